@@ -1,1 +1,1 @@
-"""What a person can do: commands, keys, and what one feature asks of another."""
+"""The actions of the window: commands, keys, and the requests one feature makes to another."""

@@ -1,4 +1,4 @@
-"""The commands that record an official act: the same on a project's page and in the list, each with its key."""
+"""The commands that record an official act, each with its key; the same on a project's page and in the list."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def act_commands(ask: Callable[[RequestKind], None], may_ask: Callable[[], bool]) -> tuple[Command, ...]:
-    """Return them; whether the rules let the act be recorded now is said when it is asked for."""
+    """Return the commands. Whether the rules allow the act now is only checked when the command is used."""
     words = {
         "decide": (RequestKind.DECIDE, QCoreApplication.translate("Acts", "Record a decision")),
         "present": (RequestKind.PRESENT, QCoreApplication.translate("Acts", "Record a presentation")),

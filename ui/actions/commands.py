@@ -1,4 +1,4 @@
-"""Commands: everything a person can do, each with its words, its key and whether it can be done now."""
+"""Commands: everything a person can do, each with its text, its key, and whether it can be used now."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ def _always() -> bool:
 
 
 def shown_key(command: str) -> str:
-    """Return the key of a command as the system writes it; empty for one without a key."""
+    """Return the key of a command in the system's notation; empty for one without a key."""
     return QKeySequence(KEYS.get(command, "")).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing a person can do. `id` is its place in the table of keys; `text` is told in the window's language."""
+    """One thing a person can do; `id` is its entry in the table of keys, `text` is in the language of the window."""
 
     id: str
     text: str
@@ -37,23 +37,23 @@ class Command:
     possible: Callable[[], bool] = _always
     icon: str = ""
     typing: Callable[[QWidget], None] | None = None
-    """What its key does instead where one types, if that is something else; it is given the field."""
+    """What the key does instead while a person types in a field; called with that field. None for no difference."""
     repeats: bool = True
-    """Whether a key that is held does it again and again."""
+    """Whether a held key repeats the command."""
 
     @property
     def key(self) -> str:
-        """The key that does it, as Qt writes it; empty for one that is only found by searching."""
+        """The key as Qt writes it; empty for a command that can only be found by searching."""
         return KEYS.get(self.id, "")
 
     @property
     def shown_key(self) -> str:
-        """The key as the system writes it."""
+        """The key in the system's notation."""
         return shown_key(self.id)
 
 
 class Commands(QObject):
-    """The commands of one window: bound to the widget in which their keys work, offered to search and key sheet."""
+    """The commands of one window: connected to the widgets where their keys work, and listed for search and help."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class Commands(QObject):
         """Told by the window of its keys."""
 
     def bind(self, widget: QWidget, commands: Iterable[Command]) -> None:
-        """Let the keys of commands work wherever the focus is inside a widget."""
+        """Make the keys of commands work while the focus is inside a widget."""
         for command in commands:
             action = QAction(command.text, widget)
             action.setShortcut(QKeySequence(command.key))
@@ -73,12 +73,12 @@ class Commands(QObject):
             self._bound.append((widget, command))
 
     def offered(self) -> tuple[Command, ...]:
-        """Return the commands whose widget is to be seen, those that can be done now first."""
+        """Return the commands whose widget is visible, those that can be used now first."""
         seen = [command for widget, command in self._bound if widget.isVisible()]
         return tuple(sorted(seen, key=lambda command: not command.possible()))
 
     def _on_key(self, command: Command) -> None:
-        """Do what the key of a command does where the keyboard is."""
+        """Run a command by its key, or what the key does in the field that has the focus."""
         if self.held.repeats and not command.repeats:
             return
         field = typing_field() if command.typing is not None else None

@@ -1,7 +1,7 @@
-"""Whether a key is held: its repetitions are told from presses, also where Qt does not tell them.
+"""Telling a held key that repeats from separate key presses, even where Qt does not.
 
-On X11 a held key releases and presses again at the same instant, and Qt marks that as a repetition only where both
-have arrived by the time it looks. No hand releases and presses a key within one millisecond.
+On X11 a held key sends a release and a press with the same timestamp, and Qt only marks them as a repetition when
+both have already arrived. No person releases and presses a key within one millisecond.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 
 class HeldKey:
-    """Watches the keys of one window; it is shown every event of it."""
+    """Watches the keys of one window; must be passed every event of it."""
 
     def __init__(self) -> None:
         self.repeats = False
-        """Whether the last press only went on with the one before."""
+        """Whether the last key press is an automatic repetition."""
         self._released: tuple[int, Qt.KeyboardModifier, int] | None = None
 
     def watch(self, event: QEvent) -> None:
-        """Look at an event of the window, before its shortcuts are answered."""
+        """Inspect an event of the window; to be called before shortcuts are handled."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             again = (event.key(), event.modifiers(), event.timestamp()) == self._released
             self.repeats = event.isAutoRepeat() or again

@@ -1,7 +1,7 @@
-"""The one table of keys: which key does what, everywhere; `Ctrl+/` shows it (look.md, "Keys")."""
+"""The table of all keyboard shortcuts; `Ctrl+/` shows it (look.md, "Keys")."""
 
 KEYS: dict[str, str] = {
-    # anywhere
+    # everywhere
     "search": "Ctrl+K",
     "keys": "Ctrl+/",
     "help": "F1",
@@ -54,7 +54,7 @@ KEYS: dict[str, str] = {
     "meet": "Ctrl+Shift+M",
     "resubmit": "Ctrl+Shift+R",
     "attach": "Ctrl+Shift+A",
-    # a workbook on its way in
+    # importing a workbook
     "leave_out": "Space",
     # a report
     "save_report": "Ctrl+Shift+S",
@@ -66,4 +66,4 @@ KEYS: dict[str, str] = {
     "fit_width": "Ctrl+9",
     "fit_page": "Ctrl+8",
 }
-"""Command → key, as Qt writes keys."""
+"""Maps the id of a command to its key, as Qt writes keys."""

@@ -1,4 +1,4 @@
-"""A place: what fills the middle of the window, the words it goes by, and the commands that work in it."""
+"""A place: one of the pages in the middle of the window, with its name and its commands."""
 
 from __future__ import annotations
 
@@ -12,41 +12,41 @@ if TYPE_CHECKING:
 
 
 class Place(QWidget):
-    """The middle of the window."""
+    """The base class of all places."""
 
     marked = Signal(object)
-    """The marks (codes, a frozenset) of what is shown: the banner is made of them."""
+    """Carries the protective marks (a frozenset of codes) of what is shown, for the banner."""
 
     project_opened = Signal(str)
-    """The number of a project whose page is wanted."""
+    """The number of the project to open."""
 
     act_wanted = Signal(object)
-    """An ActRequest or a FieldRequest: an official act to record, or a field to fill."""
+    """Carries an ActRequest or a FieldRequest: an official act to record, or a field to fill in."""
 
     undo_wanted = Signal(object)
-    """An UndoRequest: an act to undo, or to redo."""
+    """Carries an UndoRequest: an act to undo or to redo."""
 
     left = Signal()
-    """The place is done with: the window goes back to where it belongs."""
+    """The person wants to leave this place and go back to the one it belongs to."""
 
     def commands(self) -> tuple[Command, ...]:
         """Return the commands that work while the focus is in this place."""
         return ()
 
     def enter(self) -> None:
-        """Take the focus: the place has just come to the front."""
+        """Take the focus; called when the place is shown."""
         self.setFocus()
 
     def keep(self) -> None:
-        """Keep what a person was typing, before the place is left or the window closes."""
+        """Save unsaved input as a draft; called before the place is left or the window closes."""
 
     def whereabouts(self) -> str:
-        """Return in one line what a window made anew should show here again; empty where that is nothing."""
+        """Return, as one line, the state that a rebuilt window should show again; empty for none."""
         return ""
 
     def return_to(self, whereabouts: str) -> None:
-        """Show what a place of this kind showed in another window."""
+        """Show the state that `whereabouts` of a place of this class returned in the previous window."""
 
     def panel(self) -> QWidget | None:
-        """Return what stands at the right of this place, if anything does."""
+        """Return the panel shown at the right of this place; None when it has none."""
         return None

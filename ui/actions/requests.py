@@ -1,4 +1,4 @@
-"""What one feature asks of another, through the window: features do not know each other."""
+"""The requests that one feature makes to another, passed on by the window: features do not import each other."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 
 class RequestKind(Enum):
-    """An official act somebody wants to record, or a thing to do for one."""
+    """The kind of an act to record, or of a step that prepares one."""
 
     DECIDE = auto()
     DETERMINE = auto()
@@ -19,7 +19,7 @@ class RequestKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ActRequest:
-    """An act on a project: which, and as far as it is known for which stage, side and subject.
+    """An act to record: the project and, as far as known, the stage, side and subject.
 
     `subject` is the requirement to meet, the kind of determination, or the type of document to attach.
     """
@@ -33,7 +33,7 @@ class ActRequest:
 
 @dataclass(frozen=True, slots=True)
 class FieldRequest:
-    """A field of a project somebody should fill: its path as the form knows it (`title_en`, `funding.+`)."""
+    """A field of a project to fill in: its path in the form (`title_en`, `funding.+`)."""
 
     ref: str
     path: str
@@ -41,7 +41,7 @@ class FieldRequest:
 
 @dataclass(frozen=True, slots=True)
 class UndoRequest:
-    """An act somebody wants to undo, or to redo: its id."""
+    """An act to undo, or to redo: its id."""
 
     act_id: str
     redo: bool = False

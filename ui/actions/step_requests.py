@@ -1,7 +1,6 @@
-"""What can be asked of the window for a project: found from its next step, and from what a requirement wants.
+"""The requests a project offers: those of its next step, and those that meet a requirement.
 
-List, project page and approvals all offer these; they are found in one place, so that they never offer different
-things for the same step.
+List, project page and approvals all use these functions, so that they offer the same for the same step.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ _ACTS = {
 
 
 def next_request(step: StepView, ref: str) -> Wish | None:
-    """Return what a next step asks for; None when there is nothing to do but wait."""
+    """Return the request for a next step; None when there is nothing to do but wait."""
     if step.kind in _ACTS:
         side = step.side.value if step.side else ""
         return ActRequest(_ACTS[step.kind], ref, step.stage, side, step.determination)
@@ -38,7 +37,7 @@ def next_request(step: StepView, ref: str) -> Wish | None:
 
 
 def request_to_meet(one: RequirementView, ref: str) -> Wish | None:
-    """Return what meets a requirement; None where nothing can be done but close other stages, or wait."""
+    """Return the request that meets a requirement; None where one can only close other stages or wait."""
     how, side = one.how, one.side.value if one.side else ""
     request: Wish | None = None
     match one.kind:
@@ -55,17 +54,17 @@ def request_to_meet(one: RequirementView, ref: str) -> Wish | None:
         case RequirementKind.FIELD:
             request = FieldRequest(ref, how.field)
         case RequirementKind.GATES:
-            pass  # a hard rule: other stages close it
+            pass  # a hard rule, met only by closing other stages
     return request if how.waits_until is None else None
 
 
 def request_to_waive(one: RequirementView, ref: str) -> ActRequest:
-    """Return the wish to waive a requirement with a reason."""
+    """Return the request to waive a requirement with a reason."""
     return ActRequest(RequestKind.MEET, ref, one.stage, one.side.value if one.side else "", one.id)
 
 
 def button_text(request: Wish) -> str:
-    """Return what the button of a next step says."""
+    """Return the text of the button for a request."""
     if isinstance(request, FieldRequest):
         return QCoreApplication.translate("ProjectNextStep", "Fill in")
     return {
@@ -79,5 +78,5 @@ def button_text(request: Wish) -> str:
 
 
 def _row_path(how: HowToMeet) -> str:
-    """Return the row to fill: the condition that is to be reported done, else a new one."""
+    """Return the path to fill in: the state of an existing condition, or a new row."""
     return f"{how.noun}.{how.row_id}.state" if how.row_id else f"{how.noun}.+"

@@ -1,4 +1,4 @@
-"""The field a person is typing in, whatever kind it is: there undo and redo are about the typing, and nothing else."""
+"""The field in which a person is typing: there undo and redo apply to the typing and to nothing else."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def typing_field() -> QWidget | None:
-    """Return the field that has the keyboard; None where nobody types. A text that is only read counts as one."""
+    """Return the text field with the focus, including read-only ones; None when there is none."""
     from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit  # noqa: PLC0415 - the list is to be seen first
 
     at = QApplication.focusWidget()
@@ -23,13 +23,13 @@ def typing_field() -> QWidget | None:
 
 
 def undo_typing(field: QWidget) -> None:
-    """Undo what was typed last in a field; nothing where nothing was."""
+    """Undo the last typing in a field, if there is any."""
     if _is_field(field) and not field.isReadOnly():
         field.undo()
 
 
 def redo_typing(field: QWidget) -> None:
-    """Type again what was undone last in a field; nothing where nothing was."""
+    """Redo the typing undone last in a field, if there is any."""
     if _is_field(field) and not field.isReadOnly():
         field.redo()
 

@@ -1,1 +1,1 @@
-"""The bridge to the services: the desk, its tasks, and errors in the language of the screen."""
+"""The connection to the services: the desk, its background tasks, and errors in the language of the screen."""

@@ -1,4 +1,4 @@
-"""What the window asks of the outside: opening, founding and restoring registries; `main.py` hands it in."""
+"""What the user interface needs from outside: opening, creating and restoring registries; `main.py` provides it."""
 
 from __future__ import annotations
 
@@ -19,106 +19,106 @@ if TYPE_CHECKING:
 
 
 class OpenedRegistry(Protocol):
-    """A registry file that is open, as `registry.opening` makes it."""
+    """An open registry file, as `registry.opening` returns it."""
 
     @property
     def path(self) -> Path:
-        """Where it lies."""
+        """The path of the file."""
 
     @property
     def registry(self) -> Registry:
-        """The services over it."""
+        """The services of this registry."""
 
     @property
     def read_only(self) -> bool:
-        """Whether this program may only read it."""
+        """Whether this program may only read the file."""
 
     @property
     def gone(self) -> Gone | None:
-        """What is said of a file that was lost while it was open."""
+        """The error to report when the file was lost while it was open; None while it is there."""
 
     @property
     def disk_is_full(self) -> bool:
-        """Whether its disk has no room for a save."""
+        """Whether the disk is too full to save."""
 
     def doubts(self) -> tuple[Doubt, ...]:
-        """Return what an officer should know before trusting this file."""
+        """Return the warnings an officer should read before trusting this file."""
 
     def quick_check(self) -> tuple[CannotOpen, ...]:
         """Return the damage that a quick look finds in the file."""
 
     def backup(self, target: Path | None = None, reason: str = "asked") -> Path:
-        """Write a verified backup; returns where it lies."""
+        """Write a verified backup and return its path; without `target` it goes to the default backup folder."""
 
     def backup_every(self) -> Path | None:
-        """Write the backup that is due, if one is."""
+        """Write the periodic backup if one is due, and return its path."""
 
     def set_back(self) -> tuple[SetBack, ...]:
-        """Return where the clock was set back between two change sets."""
+        """Return the places in the history where the clock was set back between two change sets."""
 
     def verify(self) -> Examination:
-        """Examine file, chain, rows and what is derived."""
+        """Check the file, the hash chain of the history, the rows and the derived data."""
 
     def rebuild(self) -> Examination:
-        """Make anew what is derived from the official rows, and examine the registry again."""
+        """Rebuild the data derived from the official rows, and check the registry again."""
 
     def close(self) -> tuple[str, ...]:
-        """Let go of the file; returns what to say of notes or backups that could not be written."""
+        """Close the file; returns sentences about notes or backups that could not be written."""
 
 
 class Open(Protocol):
-    """Opens a registry file; raises CannotOpen in one of its kinds."""
+    """Opens a registry file; raises CannotOpen or one of its subclasses."""
 
     def __call__(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> OpenedRegistry:
-        """Open it: for writing unless said otherwise; `take_over` answers the question about a lock left behind."""
+        """Open the file, for writing unless `read_only`; `take_over` confirms that an abandoned lock may be removed."""
 
 
 class Found(Protocol):
-    """Makes a registry at a place where none is."""
+    """Creates a registry at a path where no file exists."""
 
     def __call__(self, path: Path, officer: Officer, *, with_sample: bool) -> int:
-        """Make it for an officer, with the sample portfolio when asked for; returns how many projects it holds."""
+        """Create the registry for an officer, with the sample projects if wanted; returns the number of projects."""
 
 
 class Backup(Protocol):
-    """One backup of a registry: where it lies, when and why it was made, its size in bytes."""
+    """One backup of a registry."""
 
     @property
     def path(self) -> Path:
-        """Where it lies."""
+        """The path of the file."""
 
     @property
     def at(self) -> datetime:
-        """When it was made."""
+        """The time at which it was made."""
 
     @property
     def reason(self) -> str:
-        """Why it was made: a word such as `before-migration`."""
+        """The reason it was made: a word such as `before-migration`."""
 
     @property
     def size(self) -> int:
-        """Its size in bytes."""
+        """The size in bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Backend:
-    """The ways out of the window, and what the command line said when it was asked to open one."""
+    """The functions of the outside that the user interface calls, and the options given on the command line."""
 
     registry: Path
-    """The registry meant: the one named by `--registry`, or the user's own."""
+    """The registry to open: the one named by `--registry`, or the user's own."""
     profile: Path
-    """The folder of this user's notes: settings of the window, the crash log."""
+    """The folder with this user's settings and crash log."""
     open: Open
     found: Found
     restore: Callable[[Path, Path], str]
-    """Puts a backup (first) in place of a registry (second); returns what was given up, in words."""
+    """Replaces a registry (second path) by a backup (first path); returns what was lost by it, in words."""
     backups: Callable[[Path], Sequence[Backup]]
     versions: Callable[[], str]
     keep_crash: Callable[[BaseException], Path | None]
-    """Writes the traceback of a bug to this user's log; returns the log, None where it could not be written."""
+    """Writes the traceback of a bug to this user's crash log; returns its path, None where it could not be written."""
     language: Language | None = None
-    """The language asked for by `--lang`; None when nothing was said."""
+    """The language given by `--lang`; None without that option."""
     named: bool = False
-    """Whether the registry was named by `--registry`: then nothing else is opened in its place."""
+    """Whether the registry was given by `--registry`: then no other one is opened instead."""
     who: str = ""
-    """Who works, as `--who` says it; empty for the officer the registry was told about."""
+    """The officer given by `--who`; empty for the officer stored in the registry."""

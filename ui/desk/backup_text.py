@@ -1,4 +1,4 @@
-"""Backups in words: when, why and how large; for every screen that lists them."""
+"""Backups in words (time, reason and size), for every screen that lists them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def made_at(backup: Backup) -> str:
 
 
 def reason(backup: Backup) -> str:
-    """Return why a backup was made; its own word where it is none of ours."""
+    """Return the reason of a backup in words; the code itself where it is unknown."""
     known = _REASONS.get(backup.reason)
     return QCoreApplication.translate("Backups", str(known)) if known else backup.reason
 

@@ -1,9 +1,13 @@
-"""The desk: the only bridge from what is seen to the services of the open registry.
+"""The desk: the only connection between the user interface and the services of the open registry.
 
-`ask` reads at once and is for what takes a few milliseconds; `ask_later` reads beside the window; `do` writes one
-undoable act; `run` does long work with progress and Cancel. Whoever wants to know what was written listens to
-`changed` and decides for himself what to read again. The desk outlives its windows: who listens does so with a method
-of his own, never with a lambda, which Qt would go on calling when he has gone; an answer to who has gone is dropped.
+- `ask` reads immediately and is for queries of a few milliseconds.
+- `ask_later` reads in a background thread.
+- `do` writes one undoable act.
+- `run` does long work with progress and Cancel.
+
+Widgets that depend on written data connect to `changed` and decide what to read again. The desk outlives its
+windows, so its signals must be connected to methods only: Qt disconnects a method when its object is deleted, but
+would go on calling a lambda. An answer whose receiver has been deleted is dropped.
 """
 
 from __future__ import annotations
@@ -39,7 +43,7 @@ Refusal = Callable[[tuple[Problem, ...]], None]
 
 @dataclass(frozen=True, slots=True)
 class SavedChange:
-    """One act that has been written: its change set, and the widget that asked for it."""
+    """One act that was written: its change set, and the widget that requested it (`by`)."""
 
     change_set: ChangeSet
     by: object | None = None
@@ -47,7 +51,7 @@ class SavedChange:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to say quietly; with the id of an act, undoing it or redoing it is offered beside it."""
+    """A short message for the notice; with the id of an act in `undo` or `redo`, a button offers that action."""
 
     text: str
     undo: str = ""
@@ -55,34 +59,34 @@ class Notice:
 
 
 class Desk(QObject):
-    """One open registry as the window works with it."""
+    """One open registry as the window uses it."""
 
     changed = Signal(object)
-    """A `SavedChange`: an act is in the registry now."""
+    """Carries a `SavedChange` after an act was written."""
 
     rebuilt = Signal()
-    """What lists and search show was worked out anew: whoever keeps something of it reads it again."""
+    """The data behind lists and search was rebuilt: everything that shows them must read again."""
 
     noticed = Signal(object)
-    """A `Notice` to show quietly."""
+    """Carries a `Notice` to show."""
 
     refused = Signal(object)
-    """The problems (a tuple) of an act that was refused, when whoever asked does not show them himself."""
+    """Carries the problems (a tuple) of a refused act when its caller gave no `refused` callback."""
 
     failed = Signal(object)
-    """A RegistryError nobody else shows: one sentence about what is wrong and what to do."""
+    """Carries a RegistryError that no caller handles: one sentence about what is wrong and what to do."""
 
     broken = Signal(object)
-    """An exception that is a fault of the program."""
+    """Carries an unexpected exception, which is a fault of the program."""
 
     began = Signal(object)
-    """The `Progress` of a long work that has begun."""
+    """Carries the `Progress` of a long task that has started."""
 
     ended = Signal(object)
-    """The `Progress` of a long work that has ended, was cancelled or failed."""
+    """Carries the `Progress` of a long task that has ended, was cancelled or failed."""
 
     leaving = Signal()
-    """The window is about to go: long work that writes nothing is to be given up."""
+    """The window is about to close: long tasks that write nothing should be cancelled."""
 
     def __init__(
         self, opened: OpenedRegistry, language: Language, look: Look, settings: Settings, who: str = ""
@@ -93,11 +97,11 @@ class Desk(QObject):
         self.look = look
         self.settings = settings
         self._tasks = Tasks()
-        self._told_of_loss = False
+        self._loss_reported = False
         self._newest: dict[str, int] = {}
         self._last_act = ""
         self.registry: Registry = opened.registry.in_language(language)
-        """The services, telling everything in the language of the window."""
+        """The services, giving all texts in the language of the window."""
 
     @property
     def language(self) -> Language:
@@ -106,34 +110,34 @@ class Desk(QObject):
 
     @property
     def today(self) -> date:
-        """The present day at this desk; there is no other in the window."""
+        """Today's date; everything in the window uses this one."""
         return self.registry.today
 
     @property
     def officer(self) -> Officer:
-        """Who works at this desk: the one named by `--who`, or the one the registry was told about."""
+        """The officer at this desk: the one given by `--who`, or the one stored in the registry."""
         return officer(self.registry.identity, self._who)
 
     @property
     def read_only(self) -> bool:
-        """Whether nothing can be written here."""
+        """Whether the registry is open for reading only."""
         return self.opened.read_only
 
     @property
     def idle(self) -> bool:
-        """Whether nothing is under way."""
+        """Whether no task is running."""
         return self._tasks.idle
 
     def speak(self, language: Language) -> None:
-        """Tell everything in another language from now on."""
+        """Change the language of all texts."""
         self.registry = self.opened.registry.in_language(language)
 
     def ask(self, question: Callable[[Registry], T]) -> T:
-        """Read now, in a few milliseconds; raises RegistryError as the services do."""
+        """Read now; for queries of a few milliseconds. Raises RegistryError as the services do."""
         return question(self.registry)
 
     def ask_later(self, question: Callable[[Registry], T], then: Callable[[T], None], *, about: str) -> None:
-        """Read beside the window; of several questions about the same thing only the newest is answered."""
+        """Read in the background; of several questions with the same `about` only the newest is answered."""
         number = self._newest[about] = self._newest.get(about, 0) + 1
         registry = self.registry
 
@@ -159,10 +163,10 @@ class Desk(QObject):
         why: str = "",
         by: object | None = None,
     ) -> None:
-        """Write one act. What it returns goes to `done`; a change set in it is told to everybody by `changed`.
+        """Write one act in the background and pass its result to `done`; `changed` carries its change set.
 
-        `refused` gets the problems of an act the rules refuse; `failed` may take other errors (it returns whether
-        it did); what nobody takes is told by the window.
+        `refused` receives the problems if the rules refuse the act. `failed` may handle other errors and returns
+        whether it did. The window shows every error that no callback handles.
         """
         registry, acting = self.registry, ActContext(self.officer, why)
 
@@ -172,7 +176,7 @@ class Desk(QObject):
                 done(result)
             if written is not None:
                 self.changed.emit(SavedChange(written, by))
-            self._tell_of_loss()
+            self._report_loss()
 
         def went_wrong(error: BaseException) -> None:
             if isinstance(error, Refused) and refused is not None and is_receiver_alive(refused):
@@ -182,11 +186,11 @@ class Desk(QObject):
 
         self._tasks.write(lambda: act(registry, acting), finished, went_wrong)
 
-    def _tell_of_loss(self) -> None:
-        """Tell once of a file that was lost while it was open, also where what was asked went well all the same."""
+    def _report_loss(self) -> None:
+        """Report once that the file was lost while it was open, even if the act itself succeeded."""
         gone = self.opened.gone
-        if gone is not None and not self._told_of_loss:
-            self._told_of_loss = True
+        if gone is not None and not self._loss_reported:
+            self._loss_reported = True
             self.failed.emit(gone)
 
     def run(
@@ -197,9 +201,9 @@ class Desk(QObject):
         done: Callable[[T], None] | None = None,
         by: object | None = None,
     ) -> Progress:
-        """Do long work with progress and Cancel, after what was asked to be written before it.
+        """Do a long task with progress and Cancel, after all earlier writes.
 
-        A change set in what it returns is told to everybody by `changed`, as that of an act.
+        If the result contains a change set, `changed` carries it, as for an act.
         """
         progress, registry = Progress(name), self.registry
         self.began.emit(progress)
@@ -221,22 +225,22 @@ class Desk(QObject):
         return progress
 
     def drain(self) -> None:
-        """Wait until all that was asked to be written is written and told: before the window closes."""
+        """Wait until all requested writes are done and their callbacks called; used before the window closes."""
         self.leaving.emit()
         self._tasks.drain()
 
     def notice(self, text: str, *, undo: bool = False) -> None:
-        """Say something quietly; `undo` offers to undo the act that was written last."""
+        """Show a notice; `undo` adds a button that undoes the act written last."""
         self.noticed.emit(Notice(text, self._last_act if undo else ""))
 
     def close(self) -> tuple[str, ...]:
-        """Finish what is under way and let go of the registry; returns what to say of it."""
+        """Finish the running tasks and close the registry; returns sentences to show about it."""
         self.leaving.emit()
         self._tasks.finish()
         return self.opened.close()
 
     def _written_in(self, result: object) -> ChangeSet | None:
-        """Return the change set an act returned, and remember which act was written last."""
+        """Return the change set in the result of an act, and remember it as the last act."""
         written = _change_set_in(result)
         if written is not None:
             self._last_act = written.act.id
@@ -252,8 +256,8 @@ class Desk(QObject):
 
 
 def _change_set_in(result: object) -> ChangeSet | None:
-    """Return the change set an act returned: itself, or as its `change_set` or `made`."""
-    from registry.domain.journal.change_set import ChangeSet  # noqa: PLC0415 - kept out of what is imported before the first paint
+    """Return the change set in a result: the result itself, or its attribute `change_set` or `made`."""
+    from registry.domain.journal.change_set import ChangeSet  # noqa: PLC0415 - not imported before the first paint
 
     for found in (result, getattr(result, "change_set", None), getattr(result, "made", None)):
         if isinstance(found, ChangeSet):

@@ -1,4 +1,4 @@
-"""Giving memory back: what was freed after a long list was read, and what the C library would keep for later."""
+"""Returning freed memory to the system after a long list was read; otherwise the C library would keep it."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 
 def give_back() -> None:
-    """Give freed memory back to the system, where the C library can be told to; takes a few milliseconds."""
+    """Return freed memory to the system, where the C library supports it; takes a few milliseconds."""
     _trim()(0)
 
 
 @cache
 def _trim() -> Callable[[int], object]:
-    """Return the function of the GNU C library that does it; elsewhere one that does nothing."""
+    """Return the function of the GNU C library for this; on other systems one that does nothing."""
     if sys.platform == "linux":
-        import ctypes  # noqa: PLC0415 - loaded after the first long list, beside the window
+        import ctypes  # noqa: PLC0415 - loaded after the first long list, in the background
 
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
         if trim is not None:

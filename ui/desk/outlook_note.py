@@ -1,4 +1,4 @@
-"""What may go to an audience: how many projects, and which stay and why."""
+"""What may be exported to an audience: how many projects, and which are withheld and why."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from registry.services.access.releases import Outlook
 
 _MOST = 500
-"""Records that are listed one by one; how many more there are is said after them."""
+"""The maximum number of records listed; the count of the others is shown after them."""
 _HEIGHT = 88
 
 
 class OutlookNote(QWidget):
-    """A line, and the list of what stays where anything does."""
+    """A summary line, and a list of the withheld records if there are any."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class OutlookNote(QWidget):
         self._build()
 
     def show_outlook(self, outlook: Outlook | None) -> None:
-        """Show what would leave; None while it is not known."""
+        """Show what would be exported; None while it is not known."""
         withheld = outlook.withheld if outlook else ()
         self._line.set_text(self._describe(outlook))
         self._list.clear()
@@ -44,10 +44,10 @@ class OutlookNote(QWidget):
         if outlook is None:
             return ""
         going = self.tr("{audience}: %Ln project(s) releasable", "", outlook.projects)
-        told = going.format(audience=outlook.audience)
+        summary = going.format(audience=outlook.audience)
         if outlook.withheld:
-            told += ", " + self.tr("%Ln withheld:", "", len(outlook.withheld))
-        return told
+            summary += ", " + self.tr("%Ln withheld:", "", len(outlook.withheld))
+        return summary
 
     def _build(self) -> None:
         self._list.setProperty("role", "framed")

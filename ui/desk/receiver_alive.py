@@ -1,4 +1,4 @@
-"""Whether an answer is still awaited: what asked for it may have gone meanwhile, with its window or its dialog."""
+"""Whether the receiver of an answer still exists: its window or dialog may have been deleted meanwhile."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def is_receiver_alive(then: Callable[..., object]) -> bool:
-    """Return whether all objects of Qt that a method or a closure would touch are still there.
+    """Return whether all Qt objects that a method or a closure refers to still exist.
 
-    Python keeps such an object; Qt has deleted what it stands for, and whoever touches it gets a RuntimeError.
+    Python keeps the wrapper object, but Qt has deleted the real one, and using the wrapper raises RuntimeError.
     """
     return all(isValid(held) for held in _held(then) if isinstance(held, QObject))
 
@@ -23,5 +23,5 @@ def is_receiver_alive(then: Callable[..., object]) -> bool:
 def _held(then: Callable[..., object]) -> Iterator[object]:
     yield getattr(then, "__self__", None)
     for cell in getattr(then, "__closure__", None) or ():
-        with suppress(ValueError):  # a name that nothing stands for any more
+        with suppress(ValueError):  # an empty cell of the closure
             yield cell.cell_contents

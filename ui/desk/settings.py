@@ -1,4 +1,4 @@
-"""The settings of the window: language, look, widths, recent registries; kept in this user's folder, one home."""
+"""The settings of the window (language, look, widths, recent registries), stored in this user's folder."""
 
 from __future__ import annotations
 
@@ -14,68 +14,68 @@ _MOST_RECENT = 8
 
 
 class Settings:
-    """What the window remembers from one start to the next; never anything of a record."""
+    """What the window remembers between runs; never any data of a record."""
 
     def __init__(self, folder: Path) -> None:
         self._kept = _kept_in(folder / "window.ini")
 
     def text(self, name: str, default: str = "") -> str:
-        """Return a remembered text."""
+        """Return a stored text."""
         return str(self._kept.value(name, default))
 
     def flag(self, name: str, *, default: bool = False) -> bool:
-        """Return a remembered yes or no."""
+        """Return a stored boolean."""
         return self.text(name, "yes" if default else "no") == "yes"
 
     def number(self, name: str, default: int = 0) -> int:
-        """Return a remembered whole number."""
-        told = self.text(name, str(default))
-        return int(told) if told.lstrip("-").isdigit() else default
+        """Return a stored integer."""
+        text = self.text(name, str(default))
+        return int(text) if text.lstrip("-").isdigit() else default
 
     def value(self, name: str) -> Any:  # noqa: ANN401 - whatever JSON holds; the caller narrows it
-        """Return a remembered structure; None when there is none, or it cannot be read."""
+        """Return a stored structure; None when there is none or it cannot be read."""
         try:
             return json.loads(self.text(name, "null"))
         except ValueError:
             return None
 
     def shape(self, name: str) -> QByteArray:
-        """Return a remembered geometry of Qt's own; empty when there is none."""
+        """Return a stored Qt geometry; empty when there is none."""
         return QByteArray.fromBase64(self.text(name).encode())
 
     def keep(self, name: str, value: object) -> None:
-        """Remember a text, a number, a yes or no, a geometry, or a structure JSON can hold."""
+        """Store a text, a number, a boolean, a Qt geometry, or a structure that JSON can represent."""
         if isinstance(value, bool):
-            told = "yes" if value else "no"
+            text = "yes" if value else "no"
         elif isinstance(value, QByteArray):
-            told = bytes(value.toBase64().data()).decode()
+            text = bytes(value.toBase64().data()).decode()
         elif isinstance(value, str | int):
-            told = str(value)
+            text = str(value)
         else:
-            told = json.dumps(value, ensure_ascii=False)
-            if readable(told) != told:  # the name of a folder in another encoding, which Qt would cut
-                told = json.dumps(value)
-        if not self._kept.contains(name) or self.text(name) != told:
-            self._kept.setValue(name, told)
+            text = json.dumps(value, ensure_ascii=False)
+            if readable(text) != text:  # a path in another encoding, which Qt would cut off
+                text = json.dumps(value)
+        if not self._kept.contains(name) or self.text(name) != text:
+            self._kept.setValue(name, text)
 
     def recent(self) -> tuple[Path, ...]:
-        """Return the registries opened last, newest first."""
-        told = self.value("recent")
-        return tuple(Path(one) for one in told if isinstance(one, str)) if isinstance(told, list) else ()
+        """Return the recently opened registries, newest first."""
+        recent = self.value("recent")
+        return tuple(Path(one) for one in recent if isinstance(one, str)) if isinstance(recent, list) else ()
 
     def opened(self, path: Path) -> None:
-        """Remember that a registry was opened."""
+        """Add a registry to the recently opened ones."""
         others = [str(one) for one in self.recent() if one != path]
         self.keep("recent", [str(path), *others][:_MOST_RECENT])
         self.write()
 
     def write(self) -> None:
-        """Write what is remembered to the disk now."""
+        """Write the settings to the disk now."""
         self._kept.sync()
 
 
 class _UntilTheEnd:
-    """Settings of one run: of a user's folder whose name is none that Qt can write."""
+    """Settings kept in memory only, for a user folder whose name Qt cannot write."""
 
     def __init__(self) -> None:
         self._values: dict[str, object] = {}
@@ -85,11 +85,11 @@ class _UntilTheEnd:
         return self._values.get(name, default)
 
     def contains(self, name: str) -> bool:
-        """Whether there is a value of that name."""
+        """Return whether there is a value of that name."""
         return name in self._values
 
     def setValue(self, name: str, value: object) -> None:  # noqa: N802 - named as in QSettings
-        """Remember a value."""
+        """Store a value, as QSettings does."""
         self._values[name] = value
 
     def sync(self) -> None:
@@ -97,7 +97,10 @@ class _UntilTheEnd:
 
 
 def _kept_in(file: Path) -> QSettings | _UntilTheEnd:
-    """Return the settings of a file; Qt would cut the bytes that are no text, and make another folder than ours."""
+    """Return the settings in a file.
+
+    Qt would cut off bytes in the path that are not valid text, and create a different folder.
+    """
     if shown_path(file) != str(file):
         return _UntilTheEnd()
     return QSettings(str(file), QSettings.Format.IniFormat)

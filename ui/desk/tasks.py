@@ -1,4 +1,4 @@
-"""Work beside the window: one thread that writes, one that reads; results come back to the window's own thread."""
+"""Background work: one thread that writes and one that reads; results are delivered in the window's thread."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 class Cancelled(Exception):
-    """The person at the desk asked long work to stop; what it had not committed has not happened."""
+    """Raised in a long task that the person has cancelled; changes it has not committed are discarded."""
 
 
 class Progress(QObject):
-    """How far a long work has come; asked by the work itself, shown by the window, cancelled by the person."""
+    """The progress of a long task: updated by the task, shown by the window, cancelled by the person."""
 
     stepped = Signal(int, int)
 
@@ -29,19 +29,19 @@ class Progress(QObject):
         self._cancelled = Event()
 
     def step(self, done: int, of_all: int) -> None:
-        """Say how far the work is; raises Cancelled when it should stop."""
+        """Report progress; raises Cancelled when the task should stop."""
         if self._cancelled.is_set():
             raise Cancelled
         self.stepped.emit(done, of_all)
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next step."""
+        """Ask the task to stop at its next call of `step`."""
         self._cancelled.set()
 
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    """What came of a piece of work: its result, or what it raised."""
+    """The outcome of a task: its result, or the exception it raised."""
 
     result: Any
     error: BaseException | None
@@ -50,7 +50,7 @@ class _Outcome:
 
 
 class Tasks(QObject):
-    """Two threads owned by the window's desk: what is written stays in order, what is read does not wait for it."""
+    """The two threads of the desk: writes are done in order, and reads do not wait for writes."""
 
     _returned = Signal()
 
@@ -65,7 +65,7 @@ class Tasks(QObject):
 
     @property
     def idle(self) -> bool:
-        """Whether nothing is under way and every result has been handed over."""
+        """Whether no task is running and every result has been delivered."""
         return self._under_way == 0
 
     def write(
@@ -74,7 +74,7 @@ class Tasks(QObject):
         then: Callable[[Any], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        """Do a piece of work after all that was asked to be written before it."""
+        """Run `work` after all earlier writes, then call `then` with its result or `failed` with its exception."""
         self._submit(self._writer, work, then, failed)
 
     def read(
@@ -83,16 +83,16 @@ class Tasks(QObject):
         then: Callable[[Any], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        """Do a piece of reading beside whatever is written."""
+        """Run `work` in the reading thread, then call `then` with its result or `failed` with its exception."""
         self._submit(self._reader, work, then, failed)
 
     def drain(self) -> None:
-        """Wait until all that was asked to be written is written, and hand over what came of it."""
+        """Wait until all requested writes are done, and deliver their results."""
         wait([self._writer.submit(lambda: None)])
         self._on_returned()
 
     def finish(self) -> None:
-        """Wait for what is under way, and take no more; results nobody waits for any longer are dropped."""
+        """Wait for the running tasks and accept no more; results that were not delivered yet are dropped."""
         self._finished = True
         self._writer.shutdown(wait=True)
         self._reader.shutdown(wait=True, cancel_futures=True)
@@ -104,16 +104,14 @@ class Tasks(QObject):
         then: Callable[[Any], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        if (
-            self._finished
-        ):  # asked by something that was put off until after the end: nobody waits for the answer
+        if self._finished:  # requested after the end, by a postponed call: nobody waits for it
             return
         self._under_way += 1
 
         def done() -> None:
             try:
                 outcome = _Outcome(work(), None, then, failed)
-            except BaseException as error:  # noqa: BLE001 - the boundary of the task: told in the window's thread
+            except BaseException as error:  # noqa: BLE001 - task boundary: reported in the window's thread
                 outcome = _Outcome(None, error, then, failed)
             self._outcomes.put(outcome)
             self._returned.emit()
@@ -121,10 +119,10 @@ class Tasks(QObject):
         threads.submit(done)
 
     def _on_returned(self) -> None:
-        while not self._finished:  # what Qt has queued by then comes after that, too
+        while not self._finished:  # Qt may deliver queued signals after the end
             try:
                 outcome = self._outcomes.get_nowait()
-            except Empty:  # handed over by an earlier call
+            except Empty:  # delivered by an earlier call
                 return
             self._under_way -= 1
             if outcome.error is None:

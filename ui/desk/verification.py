@@ -1,4 +1,4 @@
-"""Examining the registry on request: the button, the progress, and what was found, in words."""
+"""Checking the registry on request: the button, the progress, and the findings in words."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from ui.desk.tasks import Progress
 
 _MOST = 8
-"""Findings that are shown; a damaged file can have thousands."""
+"""The maximum number of findings shown; a damaged file can have thousands."""
 
 
 class Verification(QWidget):
-    """Examines file, trail and rows beside the window."""
+    """Checks the file, its history and its rows in the background."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,12 +36,12 @@ class Verification(QWidget):
         desk.ended.connect(self._on_ended)
 
     def run(self) -> None:
-        """Examine the registry now."""
+        """Check the registry now."""
         opened = self._desk.opened
         self._start(self.tr("Verifying the registry…"), opened.verify)
 
     def rebuild(self) -> None:
-        """Make anew what the lists and the search show, and examine the registry again."""
+        """Rebuild the data behind lists and search, and check the registry again."""
         opened = self._desk.opened
         self._rebuilding = True
         self._start(self.tr("Rebuilding lists and search…"), opened.rebuild)
@@ -49,7 +49,7 @@ class Verification(QWidget):
     def _start(self, name: str, work: Callable[[], Examination]) -> None:
         if self._running is not None:
             return
-        self._said.hide()
+        self._result_label.hide()
         self._rebuild.hide()
         self._button.setEnabled(False)
         self._progress.start(name, can_cancel=False)
@@ -57,8 +57,8 @@ class Verification(QWidget):
 
     @property
     def result(self) -> str:
-        """What was found, in words; empty while nothing is."""
-        return "" if self._said.isHidden() else self._said.text()
+        """The findings in words; empty while there are none."""
+        return "" if self._result_label.isHidden() else self._result_label.text()
 
     def _build(self) -> None:
         self._button = QPushButton(self.tr("Verify the registry"))
@@ -78,11 +78,11 @@ class Verification(QWidget):
         )
         self._rebuild.hide()
         self._progress = ProgressLine()
-        self._said = QLabel()
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
-        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._said.hide()
+        self._result_label = QLabel()
+        self._result_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._result_label.setWordWrap(True)
+        self._result_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._result_label.hide()
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self._button)
@@ -92,18 +92,18 @@ class Verification(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(line)
-        column.addWidget(self._said)
+        column.addWidget(self._result_label)
         column.addWidget(self._rebuild, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _on_found(self, found: Examination) -> None:
-        told = self._whole(found) if found.whole else self._wrong(found)
-        self._said.setProperty("role", "good" if found.whole else "bad")
-        self._said.style().unpolish(self._said)
-        self._said.style().polish(self._said)
-        self._said.setText(told)
-        self._said.show()
+        findings = self._whole(found) if found.whole else self._wrong(found)
+        self._result_label.setProperty("role", "good" if found.whole else "bad")
+        self._result_label.style().unpolish(self._result_label)
+        self._result_label.style().polish(self._result_label)
+        self._result_label.setText(findings)
+        self._result_label.show()
         self._rebuild.setVisible(found.rebuilding_helps and not self._desk.read_only)
-        announce(self, told)
+        announce(self, findings)
 
     def _on_ended(self, progress: Progress) -> None:
         if progress is not self._running:
@@ -113,7 +113,7 @@ class Verification(QWidget):
         self._progress.finish()
         if self._rebuilding:
             self._rebuilding = False
-            self._button.setFocus()  # the button that was pressed has gone
+            self._button.setFocus()  # the focused button was removed
             self._desk.rebuilt.emit()
 
     def _whole(self, found: Examination) -> str:
@@ -131,11 +131,11 @@ class Verification(QWidget):
         return template.format(projects=projects, change_sets=change_sets, noted=found.anchored)
 
     def _wrong(self, found: Examination) -> str:
-        said = found.findings
+        shown = found.findings
         if found.rebuilding_helps:
             lead = self.tr(
                 "The record is intact, but the lists or the search don't match it. Rebuild them. Details:"
             )
         else:
             lead = self.tr("The registry failed verification. Restore a good backup. Details:")
-        return "\n".join((lead, *said[:_MOST], *(("…",) if len(said) > _MOST else ())))
+        return "\n".join((lead, *shown[:_MOST], *(("…",) if len(shown) > _MOST else ())))

@@ -1,1 +1,1 @@
-"""The features, a folder each; they do not know each other."""
+"""The features, one folder each; features do not import each other."""

@@ -1,1 +1,1 @@
-"""The parts every screen is made of: style, widgets, tables, forms, dialogs; no feature and no service."""
+"""The parts every screen is built from: style, widgets, tables, forms, dialogs; no feature and no service."""

@@ -1,41 +1,41 @@
-"""Delays of the window, in milliseconds: how long a person's hand rests before something follows from what it did.
+"""The delays of the window in milliseconds: how long after the last input a reaction follows.
 
-Each is read when its timer is made: the tests set the first of them to zero. Times that say how long something stays
-to be seen, or how often something is looked at, stand where they are used.
+Each is read when its timer is created, so that tests can set it to zero beforehand. Times for which something is
+shown, and intervals of polling, are defined where they are used.
 """
 
 TYPED_FILTER = 150
-"""Until a list is filtered by what is typed."""
+"""Before a list is filtered by typed text."""
 
 CHOSEN_ROW = 60
-"""Until what is chosen in a list is shown beside it: who holds an arrow key down passes over."""
+"""Before the selected row is shown in a panel: a held arrow key skips rows."""
 
 SCROLLED_LIST = 80
-"""Until the marks of the projects in sight are told."""
+"""Before the marks of the visible projects are reported."""
 
 SOUGHT_IN_HISTORY = 200
-"""Until the history of a project is filtered by what is typed."""
+"""Before the history of a project is filtered by typed text."""
 
 CHOSEN_EXPORT = 150
-"""Until what may leave is asked for."""
+"""Before the projects that may be exported are looked up."""
 
 TYPED_SHEET_PLACE = 500
-"""Until a sheet is read anew from the row that is typed."""
+"""Before a sheet is read again from the typed header row."""
 
 TYPED_DEFAULT = 400
-"""Until the workbook is checked with the default that is typed."""
+"""Before a workbook is checked again with a typed default value."""
 
 CHOSEN_REPORT = 150
-"""Until the report that is chosen is made."""
+"""Before the selected report is made."""
 
 LIST_SEEN = 60
-"""Until a list that was asked for at the start has been painted, on any machine it is used on."""
+"""The time until the first list has been painted, on any supported computer."""
 
 KEPT_DRAFT = 400
-"""Until what is typed on a project's page is kept as a draft."""
+"""Before input on a project's page is stored as a draft."""
 
 JUDGED_DRAFT = 300
-"""Until what is typed on a project's page is judged."""
+"""Before input on a project's page is checked."""
 
 PREPARED_PAGE = 500
-"""Until the window begins to load what a person will want next."""
+"""Before the window begins to load what will probably be used next."""

@@ -1,4 +1,4 @@
-"""Pages as pictures: what the preview and the printer ask of a typeset report, and pictures as Qt paints them."""
+"""Pages as images: what preview and printer need from a typeset report, and how Qt paints the result."""
 
 from __future__ import annotations
 
@@ -15,30 +15,29 @@ if TYPE_CHECKING:
 POINTS_AN_INCH = 72
 
 _STRIP_PIXELS = 2_000_000
-"""Pixels that are drawn at once (8 MB): while memory is given out, no other thread of Python runs, the window's
-neither."""
+"""Pixels drawn in one call (8 MB): allocating the memory holds Python's GIL, which blocks the window."""
 
 
 class Pictures(Protocol):
-    """The pages of one report; drawn in a thread beside the window."""
+    """The pages of one report; they are drawn in a background thread."""
 
     def __len__(self) -> int: ...
 
     def size(self, page: int) -> tuple[float, float]:
-        """Return width and height of a page in points; the first page is 0."""
+        """Return width and height of a page in points; page numbers start at 0."""
         ...
 
     def draw_rows(self, page: int, *, width_px: int, top: int, rows: int) -> PagePicture:
-        """Draw some rows of the picture of a page so many pixels wide, fewer at its end."""
+        """Draw `rows` rows of pixels from row `top`, for a page `width_px` wide; fewer at the end of the page."""
         ...
 
 
 def strips(
     pictures: Pictures, page: int, width: int, *, overlap: int = 0
 ) -> Iterator[tuple[int, PagePicture]]:
-    """Draw a page so many pixels wide from the top down: the first row of each strip, and the strip.
+    """Draw a page `width` pixels wide from the top down; yields the first row of each strip, and the strip.
 
-    With an overlap each strip has so many rows of the next one, too.
+    With `overlap` each strip also contains that many rows of the next one.
     """
     rows = max(_STRIP_PIXELS // width, 1)
     for top in range(0, _height(pictures, page, width), rows):
@@ -46,7 +45,7 @@ def strips(
 
 
 def drawn(pictures: Pictures, page: int, width: int) -> QImage:
-    """Draw a whole page so many pixels wide; meant for a thread beside the window."""
+    """Draw a whole page `width` pixels wide; to be called in a background thread."""
     image = QImage(width, _height(pictures, page, width), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     for top, strip in strips(pictures, page, width):
@@ -56,7 +55,7 @@ def drawn(pictures: Pictures, page: int, width: int) -> QImage:
 
 
 def over(picture: PagePicture) -> QImage:
-    """Return a picture as Qt paints it, over the picture's own memory: good only as long as the picture is held."""
+    """Return a QImage over the picture's own memory: it is valid only while the picture is referenced."""
     return QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
 
 

@@ -1,6 +1,6 @@
-"""Where what the window shows lies on the disk: fonts, icons, colours, translations."""
+"""The folder with the fonts, icons, colours and translations of the window."""
 
 from pathlib import Path
 
 FOLDER = Path(__file__).parents[2] / "resources"
-"""Beside the packages, in a checkout and in an installed wheel alike."""
+"""Next to the packages, both in a checkout and in an installed wheel."""

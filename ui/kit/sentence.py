@@ -1,4 +1,4 @@
-"""A translated sentence with its places filled."""
+"""Filling the placeholders of a translated sentence."""
 
 from __future__ import annotations
 
@@ -6,6 +6,6 @@ from registry.domain.values.hangul import with_particles
 
 
 def filled(template: str, /, **values: object) -> str:
-    """Return a sentence with its places filled and its Korean particles (`을(를)`) in the form their word asks for."""
-    told = template.format(**values)
-    return with_particles(told) if "(" in template else told
+    """Return a sentence with its placeholders filled and its Korean particles (`을(를)`) matched to their words."""
+    text = template.format(**values)
+    return with_particles(text) if "(" in template else text

@@ -1,1 +1,1 @@
-"""The program around the features: the application, its window, and what happens when it fails or ends."""
+"""The application around the features: its session, its window, and the handling of crashes and of its end."""

@@ -1,4 +1,4 @@
-"""One run of the program with a window: Qt set up, a registry opened, the window made anew for another look."""
+"""One run of the program with a window: sets up Qt, opens a registry, and rebuilds the window for another look."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ui.shell.window.window import MainWindow
 
 BACKUP_EVERY_MINUTES = 30
-"""How often a registry in use is backed up, if it changed (reliability.md 5, 10)."""
+"""How often an open registry that has changed is backed up, in minutes (reliability.md 5, 10)."""
 
 _FULL_DISK = DiskFull(code="disk_full_reading")
 """What is said of a registry that is open for reading because its disk has no room."""
@@ -51,7 +51,7 @@ def run(backend: Backend) -> int:
 
 
 class Session(QObject):
-    """What lasts as long as the program runs: settings, language, look, the open registry and its window."""
+    """Everything that exists for the whole run: settings, language, look, the open registry and its window."""
 
     def __init__(self, backend: Backend) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class Session(QObject):
         self.desk: Desk | None = None
         self.window: MainWindow | None = None
         self._start: StartWindow | None = None
-        """The window that asks what to open, while there is no registry."""
+        """The start window, shown while no registry is open."""
         self._front: QWidget | None = None
         self._translators = Translators()
         self._backups = QTimer(self)
@@ -78,10 +78,10 @@ class Session(QObject):
         self.speak(backend.language or self._kept_language())
         self.show_look(self._kept_look())
 
-    # The way in -------------------------------------------------------------------------------------------
+    # Opening and closing ----------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Open the registry that is meant, or ask what to open."""
+        """Open the registry given at the start, or ask what to open."""
         try:
             opened = self.backend.open(self.backend.registry)
         except RegistryError as error:
@@ -90,7 +90,7 @@ class Session(QObject):
             self.show(opened)
 
     def ask_what_to_open(self, error: Exception | None = None) -> None:
-        """Show the first window: a new registry, another one, a backup; `error` says why nothing is open."""
+        """Show the start window, to create or open a registry or restore a backup; `error` says why none is open."""
         from ui.features.start.start_window import StartWindow  # noqa: PLC0415 - needed on the first start only
 
         front = StartWindow(self.backend, self.settings, self.look, error)
@@ -102,7 +102,7 @@ class Session(QObject):
         self._start = front
 
     def show(self, opened: OpenedRegistry) -> None:
-        """Show the window over a registry that has just been opened."""
+        """Show the main window for a registry that was just opened."""
         if not self._may_go():
             opened.close()
             return
@@ -114,7 +114,7 @@ class Session(QObject):
         QTimer.singleShot(delays.LIST_SEEN, self._after_first_list)
 
     def end(self) -> tuple[str, ...]:
-        """Let go of everything; returns what to say of notes or backups that could not be written."""
+        """Close everything; returns sentences about notes or backups that could not be written."""
         troubles = self._let_go()
         self._translators.fall_silent()
         self.crashes.leave()
@@ -125,14 +125,14 @@ class Session(QObject):
     # Language and look ------------------------------------------------------------------------------------
 
     def speak(self, language: Language) -> None:
-        """Speak a language from now on."""
+        """Switch to a language."""
         self.language = language
         self._translators.speak(language)
         if self.desk is not None:
             self.desk.speak(language)
 
     def show_look(self, look: Look) -> None:
-        """Look so from now on."""
+        """Switch to a look."""
         self.look = look
         QApplication.setPalette(palette(look))
         application = QApplication.instance()
@@ -154,7 +154,7 @@ class Session(QObject):
     # Windows ----------------------------------------------------------------------------------------------
 
     def _show_window(self, *, at: str = "") -> None:
-        from ui.shell.window.wiring import wired  # noqa: PLC0415 - what it imports is not needed to ask what to open
+        from ui.shell.window.wiring import wired  # noqa: PLC0415 - its imports are not needed by the start window
 
         assert self.desk is not None  # noqa: S101 - for the type checker: called with an open desk only
         window = wired(self.desk, self.backend)
@@ -177,7 +177,7 @@ class Session(QObject):
             former.deleteLater()
 
     def _again(self) -> None:
-        """Make the window that is in front anew, and go back to where it stood."""
+        """Rebuild the current window and return to what it showed."""
         if self.window is not None:
             at = self.window.whereabouts()
             self.window.remember()
@@ -190,7 +190,7 @@ class Session(QObject):
         desk, self.desk = self.desk, None
         return desk.close() if desk is not None else ()
 
-    # What is typed ----------------------------------------------------------------------------------------
+    # Unsaved input ----------------------------------------------------------------------------------------
 
     def _keep_typing(self) -> bool:
         return self.window is None or self.window.draft_guard.kept()
@@ -199,10 +199,10 @@ class Session(QObject):
         return self.window is None or self.window.draft_guard.lost_is_meant()
 
     def _may_go(self) -> bool:
-        """Return whether nothing is lost when another window takes the place of this one."""
+        """Return whether the window may be replaced: its input is saved as a draft, or the person agrees to lose it."""
         return self._keep_typing() or self._lost_is_meant()
 
-    # What happens -----------------------------------------------------------------------------------------
+    # Slots ------------------------------------------------------------------------------------------------
 
     def _on_language_chosen(self, language: Language) -> None:
         if not self._may_go():
@@ -220,13 +220,13 @@ class Session(QObject):
         self._again()
 
     def _complete_window(self) -> None:
-        """Show what the list did not need: how many stand in each view, and what can be undone."""
+        """Load what the first list did not need: the number of projects in each view, and the undo steps."""
         if self.desk is not None and self.window is not None:
             self.window.projects.count()
             self.window.undoing.refresh()
 
     def _after_first_list(self) -> None:
-        """Do what the first list did not need: note what is open, offer drafts, look quickly at the file."""
+        """Do what the first list did not need: note the registry as recent, offer drafts, check the file quickly."""
         self._tidying.spare_what_is_loaded()
         if self.desk is not None and self.window is not None:
             self.settings.opened(self.desk.opened.path)
@@ -242,14 +242,14 @@ class Session(QObject):
     def _on_checked(self, found: tuple[tuple[Doubt, ...], tuple[CannotOpen, ...]]) -> None:
         doubts, damage = found
         if (doubts or damage) and self.window is not None:
-            from ui.desk.doubt_text import doubt_words  # noqa: PLC0415 - most registries give no doubt
+            from ui.desk.doubt_text import doubt_words  # noqa: PLC0415 - most registries have no warnings
 
             self.window.warn((*map(doubt_words, doubts), *map(sentence, damage)))
 
     def _on_leaving(self) -> None:
-        """End as a person would end it: what stands open is closed, what is typed is kept."""
+        """Quit as if the person had closed the windows: dialogs are closed and input is saved as drafts."""
         if self.desk is not None:
-            self.desk.drain()  # a dialog stays open while its act is being recorded
+            self.desk.drain()  # dialogs stay open while their act is being recorded
         QApplication.quit()
 
     def _on_backup_due(self) -> None:
@@ -258,5 +258,5 @@ class Session(QObject):
             self.desk.run(self.tr("Backing up"), lambda _registry, _progress: opened.backup_every())
 
     def registry_path(self) -> Path:
-        """Return the registry that is open, or the one that is meant."""
+        """Return the path of the open registry, or of the one to open."""
         return self.desk.opened.path if self.desk is not None else self.backend.registry

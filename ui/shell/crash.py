@@ -1,8 +1,8 @@
-"""What happens when the program itself is at fault: it is written down, told once, and the program stays.
+"""The handling of unexpected exceptions: they are logged and reported once, and the program continues.
 
-One hook for the main thread, for other threads, and for what a slot or a Qt override lets escape. A fault that
-repeats raises the counter of the dialog that is open instead of opening another one; one that goes on repeating
-after the dialog was closed (a painting, a timer) does not open it again.
+One hook covers the main thread, other threads, and exceptions that leave a slot or a Qt override. If an error
+repeats, a counter in the open dialog increases and no second dialog opens. An error that goes on repeating after
+the dialog was closed (in painting or a timer) does not open it again.
 """
 
 from __future__ import annotations
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
 _STREAM_SECONDS = 2.0
-"""A fault that comes again sooner than this comes by itself; nobody has tried anything again meanwhile."""
+"""An error that repeats within this time was not caused by a new action of the person."""
 
 _COUNT_EVERY_MS = 250
-"""How often the counter is told anew: telling it paints, and it may be painting that is at fault."""
+"""The interval for updating the counter in milliseconds: it repaints, and the error may be in painting."""
 
 _Fault = tuple[type[BaseException], tuple[tuple[str, int], ...]]
-"""Which fault an exception is of: its type, and the lines it came through."""
+"""The identity of an error: its type and the lines in its traceback."""
 
 
 class CrashReporter(QObject):
-    """Takes every exception nobody expected."""
+    """Handles every unexpected exception."""
 
     _broken = Signal(object)
 
@@ -53,39 +53,39 @@ class CrashReporter(QObject):
         self._broken.connect(self._on_broken, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Take over from Python what nobody catches, on every thread."""
+        """Set the exception hooks of Python, for every thread."""
         sys.excepthook, threading.excepthook = self._hook, self._thread_hook
 
     def leave(self) -> None:
-        """Give back to Python what nobody catches."""
+        """Restore the exception hooks of Python."""
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
 
     def report(self, error: BaseException | None) -> None:
-        """Take an exception; may be called from any thread."""
+        """Report an exception; may be called from any thread."""
         if error is not None:
             self._broken.emit(error)
 
     @property
     def dialog(self) -> QMessageBox | None:
-        """The dialog that tells of a fault, while it is open."""
+        """The dialog that reports an error, while it is open."""
         if self._dialog is not None and not isValid(self._dialog):
-            self._forget()  # Qt has destroyed it with everything else it had
+            self._forget()  # Qt deleted it at the end of the program
         return self._dialog
 
     def _hook(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()  # the windows close as if a person had closed them: what is typed is kept
+            QApplication.quit()  # closes the windows normally, which saves drafts
         else:
             self.report(error)
 
     def _thread_hook(self, given: threading.ExceptHookArgs) -> None:
-        if not issubclass(given.exc_type, SystemExit):  # a thread that ends itself is no fault
+        if not issubclass(given.exc_type, SystemExit):  # a thread may end itself
             self.report(given.exc_value)
 
     def _on_broken(self, error: BaseException) -> None:
         try:
             self._take(error)
-        except Exception as own:  # noqa: BLE001 - let out, it would come back here, and so without end
+        except Exception as own:  # noqa: BLE001 - raised here, it would call this hook again without end
             sys.__excepthook__(type(own), own, own.__traceback__)
 
     def _take(self, error: BaseException) -> None:
@@ -101,16 +101,16 @@ class CrashReporter(QObject):
             self._open(error, self._keep(error))
 
     def _is_again(self, error: BaseException) -> bool:
-        """Return whether the same fault was seen a moment ago; it is seen now."""
+        """Return whether the same error was seen a moment ago, and note that it was seen now."""
         fault, now = _fault_of(error), time.monotonic()
         last = self._last_seen.get(fault)
         self._last_seen[fault] = now
         return last is not None and now - last < _STREAM_SECONDS
 
     def _open(self, error: BaseException, log: Path | None) -> None:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - most runs need none; its class takes time
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - most runs need none, and loading the class takes time
 
-        # No child of any window: a window may go while it is open, and must not take it along.
+        # It has no parent: a window may close while the dialog is open and would delete it.
         dialog = QMessageBox()
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         dialog.setIcon(QMessageBox.Icon.Critical)
@@ -142,8 +142,8 @@ class CrashReporter(QObject):
     def _on_count_due(self) -> None:
         dialog = self.dialog
         if dialog is not None and self._count > 1:
-            told = self.tr("This error has occurred %n time(s).", "", self._count)
-            dialog.setInformativeText(f"{self._assurance()}\n{told}")
+            repetitions = self.tr("This error has occurred %n time(s).", "", self._count)
+            dialog.setInformativeText(f"{self._assurance()}\n{repetitions}")
 
     def _on_closed(self) -> None:
         if self.dialog is not None:
@@ -155,7 +155,7 @@ class CrashReporter(QObject):
 
 
 def _fault_of(error: BaseException) -> _Fault:
-    """Return which fault an exception is of."""
+    """Return the identity of an error."""
     places = []
     trace = error.__traceback__
     while trace is not None:
@@ -165,8 +165,8 @@ def _fault_of(error: BaseException) -> _Fault:
 
 
 def _put_over_active_window(dialog: QMessageBox) -> None:
-    """Let a dialog that belongs to no window stand before the one the person is working in."""
+    """Show a dialog without parent above the window in which the person is working."""
     active = QApplication.activeWindow()
     if active is not None:
-        dialog.winId()  # makes its native window, which is asked for next
+        dialog.winId()  # creates the native window handle
         dialog.windowHandle().setTransientParent(active.windowHandle())

@@ -1,4 +1,4 @@
-"""Looking for garbage in the window's own thread, between two things the person does."""
+"""Garbage collection in the window's own thread, when the event loop is idle."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from PySide6.QtCore import QObject, QTimer
 
 _LOOK_EVERY_MS = 2_000
 _YOUNG = 10_000
-"""Objects made since the last look that make a look worth while."""
+"""New objects since the last collection from which a collection is worthwhile."""
 _DEEPER_EVERY = 20
-"""How many looks at one age until the next age is looked at too."""
+"""How many collections of one generation are done before the next generation is included."""
 
 
 class GcTimer(QObject):
-    """Takes garbage collection over from Python for as long as there is a window.
+    """Replaces Python's automatic garbage collection while there is a window.
 
-    Python looks in whichever thread happens to make an object. A widget found in one of the desk's threads would
-    be destroyed there, which Qt forbids; and a look at everything could fall into the middle of a key press.
+    Python collects in whichever thread happens to allocate an object. A widget collected in a background thread would
+    be destroyed there, which Qt forbids, and a full collection could delay a key press.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -29,12 +29,12 @@ class GcTimer(QObject):
         self._timer.start()
 
     def spare_what_is_loaded(self) -> None:
-        """Do not look again at what the start of this process has made: modules and code, which stay until the end."""
+        """Exclude everything created so far (modules and code), which exists until the end of the program."""
         if not gc.get_freeze_count():
             gc.freeze()
 
     def leave(self) -> None:
-        """Give the work back to Python."""
+        """Return to Python's automatic garbage collection."""
         self._timer.stop()
         gc.enable()
 

@@ -1,7 +1,7 @@
-"""The language of the window: translations of our own words and of Qt's, installed and taken out again.
+"""The language of the window: installing the translations of our texts and of Qt's.
 
-Qt's Korean lags behind its English and is rough in places: `resources/i18n/qt_ko.ts`, kept by hand, has what is
-missing or better said. `qt_en.ts` names keys as keyboards show them (Enter, Page Down).
+Qt's Korean translation is incomplete and rough in places: `resources/i18n/qt_ko.ts`, maintained by hand, adds
+what is missing or better. `qt_en.ts` names keys as keyboards label them (Enter, Page Down).
 """
 
 from __future__ import annotations
@@ -15,24 +15,24 @@ _LOCALES = {Language.EN: "en_US", Language.KO: "ko_KR"}
 
 
 def system_language() -> Language:
-    """Return the language the system speaks, English where it is neither of ours."""
+    """Return the language of the operating system, or English where we do not support it."""
     korean = QLocale.system().language() == QLocale.Language.Korean
     return Language.KO if korean else Language.EN
 
 
 def screen_language() -> Language:
-    """Return the language the window speaks at present."""
+    """Return the present language of the window."""
     return Language.KO if QLocale().language() == QLocale.Language.Korean else Language.EN
 
 
 class Translators:
-    """The translations at work; English has one of its own, for its plurals."""
+    """The installed translations; English has one too, for its plurals."""
 
     def __init__(self) -> None:
         self._installed: list[QTranslator] = []
 
     def speak(self, language: Language) -> None:
-        """Install the translations of a language in place of the former one's."""
+        """Install the translations of a language and remove those of the previous one."""
         self.fall_silent()
         QLocale.setDefault(QLocale(_LOCALES[language]))
         own = (str(FOLDER / "i18n"), f"window_{language.value}")
@@ -41,13 +41,13 @@ class Translators:
             f"qtbase_{language.value}",
         )
         better = (str(FOLDER / "i18n"), f"qt_{language.value}")
-        # The last one installed is asked first.
+        # Qt asks the translator that was installed last first.
         self._installed = [made for folder, name in (of_qt, better, own) if (made := _loaded(folder, name))]
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
 
     def fall_silent(self) -> None:
-        """Take the translations out again."""
+        """Remove the installed translations."""
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []

@@ -1,4 +1,4 @@
-"""Loading Qt: whether it can open a window here at all is found out first, because Qt would end the program."""
+"""Loading Qt, after checking that it can open a window here: otherwise Qt would abort the program."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from registry.domain.errors import CannotOpen
 _PACKAGES = (
     "libegl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libdbus-1-3 libfontconfig1"
 )
-"""What Qt needs of a bare Debian (engineering.md, "Dependencies")."""
+"""The system libraries Qt needs on a minimal Debian (engineering.md, "Dependencies")."""
 
 
 def load_qt() -> None:
-    """Load Qt for the rest of the program; raises CannotOpen when it cannot open a window here."""
+    """Load Qt; raises CannotOpen when it cannot open a window here."""
     refuse_without_screen()
     import PySide6.QtWidgets  # noqa: F401, PLC0415 - the command line works without Qt
 
-    # PySide6 puts an `import` of its own in the place of Python's, for spellings of its names that we do not use
-    # (`__feature__`). It reads the source of every module loaded from then on: a tenth of our start.
+    # PySide6 replaces Python's `import` to support alternative spellings of its names (`__feature__`), which we do
+    # not use. Its version reads the source of every module loaded later, a tenth of our start-up time.
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def refuse_without_screen() -> None:
-    """Raise CannotOpen when there is no screen, or Qt's link to it cannot be loaded."""
+    """Raise CannotOpen when there is no screen, or Qt's platform plugin for it cannot be loaded."""
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return
     if os.environ.get("WAYLAND_DISPLAY"):

@@ -1,7 +1,7 @@
-"""Hearing that the program is to end from outside: the system logs the person off, or sends a signal.
+"""Detecting that the program is asked to end: the system logs the person off, or sends a signal.
 
-Python hears a signal only when it runs next, which in a window nobody touches may be never; therefore each signal
-also rings at a socket Qt listens to. The default answer to most of them would be to die where one stands.
+Python handles a signal only when it next executes code, which in an idle window may be never. Therefore each signal
+also writes to a socket that Qt watches. Without a handler, most of these signals would kill the program at once.
 """
 
 from __future__ import annotations
@@ -17,27 +17,27 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
-"""Ctrl+C, the end of a session or of the computer's day, the terminal that goes away (not on every system)."""
+"""Ctrl+C, logging off or shutdown, and a closed terminal (the last does not exist on every system)."""
 
 
 class LogOff(Protocol):
-    """What Qt lets a program say to the system that logs a person off (`QSessionManager`)."""
+    """The part of Qt's `QSessionManager` that is used when the system logs the person off."""
 
     def allowsInteraction(self) -> bool:  # noqa: N802 - Qt's name
-        """Ask whether the person may be asked something now."""
+        """Return whether the person may be asked something now."""
 
     def cancel(self) -> None:
         """Ask the system not to log off."""
 
 
 class ShutdownSignals(QObject):
-    """Tells that the program is to end.
+    """Reports that the program is asked to end.
 
-    `keep` keeps what is typed and returns whether it is on the disk; `lose` asks the person whether to lose it.
+    `keep` saves unsaved input as drafts and returns whether that succeeded; `lose` asks whether to lose it.
     """
 
     requested = Signal()
-    """A signal has asked the program to end."""
+    """The program is asked to end by a signal."""
 
     def __init__(
         self, keep: Callable[[], bool], lose: Callable[[], bool], parent: QObject | None = None
@@ -50,16 +50,16 @@ class ShutdownSignals(QObject):
         self._listening = QSocketNotifier(self._bell.fileno(), QSocketNotifier.Type.Read, self)
         self._listening.activated.connect(self._on_rung)
         self._rung_before = signal.set_wakeup_fd(self._button.fileno(), warn_on_full_buffer=False)
-        # A signal somebody has told this program to ignore (`nohup`) stays ignored.
+        # A signal that this program was started to ignore (with `nohup`) stays ignored.
         heard = [number for number in _SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
         self._former = {number: signal.signal(number, lambda _number, _frame: None) for number in heard}
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            # Direct: the system goes on with logging off as soon as the signal has returned.
+            # A direct connection, because the system continues logging off when the signal returns.
             application.commitDataRequest.connect(self.on_log_off, Qt.ConnectionType.DirectConnection)
 
     def leave(self) -> None:
-        """Listen no more."""
+        """Restore the previous signal handlers."""
         if not self._listening.isEnabled():
             return
         signal.set_wakeup_fd(self._rung_before)
@@ -74,7 +74,7 @@ class ShutdownSignals(QObject):
             application.commitDataRequest.disconnect(self.on_log_off)
 
     def on_log_off(self, system: LogOff) -> None:
-        """Keep what is typed before the system logs off; only where that fails is the system asked to wait."""
+        """Save drafts before the system logs off; ask the system to wait only where that fails."""
         if self._keep():
             return
         if not (system.allowsInteraction() and self._lose()):
@@ -83,7 +83,7 @@ class ShutdownSignals(QObject):
     def _on_rung(self) -> None:
         try:
             rung = self._bell.recv(64)
-        except BlockingIOError:  # somebody else has heard it
+        except BlockingIOError:  # already read by another call
             return
         if any(number in self._former for number in rung):
             self.requested.emit()

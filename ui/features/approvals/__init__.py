@@ -1,1 +1,1 @@
-"""Where a project stands on its road, and the dialogs that record official acts; knows no other feature."""
+"""The progress of a project through its stages, and the dialogs that record official acts."""

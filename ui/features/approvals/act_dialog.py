@@ -1,4 +1,4 @@
-"""The common shape of the dialogs that record official acts: what is asked, and what stands against it."""
+"""The base class of the dialogs that record official acts: the fields, and the obstacles to recording."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ if TYPE_CHECKING:
     Recording = Callable[[Registry, ActContext], ChangeSet | None]
 
 _RECORD = ("Ctrl+Return", "Ctrl+Enter")
-"""The key beside the letters, and the one beside the figures."""
+"""Ctrl+Enter, with the main key and the one on the numeric keypad."""
 
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """What a dialog is about: the act somebody wants to record, and the project as it stands."""
+    """What a dialog is about: the requested act, and the present state of the project."""
 
     wanted: ActRequest
     file: ProjectFile
@@ -51,17 +51,17 @@ class Occasion:
 
 
 class ActDialog(ActFrame):
-    """Records one act; Escape leaves it, and what was typed is there when it is opened again.
+    """Records one act. Escape closes it, and what was typed is shown again when it is next opened.
 
-    A subclass makes its fields (`_made_form`), says what they hold at first (`_first`) and what follows from a
-    change (`_follow`), and how the act is recorded (`_recording`) and told (`_describe`).
+    A subclass creates its fields (`_made_form`) and their first values (`_first`), updates fields that depend on others
+    (`_follow`), returns the act (`_recording`) and the text of the notice (`_describe`).
     """
 
     wanted = Signal(object)
-    """An act or a field the person goes to instead."""
+    """Carries an `ActRequest` or a `FieldRequest` when the person goes to something else instead."""
 
     noun = ""
-    """The noun whose fields the problems of this act name."""
+    """The noun (kind of row) whose fields the problems of this act refer to."""
 
     def __init__(self, desk: Desk, occasion: Occasion, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -75,12 +75,12 @@ class ActDialog(ActFrame):
         self._begin()
 
     def set_reachable(self, reachable: Callable[[Wish], bool]) -> None:
-        """Tell which wishes somebody can fulfil: others are not offered as buttons."""
+        """Set the function that tells which requests the window can serve; no buttons are shown for others."""
         self._obstacles.set_reachable(reachable)
         self._advise()
         self._chain()
 
-    # What a subclass says
+    # For subclasses
 
     def _made_form(self) -> ActForm:
         raise NotImplementedError
@@ -89,41 +89,41 @@ class ActDialog(ActFrame):
         raise NotImplementedError
 
     def _verb(self) -> str:
-        """Return what the button says that records."""
+        """Return the text of the button that records the act."""
         return self.tr("Record")
 
     def _first(self) -> Mapping[str, str]:
-        """Return what the fields hold before anybody has typed."""
+        """Return the initial raw values of the fields."""
         return {}
 
     def _given(self) -> Mapping[str, str]:
-        """Return what the wish itself says, whatever was typed before."""
+        """Return the values given by the request itself, which replace earlier input."""
         return {}
 
     def _follow(self, path: str) -> None:
-        """Let the other fields follow a change of one; an empty path stands for all of them."""
+        """Update the fields that depend on the one at `path`; an empty path means all of them."""
 
     def _advise(self) -> None:
-        """Say at the top what is known to stand in the way, before anything is refused."""
+        """Show at the top what is known to prevent the act, before it is refused."""
         self._obstacles.clear()
 
     def _recording(self) -> Recording:
-        """Return the act, made of what stands in the fields now."""
+        """Return the act with the present values of the fields."""
         raise NotImplementedError
 
     def _why(self) -> str:
-        """Return the reason the history keeps with the act."""
+        """Return the reason that the history stores with the act."""
         return ""
 
     def _describe(self) -> str:
-        """Return what the notice says when it is recorded."""
+        """Return the text of the notice after recording."""
         raise NotImplementedError
 
     def _place_of(self, field: str) -> str:
-        """Return the path of the field a problem is shown at."""
+        """Return the path of the field at which a problem is shown."""
         return field
 
-    # What all of them do
+    # Shared by all dialogs
 
     def _begin(self) -> None:
         self._form.set_raw(self._typed())
@@ -131,7 +131,7 @@ class ActDialog(ActFrame):
         self._follow("")
 
     def _typed(self) -> dict[str, str]:
-        """Return what the fields hold when the dialog opens: what was typed before stands over what is usual."""
+        """Return the values at opening: initial values, replaced by earlier input and then by the request."""
         return {**self._first(), **dialog_memory(self._desk).of(self._key), **self._given()}
 
     @property
@@ -160,7 +160,7 @@ class ActDialog(ActFrame):
         self._obstacles.wanted.connect(self._on_wanted)
 
     def _chain(self) -> None:
-        """Let the Tab key walk from top to bottom, whatever has come and gone."""
+        """Set the Tab order from top to bottom, after fields were added or hidden."""
         chain((self._again, *self._obstacles.stops(), *self._form.stops(), self._leave, self._record))
 
     def _set_recording(self, *, under_way: bool) -> None:
@@ -205,10 +205,10 @@ class ActDialog(ActFrame):
 
     def _on_recorded(self, made: ChangeSet | None) -> None:
         self._set_recording(under_way=False)
-        told = self._describe() if made is not None else self.tr("No changes were made.")
+        message = self._describe() if made is not None else self.tr("No changes were made.")
         dialog_memory(self._desk).drop(self._key)
         self.accept()
-        self._desk.notice(told, undo=made is not None)
+        self._desk.notice(message, undo=made is not None)
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         self._set_recording(under_way=False)
@@ -237,11 +237,11 @@ class ActDialog(ActFrame):
         self._chain()
         self._form.focus_first()
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def reject(self) -> None:
-        """Leave, and keep what was typed; an act that is being recorded is waited for."""
+        """Close and keep the input; while an act is being recorded, wait for it."""
         if not self._is_recording:
             self._keep()
             super().reject()

@@ -1,4 +1,4 @@
-"""One field of a dialog: its name, whether it must be given, and its editor under them."""
+"""One field of a dialog: its name, whether it is required, and its editor below."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ class ActField(QWidget):
         self.set_required(required=required)
 
     def set_required(self, *, required: bool) -> None:
-        """Say whether the act wants the field, in words."""
+        """Show in words whether the field is required."""
         self._mark.setVisible(required)
-        told = self.tr("{help} (required)") if required else "{help}"
-        self.editor.set_name(self.name, told.format(help=self._help).strip())
+        template = self.tr("{help} (required)") if required else "{help}"
+        self.editor.set_name(self.name, template.format(help=self._help).strip())
 
     def _build(self) -> None:
         self._label.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,8 +55,8 @@ class ActField(QWidget):
         box.setSpacing(_GAP)
         box.addLayout(head)
         box.addWidget(self.editor)
-        # The Tab key stops at the controls. An editor that lends its focus would be a stop beside its control, and
-        # is left behind where the order of controls is told anew.
+        # Tab stops are the inner controls. An editor with a focus proxy would be an additional stop, and is therefore
+        # left out when the order of the controls is set again.
         self.editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes no widget for: no proxy any more
         box.addStretch(1)
 
@@ -64,12 +64,12 @@ class ActField(QWidget):
 def act_field(
     desk: Desk, noun: str, path: str, editor: Editor | None = None, *, name: str = "", required: bool = False
 ) -> ActField:
-    """Return a field of a noun; its editor follows from its kind and its name from the table unless given."""
+    """Return a field of a noun; editor and name default to those of the table of fields."""
     registry = desk.registry
-    # Acts write what nobody may write by hand: in the table of fields their fields belong to nobody.
+    # Only acts write these fields; nobody edits them by hand, so the table of fields lists them as not editable.
     field = replace(NOUNS[noun].by_id[path], owner=Owner.OFFICE)
     made = editor or editor_for(field, context_of(desk))
-    if name:  # the help of the table speaks of what the table's own name means
+    if name:  # the help in the table explains the table's own name
         return ActField(path, name, made, required=required)
-    told = registry.fields.name(noun, path)
-    return ActField(path, told, made, registry.fields.help(noun, path), required=required)
+    visible_name = registry.fields.name(noun, path)
+    return ActField(path, visible_name, made, registry.fields.help(noun, path), required=required)

@@ -1,4 +1,4 @@
-"""The fields of an official act, in rows of one or two; what an outcome does not want is not shown."""
+"""The fields of an official act in rows of one or two; fields the chosen outcome does not need are hidden."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _BETWEEN_COLUMNS, _BETWEEN_ROWS = 24, 12
 
 
 class ActForm(QWidget):
-    """Fields by their paths."""
+    """The fields of an act, by path."""
 
     edited = Signal(str)
-    """A person changed the field of this path."""
+    """The path of the field the person changed."""
 
     def __init__(self, rows: Sequence[Sequence[ActField]]) -> None:
         super().__init__()
@@ -48,47 +48,47 @@ class ActForm(QWidget):
         return tuple(stop for field in self._fields.values() for stop in stops_of(field.editor))
 
     def raw(self) -> dict[str, str]:
-        """Return what stands in the fields that are shown; a syllable being composed is committed first."""
+        """Return the raw values of the visible fields; first commits a syllable that is being composed."""
         QGuiApplication.inputMethod().commit()
         return {path: self.editor(path).so_far() for path in self._fields if path in self}
 
     def all_raw(self) -> dict[str, str]:
-        """Return what stands in all fields, also in those not shown now."""
+        """Return the raw values of all fields, including hidden ones."""
         QGuiApplication.inputMethod().commit()
         return {path: field.editor.so_far() for path, field in self._fields.items()}
 
     def set_raw(self, typed: Mapping[str, str]) -> None:
-        """Show what is given; other fields stay."""
+        """Set the given values; other fields stay as they are."""
         for path, raw in typed.items():
             if path in self._fields:
                 self.editor(path).set_raw(raw)
 
     def set_shown(self, path: str, *, shown: bool) -> None:
-        """Show a field, or leave it out: what stands in it stays for when it is wanted again."""
+        """Show or hide a field; a hidden field keeps its value."""
         (self._hidden.discard if shown else self._hidden.add)(path)
         self._fields[path].setVisible(shown)
         for holder, fields in self._rows:
             holder.setVisible(any(field.path not in self._hidden for field in fields))
 
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say under each field what is wrong with it; fields not named are well."""
+        """Show the problems under each field; fields that are not in the mapping have none."""
         for path, field in self._fields.items():
             field.editor.set_problems(problems.get(path, ()))
 
     @property
     def problems(self) -> tuple[str, ...]:
-        """All that is said to be wrong."""
+        """All problems shown."""
         return tuple(sentence for field in self._fields.values() for sentence in field.editor.problems)
 
     def first_wrong(self) -> Editor | None:
-        """Return the first editor with a problem, in reading order."""
+        """Return the first editor with a problem, in reading order; None when there is none."""
         for path, field in self._fields.items():
             if path in self and field.editor.problems:
                 return wrong_in(field.editor)
         return None
 
     def focus_first(self) -> None:
-        """Begin at the first field that is shown and empty, else at the first."""
+        """Focus the first visible field that is empty, or else the first one."""
         shown = [field for path, field in self._fields.items() if path in self]
         empty = [field for field in shown if not field.editor.so_far()]
         next(iter([*empty, *shown])).editor.focus_first()
@@ -110,6 +110,6 @@ class ActForm(QWidget):
         chain(self.stops())
 
     def _on_edited(self, path: str) -> None:
-        # What was refused is not said of another value: that one is judged when it is recorded.
+        # A refusal applies to the old value only; a new value is checked when the act is recorded.
         forget_problems(self.editor(path))
         self.edited.emit(path)

@@ -1,4 +1,4 @@
-"""The frame of the dialogs that record acts: title, what stands in the way, fields that scroll, and two buttons."""
+"""The layout of the dialogs that record acts: title, obstacles, scrolling fields, and two buttons."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 _WIDTH, _AROUND, _LEAST = 720, 64, 400
 _SPARE = 24
-"""What stays to be seen above and below what is scrolled to."""
+"""The pixels kept visible above and below a widget that is scrolled to."""
 
 
 class ActFrame(QDialog):
-    """As high as its fields need, as far as the window has room; beyond that the fields scroll."""
+    """A dialog as high as its fields need and the window allows; beyond that the fields scroll."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class ActFrame(QDialog):
         self._fields: ActForm | None = None
 
     def _assemble(self, title: str, about: str, verb: str, obstacles: Obstacles, form: ActForm) -> None:
-        """Lay everything in, once the words and the fields of the act are known."""
+        """Build the dialog, once the texts and the fields of the act are known."""
         self._fields = form
         self.setWindowTitle(as_title(title))
         self._record.setText(verb)
@@ -82,26 +82,26 @@ class ActFrame(QDialog):
         keys = self.tr("Ctrl+Enter to record, Esc to close. Your entries are kept.")
         line.addWidget(WrappedLabel(keys, role="small"), 1)
         for button in (self._leave, self._record):
-            button.setAutoDefault(False)  # Enter in a field is no decision
+            button.setAutoDefault(False)  # Enter in a field must not record the act
             line.addWidget(button)
         self._record.setProperty("role", "primary")
         return line
 
     def _fit(self) -> None:
-        """Grow with the fields that are shown, as far as the window has room."""
+        """Adjust the height to the visible fields, as far as the window allows."""
         wanted = self.sizeHint()
         if self.isVisible() and wanted.height() > self.height():
             self.resize(self.width(), wanted.height())
 
     def _bring_into_view(self, widget: QWidget) -> None:
-        """Scroll to a widget, once the sentences that were added have been laid out."""
+        """Scroll to a widget after the layout of newly added sentences."""
         QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget, 0, _SPARE))
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def sizeHint(self) -> QSize:
-        """Return room for all fields, as far as the window has it."""
+        """Return the size for all fields, as far as the window allows."""
         layout, page = self.layout(), self._page.layout()
         if layout is None or page is None:
             return super().sizeHint()
@@ -113,25 +113,23 @@ class ActFrame(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Come as high as the fields need, and begin at the first field that is empty."""
+        """Adjust the height, and focus the first empty field."""
         if not event.spontaneous():
-            self.resize(
-                self.sizeHint()
-            )  # left to itself, Qt would take no more than two thirds of the screen
+            self.resize(self.sizeHint())  # by default Qt uses at most two thirds of the screen
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._fit)  # what wraps knows its height only once it has been laid out
+        QTimer.singleShot(0, self, self._fit)  # wrapped text has its height only after layout
         if self._fields is not None:
             self._fields.focus_first()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press a button with Enter too; Enter anywhere else records nothing."""
+        """Click the focused button on Enter too; Enter elsewhere does nothing."""
         if not pressed_by_enter(event):
             super().keyPressEvent(event)
 
 
 def _height(layout: QLayout, width: int) -> int:
-    """Return how high a layout wants to be in a width."""
+    """Return the preferred height of a layout in a width, in pixels."""
     return (
         layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
     )

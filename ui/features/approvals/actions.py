@@ -1,4 +1,4 @@
-"""Offering an official act: what may be recorded is read beside the window, then its dialog is opened."""
+"""Opening the dialog of an official act: the possible acts are read in the background first."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ _DIALOGS: dict[RequestKind, type[ActDialog]] = {
 def offer(
     desk: Desk, wanted: ActRequest, parent: QWidget, *, elsewhere: Callable[[Wish], None] | None = None
 ) -> None:
-    """Open the dialog of an act, or say why it cannot be recorded now.
+    """Open the dialog of an act, or show why it cannot be recorded now.
 
-    `elsewhere` takes what a dialog sends the person to and no dialog here records: a field, a document.
+    `elsewhere` receives the requests from the dialog that no dialog here can serve: a field, a document.
     """
     if desk.read_only:
         desk.notice(QCoreApplication.translate("Approvals", "This registry is read-only."))
@@ -82,7 +82,7 @@ def _occasion(registry: Registry, wanted: ActRequest) -> Occasion:
 
 
 def _impossible(occasion: Occasion, desk: Desk) -> str:
-    """Return why an act cannot be recorded now; empty where it can. The rules say the rest."""
+    """Return why an act cannot be recorded now, empty where it can; further rules are checked when recording."""
     choices = occasion.choices
     match occasion.wanted.act:
         case RequestKind.DECIDE if not deciding(occasion, desk) and not corrected(

@@ -1,4 +1,4 @@
-"""Bodies to choose from: those that fit a gate first, then every other the registry knows."""
+"""The bodies to choose from: those that fit a gate first, then all others."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def body_choices(bodies: Sequence[Body], desk: Desk) -> list[Choice]:
-    """Return organisations as choices, those that fit first."""
+    """Return the organisations as choices, matching bodies first."""
     known = {
         entry.code: Choice(
             entry.code,
@@ -29,12 +29,12 @@ def body_choices(bodies: Sequence[Body], desk: Desk) -> list[Choice]:
 
 
 def usual_body(bodies: Sequence[Body]) -> str:
-    """Return the body a gate's stage names, where it names one only; it can be typed over."""
+    """Return the body named by the stage of a gate, if it names exactly one; it is only a default."""
     named = [body.code for body in bodies if body.named]
     return named[0] if len(named) == 1 else ""
 
 
 def own_office(desk: Desk) -> str:
-    """Return the organisation this desk belongs to, where the registry knows its name."""
+    """Return the code of the organisation of this desk, if the registry knows its name."""
     found = desk.registry.words["organisation"].find(desk.officer.office)
     return found.code if found else ""

@@ -1,4 +1,4 @@
-"""The requirements of a stage: each with its mark and its name, and, where it is missing, a way to meet it."""
+"""The requirements of a stage: each with its mark and name and, where it is missing, a button to meet it."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 class Checklist(QWidget):
-    """A line for each requirement."""
+    """One line for each requirement."""
 
     wanted = Signal(object)
-    """An `ActRequest` or a `FieldRequest`."""
+    """Carries an `ActRequest` or a `FieldRequest`."""
 
     def __init__(
         self,
@@ -53,9 +53,9 @@ class Checklist(QWidget):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        told = requirement_words(one, self._desk)
-        label = WrappedLabel(told, role=_role(one))
-        label.setAccessibleName(_spoken(one, told))
+        text = requirement_words(one, self._desk)
+        label = WrappedLabel(text, role=_role(one))
+        label.setAccessibleName(_spoken(one, text))
         line.addWidget(StateMark(_sign(one), self._desk.look))
         line.addWidget(label, 1)
         if not one.met and self._acts:
@@ -84,25 +84,25 @@ class Checklist(QWidget):
 
 
 def requirement_words(one: RequirementView, desk: Desk) -> str:
-    """Return a requirement with what is to be said of it: whose it is, that it counts later, that it was waived."""
-    told = one.name
+    """Return the text of a requirement: its name, its side, and whether it applies later or was waived."""
+    text = one.name
     if one.side is not None:
         side = desk.registry.words["side"].label(one.side, desk.language)
-        told = QCoreApplication.translate("Approvals", "{requirement} ({side})").format(
-            requirement=told, side=side
+        text = QCoreApplication.translate("Approvals", "{requirement} ({side})").format(
+            requirement=text, side=side
         )
     if one.waived:
-        return QCoreApplication.translate("Approvals", "{requirement} – waived").format(requirement=told)
+        return QCoreApplication.translate("Approvals", "{requirement} – waived").format(requirement=text)
     if one.met:
-        return told
+        return text
     if one.how.waits_until is not None:
         day = day_words(one.how.waits_until, desk.language)
         return QCoreApplication.translate("Approvals", "{requirement} – valid from {day}").format(
-            requirement=told, day=day
+            requirement=text, day=day
         )
     if one.must:
-        return QCoreApplication.translate("Approvals", "{requirement} – required").format(requirement=told)
-    return QCoreApplication.translate("Approvals", "{requirement} – optional").format(requirement=told)
+        return QCoreApplication.translate("Approvals", "{requirement} – required").format(requirement=text)
+    return QCoreApplication.translate("Approvals", "{requirement} – optional").format(requirement=text)
 
 
 def _sign(one: RequirementView) -> Sign:
@@ -119,7 +119,7 @@ def _role(one: RequirementView) -> str:
     return "" if one.met else "bad"
 
 
-def _spoken(one: RequirementView, told: str) -> str:
+def _spoken(one: RequirementView, text: str) -> str:
     if one.met:
-        return QCoreApplication.translate("Approvals", "Met: {requirement}").format(requirement=told)
-    return QCoreApplication.translate("Approvals", "Missing: {requirement}").format(requirement=told)
+        return QCoreApplication.translate("Approvals", "Met: {requirement}").format(requirement=text)
+    return QCoreApplication.translate("Approvals", "Missing: {requirement}").format(requirement=text)

@@ -1,4 +1,4 @@
-"""The editor of one of a few choices that are all to be seen: arrows choose, nothing is chosen beforehand."""
+"""The editor of one of a few choices, all visible as radio buttons; nothing is selected at first."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Ke
 
 
 class _Choice(QRadioButton):
-    """One choice; arrows go through all of them in their order, on whichever line they stand."""
+    """One choice; arrow keys move through all of them, even across lines."""
 
     stepped = Signal(int)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step with the arrows."""
+        """Move with the arrow keys."""
         step = _STEPS.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
@@ -40,7 +40,7 @@ class _Choice(QRadioButton):
 
 
 class ChoiceEditor(TabStops):
-    """Edits a code by its words."""
+    """Edits a code, shown by its text."""
 
     def __init__(self, choices: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__()
@@ -55,7 +55,7 @@ class ChoiceEditor(TabStops):
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer codes with their words; what was chosen and is still there stays chosen."""
+        """Set the choices as codes with texts; the selected code stays selected if it is still available."""
         if [(code, button.text()) for code, button in self._buttons.items()] == list(choices):
             return
         chosen = self.so_far()
@@ -78,45 +78,45 @@ class ChoiceEditor(TabStops):
         return tuple(self._buttons.values())
 
     def so_far(self) -> str:
-        """Return the chosen code; empty while nothing is chosen."""
+        """Return the selected code; empty while none is selected."""
         return next((code for code, button in self._buttons.items() if button.isChecked()), "")
 
     def set_stored(self, stored: Stored) -> None:
-        """Choose a stored code."""
+        """Select a stored code."""
         self.set_raw("" if stored is None else str(stored))
 
     def set_raw(self, raw: str) -> None:
-        """Choose a code; one that is not offered chooses nothing."""
+        """Select a code; an unknown one selects nothing."""
         self._group.setExclusive(False)
         for code, button in self._buttons.items():
             button.setChecked(code == raw)
         self._group.setExclusive(True)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the choice be read only, or made again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the choice read-only, or editable again."""
         self._frame.setEnabled(not read_only)
 
     def set_name(self, name: str, help_: str = "") -> None:
-        """Name the choice; each button is spoken with the name before it."""
+        """Set the accessible name; each button is spoken with this name before its text."""
         self._name = name
         super().set_name(name, help_)
         self._describe()
 
     @override
     def set_problems(self, sentences: Sequence[str]) -> None:
-        """Say what is wrong; the red frame goes around the choices, not through them."""
+        """Show problems; the red frame surrounds all choices."""
         around = _INSIDE_FRAME if sentences else 0
         self._flow.setContentsMargins(around, around, around, around)
         super().set_problems(sentences)
 
     def show_hint(self, hint: str) -> None:
-        """Say quietly what follows of the choice; an empty hint takes it away."""
+        """Show a hint about the selected choice; an empty text removes it."""
         self._say(hint)
         self._frame.setAccessibleDescription(hint)
         self._describe()
 
     def focus_first(self) -> None:
-        """Go to what is chosen, else to the first choice."""
+        """Focus the selected choice, or else the first one."""
         button = self._buttons.get(self.so_far()) or next(iter(self._buttons.values()), None)
         if button is not None:
             button.setFocus(Qt.FocusReason.TabFocusReason)

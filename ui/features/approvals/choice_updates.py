@@ -1,4 +1,4 @@
-"""Choices that change while a dialog is open: what may be chosen follows from what was chosen before."""
+"""Choices that change while a dialog is open, because they depend on another field."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class ChoiceUpdates(Choices):
-    """The choices of one editor, as they are offered now."""
+    """The present choices of one editor."""
 
     def __init__(self, choices: Sequence[Choice] = ()) -> None:
         super().__init__(lambda: ())
         self._now = Choices(lambda: choices)
 
     def offer(self, choices: Sequence[Choice]) -> None:
-        """Offer other choices from now on."""
+        """Replace the choices."""
         self._now = Choices(lambda: choices)
 
     @override
@@ -34,10 +34,10 @@ class ChoiceUpdates(Choices):
 
     @override
     def all(self) -> list[Choice]:
-        """Return what may be chosen now."""
+        """Return the present choices."""
         return self._now.all()
 
     @override
     def matching(self, typed: str) -> list[Choice]:
-        """Return the choices that what was typed may mean, the likeliest first."""
+        """Return the choices that match what was typed, best match first."""
         return self._now.matching(typed)

@@ -1,4 +1,4 @@
-"""One condition of an approval as it is written: what is demanded, of whom, until when, and which stage it blocks."""
+"""The input of one condition of an approval: its text, who is responsible, the due date, and the stage it blocks."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ConditionEntry(QFrame):
-    """A condition; all but the stage must be given."""
+    """A condition; every field except the stage is required."""
 
     edited = Signal()
     remove_requested = Signal()
@@ -55,27 +55,27 @@ class ConditionEntry(QFrame):
         self._build()
 
     def set_number(self, number: int) -> None:
-        """Say which condition this is, on the screen and to those who hear it."""
-        told = self.tr("Condition {number}").format(number=number)
-        self._title.set_text(told)
-        self.setAccessibleName(told)
+        """Set the number of the condition, which is shown and spoken."""
+        title = self.tr("Condition {number}").format(number=number)
+        self._title.set_text(title)
+        self.setAccessibleName(title)
         self._remove.setAccessibleName(self.tr("Remove condition {number}").format(number=number))
         self._remove.setToolTip(as_tip(self._remove.accessibleName()))
 
     def so_far(self) -> dict[str, str]:
-        """Return what is typed."""
+        """Return the raw values."""
         return self._form.all_raw()
 
     def set_raw(self, typed: Mapping[str, str]) -> None:
-        """Show what was typed."""
+        """Set the raw values."""
         self._form.set_raw(typed)
 
     def demand(self) -> RawCondition:
-        """Return the condition as acts take it, just as it is typed."""
+        """Return the condition for the act, with the values as typed."""
         return RawCondition(**self.so_far())
 
     def focus_first(self) -> None:
-        """Begin at the first field that is empty."""
+        """Focus the first empty field."""
         self._form.focus_first()
 
     def stops(self) -> tuple[QWidget, ...]:
@@ -91,15 +91,15 @@ class ConditionEntry(QFrame):
 
     @property
     def problems(self) -> tuple[str, ...]:
-        """What is said to be wrong with it."""
+        """The problems shown."""
         return self._form.problems
 
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say under each field what is wrong with it."""
+        """Show the problems under each field."""
         self._form.set_problems(problems)
 
     def first_wrong(self) -> Editor | None:
-        """Return the first editor with a problem."""
+        """Return the first editor with a problem; None when there is none."""
         return self._form.first_wrong()
 
     def _build(self) -> None:

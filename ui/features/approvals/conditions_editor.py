@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ConditionsEditor(TabStops):
-    """Edits conditions; what is typed so far is kept as one text, so that a dialog can be left and opened again."""
+    """Edits conditions; unsaved input is stored as one text, so that a dialog can be closed and opened again."""
 
     def __init__(self, desk: Desk, stages: Sequence[tuple[str, str]]) -> None:
         super().__init__()
@@ -48,15 +48,15 @@ class ConditionsEditor(TabStops):
         return (*(stop for entry in self._entries for stop in entry.stops()), self._add)
 
     def demands(self) -> tuple[RawCondition, ...]:
-        """Return the conditions as acts take them; entries nobody has typed in are left out."""
+        """Return the conditions for the act; empty entries are left out."""
         return tuple(entry.demand() for entry in self._entries if any(entry.so_far().values()))
 
     def so_far(self) -> str:
-        """Return all that is typed as one text; empty while nothing is."""
+        """Return the input as one text; empty while there is none."""
         return as_typed([typed for entry in self._entries if any((typed := entry.so_far()).values())])
 
     def set_stored(self, stored: Stored) -> None:
-        """Show what was kept of conditions."""
+        """Show stored conditions."""
         self.set_raw("" if stored is None else str(stored))
 
     def set_raw(self, raw: str) -> None:
@@ -67,63 +67,63 @@ class ConditionsEditor(TabStops):
             self._made(typed)
 
     def holds(self, path: str) -> bool:
-        """Return whether a path such as `2.due` names a field of a condition that is written."""
+        """Return whether a path such as `2.due` is a field of an existing condition."""
         entry, part = self._at(path)
         return entry is not None and part in entry
 
     def set_parts(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say what is wrong with single fields, by paths such as `2.due`; others are well."""
-        told: dict[ConditionEntry, dict[str, Sequence[str]]] = {entry: {} for entry in self._entries}
+        """Show the problems of single fields, by paths such as `2.due`; other fields have none."""
+        by_entry: dict[ConditionEntry, dict[str, Sequence[str]]] = {entry: {} for entry in self._entries}
         for path, sentences in problems.items():
             entry, part = self._at(path)
             if entry is not None:
-                told[entry][part] = sentences
-        for entry, parts in told.items():
+                by_entry[entry][part] = sentences
+        for entry, parts in by_entry.items():
             entry.set_problems(parts)
 
     @property
     @override
     def problems(self) -> tuple[str, ...]:
-        """What is said under the editor, and inside it."""
+        """The problems shown below and inside the editor."""
         return (*super().problems, *(sentence for entry in self._entries for sentence in entry.problems))
 
     @override
     def first_wrong(self) -> Editor:
-        """Return the first field of a condition that is wrong, else itself."""
+        """Return the first field of a condition with a problem, or else this editor."""
         return next((wrong for entry in self._entries if (wrong := entry.first_wrong())), self)
 
     @override
     def forget_problems(self) -> None:
-        """Leave what is said of the other conditions: each forgets its own."""
+        """Remove the problems of the list as a whole; each condition removes its own."""
         super().set_problems(())
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the conditions be read only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the conditions read-only, or editable again."""
         self.setEnabled(not read_only)
 
     def set_name(self, name: str, help_: str = "") -> None:
-        """Name the conditions; the button that adds one keeps its own words."""
+        """Set the accessible name; the button that adds a condition keeps its own."""
         super().set_name(name, help_)
         self._add.setAccessibleName(self._add.text())
 
     def begin(self) -> None:
-        """Show an entry to write in, if there is none yet."""
+        """Add an empty entry if there is none yet."""
         if not self._entries:
             self._made({})
 
     def focus_first(self) -> None:
-        """Go to the first entry, else to the button that adds one."""
+        """Focus the first entry, or else the button that adds one."""
         if self._entries:
             self._entries[0].focus_first()
         else:
             super().focus_first()
 
     def _written(self) -> list[ConditionEntry]:
-        """Return the entries somebody has typed in; before that, the one that waits to be written."""
+        """Return the entries with input; if there are none, the empty entry."""
         return [entry for entry in self._entries if any(entry.so_far().values())] or self._entries[:1]
 
     def _at(self, path: str) -> tuple[ConditionEntry | None, str]:
-        """Return the entry a path names by its place among those that are written, and the part of it."""
+        """Return the entry at the position in a path, and the field in it."""
         place, _, part = path.partition(".")
         written = self._written()
         known = place.isdecimal() and 1 <= int(place) <= len(written)
@@ -136,7 +136,7 @@ class ConditionsEditor(TabStops):
         entry.remove_requested.connect(lambda: self._on_remove(entry))
         self._entries.append(entry)
         self._list.addWidget(entry)
-        entry.show()  # at once: the next Tab key goes there
+        entry.show()  # now, because the next Tab key goes there
         self._number()
         return entry
 
@@ -163,5 +163,5 @@ class ConditionsEditor(TabStops):
 
 
 def as_typed(conditions: Sequence[Mapping[str, str]]) -> str:
-    """Return conditions as the one text the editor keeps them in."""
+    """Return conditions as the one text in which the editor stores them."""
     return json.dumps(conditions, ensure_ascii=False) if conditions else ""

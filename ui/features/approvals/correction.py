@@ -1,4 +1,4 @@
-"""What a decision may be about: the gates that are open, or the gate of an earlier decision that is put right."""
+"""What a decision can be about: an open gate, or the gate of an earlier decision that is corrected."""
 
 from __future__ import annotations
 
@@ -34,17 +34,17 @@ _KEPT = (
 
 
 def corrected(file: ProjectFile, row_id: str) -> Record | None:
-    """Return the decision to put right, if there is one."""
+    """Return the decision to correct; None when there is none."""
     return next((row for row in file.of("decisions") if row.id == row_id), None)
 
 
 def place_of(file: ProjectFile, decision: Record) -> int:
-    """Return the place of a decision as it is shown, from 1."""
+    """Return the number of a decision as it is shown, from 1."""
     return [row.id for row in file.of("decisions")].index(decision.id) + 1
 
 
 def deciding(occasion: Occasion, desk: Desk) -> tuple[GateChoice, ...]:
-    """Return the gates a decision may be about."""
+    """Return the gates a decision can be about."""
     old = corrected(occasion.file, occasion.wanted.subject)
     if old is not None:
         return (_decided(occasion, old, desk),)
@@ -52,7 +52,7 @@ def deciding(occasion: Occasion, desk: Desk) -> tuple[GateChoice, ...]:
 
 
 def typed_of(old: Record, file: ProjectFile) -> dict[str, str]:
-    """Return what an earlier decision says, as a person would type it."""
+    """Return the raw values of an earlier decision, as a person would type them."""
     demanded = [
         {name: row.text(name) for name in ("text", "owner", "due", "before")}
         for row in file.of("actions")
@@ -86,7 +86,7 @@ def _decided(occasion: Occasion, old: Record, desk: Desk) -> GateChoice:
 
 
 def _possible(before: Outcome) -> tuple[Outcome, ...]:
-    """Return what a correction may turn an outcome into: an approval may gain or lose its conditions."""
+    """Return the outcomes a correction can set: an approval may gain or lose its conditions."""
     return _APPROVALS if before in _APPROVALS else (before,)
 
 

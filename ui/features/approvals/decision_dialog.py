@@ -1,4 +1,4 @@
-"""The dialog that records what a body decided on a gate, or puts an earlier decision right."""
+"""The dialog that records a body's decision on a gate, or corrects an earlier decision."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from ui.features.approvals.act_form import ActForm
 
 _FIRST_CONDITION = "conditions.1.text"
-"""Where it is said that conditions are wanted and none is written."""
+"""The path of the field that shows that conditions are required and none is entered."""
 
 _OF_GATE = frozenset({"stage", "side", "corrects"})
 
 
 class DecisionDialog(ActDialog):
-    """What an outcome must be recorded with appears when it is chosen; what the gate lacks is told at once."""
+    """Shows the fields of the chosen outcome, and at once what the gate still lacks."""
 
     noun = "decisions"
 
@@ -82,7 +82,7 @@ class DecisionDialog(ActDialog):
 
     @override
     def _begin(self) -> None:
-        # The choices of a gate are there only once it is chosen: what was typed of them is shown after that.
+        # Choices depend on the gate, so earlier input for them is restored after the gate is set.
         super()._begin()
         typed = self._typed()
         self._form.set_raw({path: typed.get(path, "") for path in ("outcome", "back_to", "body")})
@@ -98,7 +98,7 @@ class DecisionDialog(ActDialog):
 
     @override
     def _advise(self) -> None:
-        """Say what is missing as soon as an outcome is chosen that would close the gate."""
+        """Show what is missing as soon as an outcome is chosen that would close the gate."""
         gate, outcome = self._decision.gate, self._decision.outcome
         closes = gate is not None and outcome is not None and outcome.passes
         self._obstacles.warn(gate.missing if gate is not None and closes else ())
@@ -121,8 +121,8 @@ class DecisionDialog(ActDialog):
     def _describe(self) -> str:
         gate, outcome = self._decision.gate, self._decision.outcomes.so_far()
         body = self._desk.registry.fields.display(self.noun, "body", self._form.editor("body").so_far())
-        told = recorded(Outcome(outcome)).format(body=body, stage=gate.stage if gate else "", ref=self.ref)
-        return told if self._old is None else self.tr("Corrected: {decision}").format(decision=told)
+        message = recorded(Outcome(outcome)).format(body=body, stage=gate.stage if gate else "", ref=self.ref)
+        return message if self._old is None else self.tr("Corrected: {decision}").format(decision=message)
 
     @override
     def _place_of(self, field: str) -> str:

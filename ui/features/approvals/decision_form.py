@@ -1,4 +1,4 @@
-"""The fields of a decision: which gate, which outcome, and what that outcome must be recorded with."""
+"""The fields of a decision: gate, outcome, and what that outcome must be recorded with."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 
 _NOUN = "decisions"
 _OF_CONDITION = "conditions."
-"""How the path of a field of a condition begins: `conditions.2.due`."""
+"""The prefix of the path of a condition's field: `conditions.2.due`."""
 
 _PUT_OFF = frozenset({Outcome.DEFER, Outcome.RETURN, Outcome.SUSPEND})
 
 
 class DecisionForm(ActForm):
-    """Shows what the chosen outcome wants, and no more."""
+    """Shows only the fields the chosen outcome needs."""
 
     def __init__(
         self, desk: Desk, gates: Sequence[GateChoice], stages: Sequence[tuple[str, str]], *, corrects: bool
@@ -59,30 +59,30 @@ class DecisionForm(ActForm):
 
     @override
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say under each field, those of the conditions too, what is wrong with it."""
+        """Show the problems under each field, including those of the conditions."""
         super().set_problems(problems)
         self.conditions.set_parts(
-            {_part(path): told for path, told in problems.items() if path.startswith(_OF_CONDITION)}
+            {_part(path): sentences for path, sentences in problems.items() if path.startswith(_OF_CONDITION)}
         )
 
     @property
     def gate(self) -> GateChoice | None:
-        """The gate that is chosen."""
+        """The selected gate; None while there is none."""
         return self._gates.get(self.gates.so_far())
 
     @property
     def outcome(self) -> OutcomeChoice | None:
-        """The outcome that is chosen."""
+        """The selected outcome; None while there is none."""
         code, gate = self.outcomes.so_far(), self.gate
         return next((one for one in gate.outcomes if one.outcome == code), None) if gate else None
 
     @property
     def text_path(self) -> str:
-        """The text in the language of the screen: the one that is asked for first."""
+        """The path of the text in the language of the screen, which comes first."""
         return "text_ko" if self._desk.language is Language.KO else "text_en"
 
     def key_of(self, stage: str, side: str) -> str:
-        """Return the choice that means a gate; empty where several could be meant, or none."""
+        """Return the key of the choice for a gate; empty when several or none match."""
         meant = [
             key
             for key, gate in self._gates.items()
@@ -92,11 +92,11 @@ class DecisionForm(ActForm):
 
     @property
     def only(self) -> str:
-        """The only gate there is to choose; empty where there are several."""
+        """The key of the gate when there is only one; empty when there are several."""
         return next(iter(self._gates)) if len(self._gates) == 1 else ""
 
     def follow_gate(self, *, anew: bool) -> None:
-        """Offer what is possible at the chosen gate; `anew` names its usual body in place of another's."""
+        """Show the outcomes and bodies of the selected gate; `anew` replaces the body by the usual one."""
         gate = self.gate
         offered = [(one.outcome.value, one.name) for one in gate.outcomes] if gate else []
         self.outcomes.set_choices(offered)
@@ -104,7 +104,7 @@ class DecisionForm(ActForm):
         self._stages_back.offer(_stages(gate))
 
     def follow_outcome(self, *, begins: bool) -> None:
-        """Show the fields the chosen outcome wants; a first condition is begun when one is wanted."""
+        """Show the fields of the selected outcome; adds a first condition if one is needed and `begins` is set."""
         chosen = self.outcome
         wants_conditions = bool(chosen and chosen.wants_conditions)
         if self.gate is not None and chosen is not None:
@@ -119,7 +119,7 @@ class DecisionForm(ActForm):
             self.conditions.begin()
 
     def _follow_bodies(self, bodies: Sequence[Body], *, anew: bool) -> None:
-        """Offer the bodies that may have decided; `anew` names the usual one of them."""
+        """Set the bodies that can have decided; `anew` selects the usual one."""
         self._bodies.offer(body_choices(bodies, self._desk))
         if not self._corrects:
             usual = usual_body(bodies)
@@ -152,9 +152,9 @@ class DecisionForm(ActForm):
 
 
 def gate_words(gate: GateChoice) -> str:
-    """Return what a gate is called: its stage and its side."""
-    told = QCoreApplication.translate("DecisionDialog", "{code} {stage} · {side}")
-    return told.format(code=gate.stage, stage=gate.short, side=gate.side.name)
+    """Return the name of a gate: its stage and its side."""
+    template = QCoreApplication.translate("DecisionDialog", "{code} {stage} · {side}")
+    return template.format(code=gate.stage, stage=gate.short, side=gate.side.name)
 
 
 def _part(path: str) -> str:
@@ -166,8 +166,8 @@ def _key(gate: GateChoice) -> str:
 
 
 def _stages(gate: GateChoice | None) -> list[Choice]:
-    told = QCoreApplication.translate("DecisionDialog", "{code} {stage}")
+    template = QCoreApplication.translate("DecisionDialog", "{code} {stage}")
     return [
-        Choice(one.code, told.format(code=one.code, stage=one.name), (one.code, one.name))
+        Choice(one.code, template.format(code=one.code, stage=one.name), (one.code, one.name))
         for one in (gate.back_to if gate else ())
     ]

@@ -1,4 +1,4 @@
-"""The decisions on a project, newest first: each unfolds to its texts and conditions, and can be put right."""
+"""The decisions on a project, newest first; each row expands to its texts and conditions, and can be corrected."""
 
 from __future__ import annotations
 
@@ -58,29 +58,29 @@ class DecisionsCard(Card):
         return ColumnHeads(cells, self._desk.look)
 
     def _row(self, row: Record) -> Fold:
-        told = {name: self._fields.display(_NOUN, name, row.values.get(name)) for name in _HEADS}
-        told["date"] = day_words(row.values["date"], self._desk.language)
-        told["stage"] = self.tr("{code} {stage}").format(code=row.text("stage"), stage=told["stage"])
-        told["outcome"] = self._with_correction(told["outcome"], row)
-        name = self.tr("{date}, {stage}: {outcome}, {body}, no. {document}").format(**told)
+        texts = {name: self._fields.display(_NOUN, name, row.values.get(name)) for name in _HEADS}
+        texts["date"] = day_words(row.values["date"], self._desk.language)
+        texts["stage"] = self.tr("{code} {stage}").format(code=row.text("stage"), stage=texts["stage"])
+        texts["outcome"] = self._with_correction(texts["outcome"], row)
+        name = self.tr("{date}, {stage}: {outcome}, {body}, no. {document}").format(**texts)
         signs = {"outcome": sign_of_outcome(row.text("outcome"))}
         cells = [
-            RowCell(told[head], share, sign=signs.get(head))
+            RowCell(texts[head], share, sign=signs.get(head))
             for head, share in zip(_HEADS, _SHARES, strict=True)
         ]
         return Fold(self._with_place(name, row), cells, lambda: self._rest(row), self._desk.look, key=row.id)
 
-    def _with_correction(self, told: str, row: Record) -> str:
+    def _with_correction(self, text: str, row: Record) -> str:
         if row.id in self._corrected:
-            return self.tr("{outcome} (corrected)").format(outcome=told)
+            return self.tr("{outcome} (corrected)").format(outcome=text)
         if row.text("corrects"):
-            return self.tr("{outcome} (correction)").format(outcome=told)
-        return told
+            return self.tr("{outcome} (correction)").format(outcome=text)
+        return text
 
-    def _with_place(self, told: str, row: Record) -> str:
-        return self.tr("Decision {place}: {told}").format(place=self._places[row.id], told=told)
+    def _with_place(self, text: str, row: Record) -> str:
+        return self.tr("Decision {place}: {told}").format(place=self._places[row.id], told=text)
 
-    # What is unfolded
+    # Content of an expanded row
 
     def _rest(self, row: Record) -> QWidget:
         holder = QWidget()
@@ -108,15 +108,17 @@ class DecisionsCard(Card):
         yield from self._corrections(row)
 
     def _of_side(self, row: Record) -> str:
-        told = {name: self._fields.display(_NOUN, name, row.values.get(name)) for name in ("side", "attempt")}
-        return self.tr("{side}, round {attempt}").format(**told)
+        texts = {
+            name: self._fields.display(_NOUN, name, row.values.get(name)) for name in ("side", "attempt")
+        }
+        return self.tr("{side}, round {attempt}").format(**texts)
 
-    def _named(self, name: str, told: str) -> str:
-        return self.tr("{field}: {value}").format(field=self._fields.name(_NOUN, name), value=told)
+    def _named(self, name: str, value: str) -> str:
+        return self.tr("{field}: {value}").format(field=self._fields.name(_NOUN, name), value=value)
 
     def _condition(self, action: Record) -> str:
-        told = self.tr("Condition: {text} – {owner}, due {due} ({state})")
-        return told.format(
+        texts = self.tr("Condition: {text} – {owner}, due {due} ({state})")
+        return texts.format(
             text=action.text("text"),
             owner=action.text("owner"),
             due=day_words(action.values.get("due"), self._desk.language),

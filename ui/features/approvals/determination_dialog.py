@@ -1,4 +1,4 @@
-"""The dialog that records a determination: an established fact that closes, opens or switches off stages."""
+"""The dialog that records a determination: an established fact that closes, opens or disables stages."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 
 class DeterminationDialog(ActDialog):
-    """Asks which fact was established and what was found; the answers follow from the fact."""
+    """Asks which fact was established and with which result; the possible results depend on the fact."""
 
     noun = "determinations"
     _effects: tuple[str, ...] = ()
-    """What the act that is recorded does to gates."""
+    """The effects on gates of the act being recorded, as sentences."""
 
     @override
     def _made_form(self) -> ActForm:
@@ -78,7 +78,7 @@ class DeterminationDialog(ActDialog):
 
     @override
     def _begin(self) -> None:
-        # The answers are there only once the fact is chosen: what was typed of them is shown after that.
+        # Results depend on the fact, so an earlier choice is restored after the fact is set.
         super()._begin()
         typed = self._typed()
         self._form.set_raw({path: typed.get(path, "") for path in ("value", "by_org")})
@@ -110,11 +110,11 @@ class DeterminationDialog(ActDialog):
     def _describe(self) -> str:
         made = self._kinds[self._kind_choice.so_far()]
         value = next(one.name for one in made.values if one.code == self._values.so_far())
-        told = self.tr("{ref}: {fact} – {value}").format(ref=self.ref, fact=made.name, value=value)
-        return " · ".join((told, *self._effects))
+        message = self.tr("{ref}: {fact} – {value}").format(ref=self.ref, fact=made.name, value=value)
+        return " · ".join((message, *self._effects))
 
     def _ask_for_effects(self) -> None:
-        """Say, before anything is recorded, what the answer would do to other stages (domain.md M4, E9)."""
+        """Show the effects on other stages before the act is recorded (domain.md M4, E9)."""
         raw, ref = self._form.raw(), self.ref
         self._desk.ask_later(
             lambda registry: registry.effects.of_determination(ref, raw), self._on_effects, about="effects"
@@ -125,6 +125,6 @@ class DeterminationDialog(ActDialog):
         self._fit()
 
     def _called(self, one: DeterminationChoice) -> str:
-        """Return a fact by its name, with what it is known to be by now."""
+        """Return the name of a fact, with its present result."""
         known = next((value.name for value in one.values if value.code == one.known), "")
         return self.tr("{fact} (now: {value})").format(fact=one.name, value=known) if known else one.name

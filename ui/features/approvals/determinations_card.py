@@ -1,4 +1,4 @@
-"""The facts determined about a project, and how often it was presented."""
+"""The determinations of a project, and how often it was presented."""
 
 from __future__ import annotations
 
@@ -59,15 +59,15 @@ class DeterminationsCard(Card):
         return ColumnHeads(cells, self._desk.look)
 
     def _row(self, row: Record) -> Fold:
-        told = {name: self._fields.display(_NOUN, name, row.values.get(name)) for name in _HEADS}
-        told["date"] = day_words(row.values["date"], self._desk.language)
-        told["value"] = self._value(row)
-        name = self.tr("{date}, {kind}: {value}, {by_org}, no. {document}").format(**told)
-        cells = [RowCell(told[head], share) for head, share in zip(_HEADS, _SHARES, strict=True)]
+        texts = {name: self._fields.display(_NOUN, name, row.values.get(name)) for name in _HEADS}
+        texts["date"] = day_words(row.values["date"], self._desk.language)
+        texts["value"] = self._value(row)
+        name = self.tr("{date}, {kind}: {value}, {by_org}, no. {document}").format(**texts)
+        cells = [RowCell(texts[head], share) for head, share in zip(_HEADS, _SHARES, strict=True)]
         return Fold(name, cells, lambda: self._rest(row), self._desk.look, key=row.id)
 
     def _value(self, row: Record) -> str:
-        """Return what was found in words: each kind of fact has a code list of its own."""
+        """Return the result in words: each kind of fact has its own code list."""
         return self._fields.display(_NOUN, "value", row.values.get("value"), row.values)
 
     def _rest(self, row: Record) -> QWidget:
@@ -81,12 +81,12 @@ class DeterminationsCard(Card):
             column.addWidget(WrappedLabel(self._named("note", row.text("note"))))
         return holder
 
-    def _named(self, name: str, told: str) -> str:
-        return self.tr("{field}: {value}").format(field=self._fields.name(_NOUN, name), value=told)
+    def _named(self, name: str, value: str) -> str:
+        return self.tr("{field}: {value}").format(field=self._fields.name(_NOUN, name), value=value)
 
 
 class PresentationsLine(Card):
-    """How often the project was presented, how often without an answer yet, and a way to record one more."""
+    """The number of presentations, how many are unanswered, and a button that records another one."""
 
     wanted = Signal(object)
 
@@ -94,11 +94,11 @@ class PresentationsLine(Card):
         super().__init__(desk.registry.fields.noun("presentations"), desk.look)
         rows = file.of("presentations")
         unanswered = sum(not row.values.get("replied") for row in rows)
-        told = self.tr("%n presentation(s)", "", len(rows))
+        text = self.tr("%n presentation(s)", "", len(rows))
         if unanswered:
             waits = self.tr("%n awaiting reply", "", unanswered)
-            told = self.tr("{presentations} · {unanswered}").format(presentations=told, unanswered=waits)
-        self.add(WrappedLabel(told, role="muted"))
+            text = self.tr("{presentations} · {unanswered}").format(presentations=text, unanswered=waits)
+        self.add(WrappedLabel(text, role="muted"))
         if not desk.read_only:
             button = self.add_action(self.tr("Present…"))
             button.setObjectName("present")

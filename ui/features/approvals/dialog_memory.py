@@ -1,4 +1,4 @@
-"""What was typed in a dialog that was left: kept for its next opening, as long as the registry stays open."""
+"""The unsaved input of closed dialogs, stored until the registry is closed."""
 
 from __future__ import annotations
 
@@ -12,33 +12,33 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk
 
 Key = tuple[str, str, str]
-"""Which dialog, on which project, about what."""
+"""The kind of dialog, the project, and the subject."""
 
 
 class DialogMemory(QObject):
-    """What was typed and not recorded; it belongs to a desk and goes with it."""
+    """The input that was not recorded; owned by the desk."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._kept: dict[Key, Mapping[str, str]] = {}
 
     def keep(self, key: Key, typed: Mapping[str, str]) -> None:
-        """Keep what was typed; nothing typed is nothing kept."""
+        """Store the input; empty input removes what was stored."""
         if typed:
             self._kept[key] = dict(typed)
         else:
             self.drop(key)
 
     def of(self, key: Key) -> Mapping[str, str]:
-        """Return what was typed."""
+        """Return the stored input."""
         return self._kept.get(key, {})
 
     def drop(self, key: Key) -> None:
-        """Forget it: it was recorded, or thrown away."""
+        """Remove the input, because it was recorded or discarded."""
         self._kept.pop(key, None)
 
 
 def dialog_memory(desk: Desk) -> DialogMemory:
-    """Return what is kept at a desk."""
+    """Return the memory of a desk."""
     found = desk.findChild(DialogMemory)
     return found if isinstance(found, DialogMemory) else DialogMemory(desk)

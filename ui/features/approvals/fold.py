@@ -1,4 +1,4 @@
-"""A row that unfolds: its head is always to be seen, the rest is made when it is first asked for."""
+"""A row that expands: its head is always visible, the content is created when it is first opened."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Fold(QFrame):
-    """`key` names the row wherever it is made anew, so that it stays unfolded and keeps the focus."""
+    """An expandable row; `key` identifies it when it is rebuilt, so that it stays open and keeps the focus."""
 
     def __init__(
         self, name: str, cells: Sequence[RowCell], make: Callable[[], QWidget], look: Look, *, key: str
@@ -34,11 +34,11 @@ class Fold(QFrame):
 
     @property
     def is_open(self) -> bool:
-        """Whether the rest is to be seen."""
+        """Whether the content is visible."""
         return self.head.isChecked()
 
     def set_open(self, *, opened: bool) -> None:
-        """Unfold the row, or fold it."""
+        """Expand or collapse the row."""
         self.head.setChecked(opened)
 
     def _build(self) -> None:

@@ -1,4 +1,4 @@
-"""The head of a row that unfolds: one button over the whole row, and the heads of a table's columns above such rows."""
+"""The head of an expandable row, one button over the whole row, and the column headings above such rows."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 HANDLE, _ICON, _ABOVE = 28, 16, 6
-"""Where the cells begin, behind the arrow; its size; what is free above and below."""
+"""In pixels: the left edge of the cells (after the arrow), the arrow's size, and the space above and below."""
 
 
 class FoldHead(QAbstractButton):
-    """Space, Enter or a click unfolds the row."""
+    """The head of a row; Space, Enter or a click expands the row."""
 
     def __init__(self, name: str, cells: Sequence[RowCell], look: Look) -> None:
         super().__init__()
@@ -38,11 +38,11 @@ class FoldHead(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         _fit_width(self)
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def hasHeightForWidth(self) -> bool:
-        """Return that the height follows from the width."""
+        """Return True: the height depends on the width."""
         return True
 
     @override
@@ -52,12 +52,12 @@ class FoldHead(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return a comfortable width; the height follows from the real one."""
+        """Return the preferred width; the height depends on the actual one."""
         return QSize(480, _ICON + 2 * _ABOVE)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Unfold with Enter too."""
+        """Expand with Enter too."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
         else:
@@ -65,7 +65,7 @@ class FoldHead(QAbstractButton):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Offer the whole of it where some text does not fit."""
+        """Set a tooltip with the full texts where some do not fit."""
         super().resizeEvent(event)
         short = self._cells.leaves_out(self.width() - HANDLE)
         self.setToolTip(as_tooltip(self.accessibleName()) if short else "")
@@ -85,7 +85,7 @@ class FoldHead(QAbstractButton):
 
 
 class ColumnHeads(QWidget):
-    """What the columns of such rows are called."""
+    """The column headings of such rows."""
 
     def __init__(self, cells: Sequence[RowCell], look: Look) -> None:
         super().__init__()
@@ -96,7 +96,7 @@ class ColumnHeads(QWidget):
 
     @override
     def hasHeightForWidth(self) -> bool:
-        """Return that the height follows from the width."""
+        """Return True: the height depends on the width."""
         return True
 
     @override
@@ -106,12 +106,12 @@ class ColumnHeads(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return a comfortable width; the height follows from the real one."""
+        """Return the preferred width; the height depends on the actual one."""
         return QSize(480, _ICON + 2 * _ABOVE)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the names over a line."""
+        """Paint the headings above a line."""
         painter, rect = QPainter(self), QRectF(self.rect())
         self._cells.paint(painter, rect.adjusted(HANDLE, 0, 0, -_ABOVE))
         painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), self._look.colour("hairline"))

@@ -1,4 +1,4 @@
-"""A painted mark beside words: how a stage, a side or a requirement stands; its shape tells it without its colour."""
+"""A painted mark beside a text: the state of a stage, side or requirement; its shape alone tells the state."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SMALL, LARGE = 14, 20
 
 
 class Tick(Enum):
-    """The mark of what is met or has passed."""
+    """The mark of what is met or completed."""
 
     MET = auto()
 
@@ -34,7 +34,7 @@ Sign = StageMark | Tick
 
 
 class StateMark(QWidget):
-    """A mark of one size; the words beside it say the same."""
+    """A mark of fixed size; the text beside it says the same."""
 
     def __init__(self, sign: Sign, look: Look, *, size: int = SMALL, number: str = "") -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class StateMark(QWidget):
 
 
 def paint_sign(painter: QPainter, rect: QRectF, sign: Sign, look: Look, number: str = "") -> None:
-    """Paint a mark into a square."""
+    """Paint a mark in a square."""
     if isinstance(sign, Tick):
         paint_tick(painter, rect.adjusted(1, 1, -1, -1), look.colour("good"))
     else:

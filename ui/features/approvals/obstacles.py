@@ -1,4 +1,4 @@
-"""What stands in the way of an act as a whole: sentences, and what a gate still lacks with a way to go there."""
+"""The obstacles to an act as a whole: sentences, and the missing requirements of a gate with buttons to meet them."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _LACKS = "W02"
 
 
 class Obstacles(QFrame):
-    """A frame at the top of a dialog; it is there only while there is something to say."""
+    """A frame at the top of a dialog, visible only while there are obstacles."""
 
     wanted = Signal(object)
-    """What the person goes to: an `ActRequest` or a `FieldRequest`."""
+    """Carries the `ActRequest` or `FieldRequest` of the button that was pressed."""
 
     def __init__(self, ref: str, desk: Desk) -> None:
         super().__init__()
@@ -43,37 +43,37 @@ class Obstacles(QFrame):
         self.hide()
 
     def set_reachable(self, reachable: Callable[[Wish], bool]) -> None:
-        """Tell which wishes somebody can fulfil."""
+        """Set the function that tells which requests the window can serve."""
         self._reachable = reachable
 
     def clear(self) -> None:
-        """Say nothing."""
+        """Show nothing."""
         self._show("", ())
 
     def warn(self, lacking: Sequence[RequirementView]) -> None:
-        """Say beforehand what keeps a gate from closing."""
-        told = self.tr("Can't close this gate: %n requirement(s) missing.", "", len(lacking))
-        self._show(told if lacking else "", lacking)
+        """Show, before recording, what keeps a gate from closing."""
+        sentence = self.tr("Can't close this gate: %n requirement(s) missing.", "", len(lacking))
+        self._show(sentence if lacking else "", lacking)
 
     def tell(self, problems: Sequence[Problem], progress: ProgressView, noun: str) -> None:
-        """Say what was refused; requirements that are missing are listed one by one."""
+        """Show why the act was refused; missing requirements are listed one by one."""
         lacks = [problem for problem in problems if problem.code == _LACKS]
         sentences = self._desk.registry.spoken.sentences(
             [problem for problem in problems if problem.code != _LACKS], noun
         )
         if lacks:
-            told = self.tr("Can't close {stage}: %n requirement(s) missing.", "", len(lacks))
-            sentences.append(told.format(stage=lacks[0].values["stage"]))
+            sentence = self.tr("Can't close {stage}: %n requirement(s) missing.", "", len(lacks))
+            sentences.append(sentence.format(stage=lacks[0].values["stage"]))
         self._show("\n".join(sentences), _views(lacks, progress))
         announce(self, "\n".join((self._words.text(), *(one.name for one in _views(lacks, progress)))))
 
     def focus_first(self) -> None:
-        """Go to the first way out."""
+        """Focus the first button."""
         for button in self.stops()[:1]:
             button.setFocus()
 
     def stops(self) -> list[QPushButton]:
-        """Return the ways out, in reading order."""
+        """Return the buttons in reading order."""
         return self._checklist.findChildren(QPushButton) if self._checklist is not None else []
 
     def _show(self, words: str, lacking: Sequence[RequirementView]) -> None:
@@ -88,12 +88,12 @@ class Obstacles(QFrame):
             self._checklist = Checklist(lacking, self._ref, self._desk, reachable=self._reachable)
             self._checklist.wanted.connect(self.wanted)
             self._column.addWidget(self._checklist)
-            self._checklist.show()  # at once: the next Tab key may go there
+            self._checklist.show()  # now, because the next Tab key may go there
         self.setVisible(bool(words))
 
 
 def _views(lacks: Sequence[Problem], progress: ProgressView) -> tuple[RequirementView, ...]:
-    """Return the requirements that problems name, each once; the conditions of a stage share their key."""
+    """Return the requirements that problems refer to, each once; the conditions of a stage share their key."""
     keys = {problem.field for problem in lacks}
     return tuple(
         one for stage in progress.stages for one in stage.requirements if one.key in keys and not one.met

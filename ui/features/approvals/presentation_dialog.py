@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class PresentationDialog(ActDialog):
-    """Asks who presented the project to whom, how, when and under which number."""
+    """Asks who presented the project to whom, how, when and under which reference number."""
 
     noun = "presentations"
 

@@ -1,4 +1,4 @@
-"""The ways to meet a requirement, as the checklist of a gate offers them: a wish and the word on its button."""
+"""The actions that meet a requirement, as a gate's checklist offers them."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RequirementAction:
-    """One way to meet a requirement: what to ask of the window, and the word on its button."""
+    """One action that meets a requirement: its request, and the text of its button."""
 
     request: Wish
     text: str
 
 
 def requirement_action(one: RequirementView, ref: str) -> RequirementAction | None:
-    """Return the way to meet a requirement; None where nothing can be done but close other stages, or wait."""
+    """Return the action that meets a requirement; None where one can only close other stages or wait."""
     request = request_to_meet(one, ref)
     return RequirementAction(request, _word(request)) if request is not None else None
 

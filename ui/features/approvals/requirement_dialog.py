@@ -1,4 +1,4 @@
-"""The dialog that records a requirement as met though no record shows it, or waives it with a reason."""
+"""The dialog that records a requirement as met without a record that shows it, or waives it with a reason."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _MET, _WAIVED = "met", "waived"
 
 
 class RequirementDialog(ActDialog):
-    """Asks which requirement, whether it was met or is waived, and who says so in which document."""
+    """Asks which requirement is met or waived, who stated that, and in which document."""
 
     noun = "requirements"
 
@@ -140,7 +140,7 @@ class RequirementDialog(ActDialog):
 def offered(
     acknowledgements: tuple[RequirementView, ...], waivable: tuple[RequirementView, ...]
 ) -> dict[str, RequirementView]:
-    """Return the requirements that may be recorded by hand, by their keys: those to be recorded as met first."""
+    """Return the requirements that can be recorded by hand, by key: those that can be met first."""
     return {one.key: one for one in (*acknowledgements, *waivable)}
 
 

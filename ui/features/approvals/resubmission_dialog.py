@@ -1,4 +1,4 @@
-"""The dialog that takes a returned, deferred or ended project up again."""
+"""The dialog that resubmits a returned, deferred or ended project."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ _LONGEST_REASON = 1_000
 
 
 class ResubmissionDialog(ActDialog):
-    """Asks from which stage on, on which day and why."""
+    """Asks from which stage, on which date, and why."""
 
     noun = "decisions"
 
     @override
     def _made_form(self) -> ActForm:
         desk, allowed = self._desk, self._occasion.choices.resubmission
-        told = self.tr("{code} {stage}")
+        template = self.tr("{code} {stage}")
         stages = [
-            Choice(one.code, told.format(code=one.code, stage=one.name), (one.code, one.name))
+            Choice(one.code, template.format(code=one.code, stage=one.name), (one.code, one.name))
             for one in allowed.back_to
         ]
         back = CodeEditor(OneOf("stage"), Choices(lambda: stages), desk.registry.words, desk.look)

@@ -1,4 +1,4 @@
-"""The cells of a row, measured and painted: rows of many cells are one widget each, so that a page opens quickly."""
+"""The cells of a row, measured and painted: a row with many cells is one widget, so that a page opens quickly."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _GAP, _MOST_LINES = 8, 2
 
 @dataclass(frozen=True, slots=True)
 class RowCell:
-    """A text with its share of the width, and a mark before it where it has one."""
+    """A text with its share of the width, and an optional mark before it."""
 
     text: str
     share: int
@@ -34,7 +34,7 @@ class RowCell:
 
 
 class RowCells:
-    """The cells of one row; those of one table have the same shares, so that its columns match."""
+    """The cells of one row; all rows of a table have the same shares, so that their columns line up."""
 
     def __init__(self, cells: Sequence[RowCell], font: QFont, look: Look) -> None:
         self._cells, self._font, self._look = cells, font, look
@@ -42,16 +42,16 @@ class RowCells:
         self._broken: tuple[float, list[tuple[str, ...]]] = (-1, [])
 
     def height_in(self, width: float) -> int:
-        """Return how high the highest cell is."""
+        """Return the height of the highest cell in a width, in pixels."""
         texts = max(len(lines) for lines in self._lines(width)) * self._metrics.lineSpacing()
         return int(max(texts, *(cell.size for cell in self._cells if cell.sign is not None), 0) + 0.5)
 
     def leaves_out(self, width: float) -> bool:
-        """Return whether some text does not fit."""
+        """Return whether some text does not fit in a width."""
         return any(lines and lines[-1].endswith("…") for lines in self._lines(width))
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
-        """Paint all cells, each in the middle of the height."""
+        """Paint all cells, vertically centred."""
         painter.setFont(self._font)
         places = self._places(rect.width())
         for cell, (left, _), lines in zip(self._cells, places, self._lines(rect.width()), strict=True):
@@ -71,7 +71,7 @@ class RowCells:
             painter.drawText(QPointF(middle.x(), base + number * spacing), line)
 
     def _places(self, width: float) -> list[tuple[float, float]]:
-        """Return where each cell begins and how wide it is."""
+        """Return the left edge and the width of each cell."""
         room = width - _GAP * (len(self._cells) - 1)
         whole = sum(cell.share for cell in self._cells)
         places, left = [], 0.0

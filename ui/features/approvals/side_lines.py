@@ -1,4 +1,4 @@
-"""How the gates of a stage stand, side by side: a mark and a sentence each."""
+"""The gates of a stage by side: a mark and a sentence each."""
 
 from __future__ import annotations
 
@@ -32,26 +32,26 @@ class SideLines(QWidget):
             column.addLayout(line)
 
     def _describe(self, side: SideView) -> str:
-        told = self._state(side)
+        text = self._state(side)
         if side.until:
-            told = self.tr("{told} · until {until}").format(told=told, until=side.until)
+            text = self.tr("{told} · until {until}").format(told=text, until=side.until)
         elif side.due is not None:
-            told = self._due(side).format(told=told, due=self._day(side.due))
+            text = self._due(side).format(told=text, due=self._day(side.due))
         if side.attempt is not None and side.attempt > 1:
-            told = self.tr("{told} · round {attempt}").format(told=told, attempt=side.attempt)
-        return told
+            text = self.tr("{told} · round {attempt}").format(told=text, attempt=side.attempt)
+        return text
 
     def _due(self, side: SideView) -> str:
         return self.tr("{told} · due {due}, late") if side.late else self.tr("{told} · due {due}")
 
     def _state(self, side: SideView) -> str:
         if side.closed is not None:
-            told, day = self.tr("{side}: {state}, {day}"), side.closed
+            text, day = self.tr("{side}: {state}, {day}"), side.closed
         elif side.opened is not None:
-            told, day = self.tr("{side}: {state} since {day}"), side.opened
+            text, day = self.tr("{side}: {state} since {day}"), side.opened
         else:
             return self.tr("{side}: {state}").format(side=side.name, state=side.state_word)
-        return told.format(side=side.name, state=side.state_word, day=self._day(day))
+        return text.format(side=side.name, state=side.state_word, day=self._day(day))
 
     def _day(self, day: object) -> str:
         return day_words(day, self._desk.language)  # type: ignore[arg-type]  # days of a view are dates

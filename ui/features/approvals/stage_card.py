@@ -1,4 +1,4 @@
-"""The card of a stage that waits for somebody: whose turn it is, its days, what it lacks, and what can be recorded."""
+"""The card of an active stage: whose turn it is, its days, what is missing, and what can be recorded."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ _STEPS = {
 
 
 class StageCard(Card):
-    """One stage; the button of the next step is the one that stands out."""
+    """One stage; the button of the next step is highlighted."""
 
     wanted = Signal(object)
-    """An `ActRequest` or a `FieldRequest`."""
+    """Carries an `ActRequest` or a `FieldRequest`."""
 
     def __init__(self, stage: StageView, progress: ProgressView, choices: ActChoices, desk: Desk) -> None:
         super().__init__(self._called(stage), desk.look)
@@ -69,8 +69,8 @@ class StageCard(Card):
             self.add(_row(buttons))
 
     def _about(self) -> str:
-        told = self.tr("{authority} · {limit}") if self._stage.limit else "{authority}"
-        return told.format(authority=self._stage.authority, limit=self._stage.limit)
+        template = self.tr("{authority} · {limit}") if self._stage.limit else "{authority}"
+        return template.format(authority=self._stage.authority, limit=self._stage.limit)
 
     def _days(self) -> DaysBar:
         bar = DaysBar(self._desk.look)
@@ -137,7 +137,7 @@ def _row(buttons: list[QPushButton]) -> QWidget:
 
 
 def waits(stage: StageView, choices: ActChoices) -> bool:
-    """Return whether a stage has a card of its own: somebody has to act there, or could take the project up again."""
+    """Return whether a stage gets a card: somebody has to act there, or could resubmit the project."""
     if any(side.waits for side in stage.sides) and stage.mark is not StageMark.NOT_APPLICABLE:
         return any(gate.stage == stage.code for gate in choices.gates)
     return stage.mark is StageMark.ENDED and choices.resubmission.possible

@@ -1,4 +1,4 @@
-"""The stages that are behind and those to come, as rows that unfold."""
+"""The completed and the future stages, as rows that expand."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class StageRows(Card):
-    """All stages that wait for nobody."""
+    """All stages that need no action now."""
 
     wanted = Signal(object)
 
@@ -45,14 +45,14 @@ class StageRows(Card):
         return Fold(stage.sentence or name, cells, lambda: self._rest(stage), self._desk.look, key=key)
 
     def _state(self, stage: StageView) -> str:
-        """Return in short how a stage stands; its sentence says more."""
+        """Return the state of a stage in short; its sentence gives more."""
         closed = [side for side in stage.sides if side.closed is not None]
         if not closed:
             return mark_words(stage)
         last = max(closed, key=lambda side: str(side.closed))
         words = list(dict.fromkeys(side.state_word for side in closed))
-        told = self.tr("{outcome}, {day}")
-        return told.format(outcome=" / ".join(words), day=day_words(last.closed, self._desk.language))
+        template = self.tr("{outcome}, {day}")
+        return template.format(outcome=" / ".join(words), day=day_words(last.closed, self._desk.language))
 
     def _rest(self, stage: StageView) -> QWidget:
         holder = QWidget()
@@ -68,8 +68,8 @@ class StageRows(Card):
         return holder
 
     def _about(self, stage: StageView) -> str:
-        told = self.tr("{authority} · {limit}") if stage.limit else "{authority}"
-        return told.format(authority=stage.authority, limit=stage.limit)
+        template = self.tr("{authority} · {limit}") if stage.limit else "{authority}"
+        return template.format(authority=stage.authority, limit=stage.limit)
 
 
 def _is_closed(stage: StageView) -> bool:
@@ -77,7 +77,7 @@ def _is_closed(stage: StageView) -> bool:
 
 
 def mark_words(stage: StageView) -> str:
-    """Return what the mark of a stage says."""
+    """Return the meaning of a stage's mark in words."""
     return {
         "done": QCoreApplication.translate("StageMarks", "Closed"),
         "current": QCoreApplication.translate("StageMarks", "Open"),

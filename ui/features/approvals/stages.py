@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What is shown of a project, read in one go."""
+    """Everything shown of a project, read in one query."""
 
     progress: ProgressView
     file: ProjectFile
@@ -39,20 +39,20 @@ class _Read:
 
 @dataclass(slots=True)
 class _Begun:
-    """Cards that are being made: one in each quiet moment, so that nobody waits for all of them."""
+    """Cards still to be created: one per idle moment, so that the window stays responsive."""
 
     cards: Iterator[_AsksCard] = field(default_factory=lambda: iter(()))
     focused: str = ""
-    """The name of what had the focus."""
+    """The object name of the widget that had the focus."""
     unfolded: frozenset[str] = frozenset()
     made: int = 0
 
 
 class StagesView(QWidget):
-    """The stages that wait for somebody as cards, the others as rows, then decisions and determinations."""
+    """The active stages as cards, the others as rows, followed by decisions and determinations."""
 
     act_wanted = Signal(object)
-    """An `ActRequest` or a `FieldRequest`."""
+    """Carries an `ActRequest` or a `FieldRequest`."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -71,7 +71,7 @@ class StagesView(QWidget):
         desk.changed.connect(self._on_changed)
 
     def show_project(self, ref: str) -> None:
-        """Show the road of a project, read anew; what was unfolded stays so, and the focus where it was."""
+        """Show the progress of a project, read again; expanded rows and the focus are restored."""
         if ref != self._ref:
             self._clear()
         self._ref = ref
@@ -86,7 +86,7 @@ class StagesView(QWidget):
     def _drop(self, widget: QWidget) -> None:
         focused = self._focus()
         if focused is not None and widget.isAncestorOf(focused):
-            self.setFocus()  # left to itself, Qt would go to whatever comes next
+            self.setFocus()  # otherwise Qt would focus the next widget
         self._column.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
@@ -113,7 +113,7 @@ class StagesView(QWidget):
         self._making.start()
 
     def _on_next(self) -> None:
-        """Make one card in the place of the former one: the page stays where it is scrolled to, and alive."""
+        """Create one card in place of the previous one, so that the page keeps its scroll position."""
         card = next(self._begun.cards, None)
         place = self._begun.made
         if card is None:
@@ -130,11 +130,11 @@ class StagesView(QWidget):
             self._drop(widget)
         self._shown[place : place + 1] = [card]
         self._column.insertWidget(place, card)
-        card.show()  # at once: the focus may be given to something in it
+        card.show()  # now, because something in it may get the focus
         self._go_on_in(card)
 
     def _go_on_in(self, card: QWidget) -> None:
-        """Unfold what was unfolded, and give the focus back to what had it."""
+        """Expand the rows that were open, and restore the focus."""
         for fold in card.findChildren(Fold):
             fold.set_open(opened=fold.key in self._begun.unfolded)
         if self._begun.focused:
@@ -144,11 +144,11 @@ class StagesView(QWidget):
 
     @property
     def _is_parked(self) -> bool:
-        """Whether what had the focus has gone and nothing has taken its place yet."""
+        """Whether the focused widget was deleted and not replaced yet."""
         return self._focus() is self
 
     def _go_to_waiting(self) -> None:
-        """Go on where somebody has to act: at the stage one was at, else at the first that waits, else at the top."""
+        """Focus where somebody has to act: the stage that had the focus, or the first active one, or the top."""
         cards = [card for card in self._shown if isinstance(card, StageCard)]
         same = [card for card in cards if card.stage == _stage_in(self._begun.focused)]
         for card in (*same, *cards, *self._shown):
@@ -167,7 +167,7 @@ class StagesView(QWidget):
         return widget.objectName() if widget is not None and self.isAncestorOf(widget) else ""
 
     def _focus(self) -> QWidget | None:
-        """Return what has the focus in this window, also while a dialog stands over it."""
+        """Return the focused widget of this window, even while a dialog is open above it."""
         return self.window().focusWidget()
 
     def _unfolded(self) -> frozenset[str]:
@@ -176,7 +176,7 @@ class StagesView(QWidget):
 
 
 def _stage_in(name: str) -> str:
-    """Return the code of the stage that the name of a control begins with."""
+    """Return the code of the stage with which the object name of a control begins."""
     return re.split(r"[|.]", name)[0]
 
 
@@ -185,5 +185,5 @@ def _read(registry: Registry, ref: str) -> _Read | None:
         return _Read(
             registry.progress_views.of(ref), registry.projects.file(ref), registry.progress_views.choices(ref)
         )
-    except WrongUsage:  # the entry of the project itself was taken back
+    except WrongUsage:  # creating the project was undone
         return None

@@ -1,4 +1,4 @@
-"""Editors of several controls, and the Tab key in reading order where controls are made while a dialog is open."""
+"""Editors with several controls, and the Tab order where controls are created while a dialog is open."""
 
 from __future__ import annotations
 
@@ -14,28 +14,28 @@ if TYPE_CHECKING:
 
 
 class TabStops(Editor):
-    """An editor the Tab key stops in more than once."""
+    """An editor with more than one Tab stop."""
 
     def stops(self) -> tuple[QWidget, ...]:
         """Return its controls in reading order."""
         raise NotImplementedError
 
     def first_wrong(self) -> Editor:
-        """Return what is to be gone to when something is wrong: itself, or an editor inside it."""
+        """Return the editor to focus when there is a problem: this one, or one inside it."""
         return self
 
     def forget_problems(self) -> None:
-        """Say no more what was wrong with a value that has been changed."""
+        """Remove the shown problems of a value that was changed."""
         self.set_problems(())
 
 
 def wrong_in(editor: Editor) -> Editor:
-    """Return the editor with a problem: the one given, or one inside it."""
+    """Return the editor with a problem: the given one, or one inside it."""
     return editor.first_wrong() if isinstance(editor, TabStops) else editor
 
 
 def forget_problems(editor: Editor) -> None:
-    """Say no more what was wrong with a value that has been changed."""
+    """Remove the shown problems of a value that was changed."""
     if isinstance(editor, TabStops):
         editor.forget_problems()
     else:
@@ -43,11 +43,11 @@ def forget_problems(editor: Editor) -> None:
 
 
 def stops_of(editor: Editor) -> tuple[QWidget, ...]:
-    """Return what the Tab key stops at in an editor."""
+    """Return the Tab stops of an editor."""
     return editor.stops() if isinstance(editor, TabStops) else (editor.control,)
 
 
 def chain(stops: Iterable[QWidget]) -> None:
-    """Let the Tab key come to controls one after the other."""
+    """Set the Tab order of controls."""
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)

@@ -1,1 +1,1 @@
-"""The feature “Exchanges”: the ledger, importing a workbook, and exporting one."""
+"""The feature “Exchanges”: the ledger of exchanges, importing a workbook, and exporting one."""

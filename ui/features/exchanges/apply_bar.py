@@ -1,4 +1,4 @@
-"""The bar at the foot of the import page: what will happen, what stands in the way, and the button that does it."""
+"""The bar at the bottom of the import page: what will be imported, what prevents it, and the Apply button."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 
 class ApplyBar(QFrame):
-    """Says what Apply would do; the answers on it are told at once."""
+    """Shows what Apply would do; its options are emitted as soon as they change."""
 
     skip_chosen = Signal(bool)
-    """Whether the rows with errors are left out."""
+    """Whether rows with errors are skipped."""
 
     conflicts_chosen = Signal(object)
-    """A Conflicts; None while undecided."""
+    """Carries a Conflicts; None while nothing is chosen."""
 
     apply_wanted = Signal()
 
@@ -47,11 +47,11 @@ class ApplyBar(QFrame):
 
     @property
     def reason(self) -> str:
-        """What the bar says beside its button."""
+        """The text beside the button."""
         return self._describe.text()
 
     def show_plan(self, checked: CheckResult, options: ApplyOptions, plan: ImportPlan, *, busy: bool) -> None:
-        """Show what Apply would do as things stand."""
+        """Show what Apply would do with the present options."""
         self._skip.setVisible(checked.counts.errors > 0)
         self._skip.setChecked(options.skip_errors)
         self._conflicts_line.setVisible(checked.counts.conflicts > 0)
@@ -69,7 +69,7 @@ class ApplyBar(QFrame):
         self._apply.setToolTip("" if may else as_tip(told))
 
     def focus_step(self) -> None:
-        """Take the keyboard to the button, or to what has to be answered before."""
+        """Focus the button, or the option that must be chosen first."""
         answers = (self._apply, self._skip, self._conflicts)
         first = next((one for one in answers if one.isVisible() and one.isEnabled()), self._apply)
         first.setFocus()
@@ -129,11 +129,11 @@ class ApplyBar(QFrame):
         return told.format(changes=changes, projects=projects, new=f"{plan.created:,}")
 
     def _in_the_way(self, plan: ImportPlan) -> str:
-        """Return what stands in the way or waits, one sentence, the weightiest; empty when nothing does."""
+        """Return the most important reason why Apply is not possible, as a sentence; empty when there is none."""
         return next((told for stands, told in self._reasons(plan) if stands), "")
 
     def _reasons(self, plan: ImportPlan) -> Iterator[tuple[object, str]]:
-        """Yield each reason, whether it stands, the weightiest first."""
+        """Yield each reason and whether it applies, the most important first."""
         yield self._desk.read_only, self.tr("This registry is read-only.")
         yield (
             plan.of_sheet,

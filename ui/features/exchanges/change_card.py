@@ -1,4 +1,4 @@
-"""One change of the chosen row, or one problem: what it is about, where it stands in the sheet, what it says."""
+"""Cards in the panel of a row: one change or one problem, with its field, its cell in the sheet and its values."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 
 
 def address(column: int, row: int) -> str:
-    """Return where a cell stands, as a sheet says it: `F7`; the row alone where no cell is meant.
+    """Return the address of a cell as a spreadsheet writes it, `F7`; only the row where no cell is meant.
 
     >>> address(6, 7)
     'F7'
@@ -35,7 +35,7 @@ def address(column: int, row: int) -> str:
 
 
 def change_card(change: CellChange, words: ColumnText, look: Look) -> QFrame:
-    """Return a change: the field, its cell, old → new; of a conflict all three values."""
+    """Return the card of a change: the field, its cell, old → new; for a conflict all three values."""
     mark = cell_mark(change.result)
     frame, column = _framed(words.name(change.field), address(change.column, change.row))
     ours, theirs = words.display(change.field, change.mine), words.display(change.field, change.theirs)
@@ -63,7 +63,7 @@ def change_card(change: CellChange, words: ColumnText, look: Look) -> QFrame:
 
 
 def value_card(field: str, value: str) -> QFrame:
-    """Return a value of a new row."""
+    """Return the card of one value of a new row."""
     frame, column = _framed(field, "")
     column.addWidget(WrappedLabel(value, "", _MOST_LINES))
     return frame
@@ -72,10 +72,10 @@ def value_card(field: str, value: str) -> QFrame:
 def problem_card(
     problem: CellProblem, words: ColumnText, spoken: ProblemText, look: Look, way_out: QWidget | None = None
 ) -> QFrame:
-    """Return a problem: its cell, its sentence, what stands there, what would be accepted, and a way out of it."""
+    """Return the card of a problem: cell, sentence, present content, accepted values, and an optional remedy."""
     mark = problem_mark(problem.severity)
     field = problem.problem.field
-    # What a gate asks for is told by its stage too: `A1.objective`.
+    # A value a gate requires is named with its stage: `A1.objective`.
     name = words.name(field if field_of(field) else field.rpartition(".")[2])
     frame, column = _framed(name, address(problem.column, problem.row))
     sentence = spoken.sentence(problem.problem)
@@ -94,7 +94,7 @@ def problem_card(
 
 
 def marked(mark: ResultMark, look: Look) -> QWidget:
-    """Return a mark with its word."""
+    """Return a widget with a mark and its word."""
     icon, word = QLabel(), WrappedLabel(mark.word, _ROLES.get(mark.colour, "small"))
     icon.setPixmap(look.icon(mark.icon, mark.colour).pixmap(14, 14))
     holder = QWidget()

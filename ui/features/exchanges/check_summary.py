@@ -1,4 +1,4 @@
-"""A checked workbook looked over once, beside the window: what the page counts and lists of all its rows."""
+"""The summary of a checked workbook, computed once in the background: counts and lists over all its rows."""
 
 from __future__ import annotations
 
@@ -20,28 +20,28 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CheckSummary:
-    """What was found, and what follows from all rows together; 20,000 of them take too long for the window."""
+    """The summary of the check result; computing it for 20,000 rows takes too long for the window's thread."""
 
     checked: CheckResult
     numbers: Mapping[RowGroup, int]
-    """How many rows each part has."""
+    """The number of rows in each group."""
     fields: tuple[str, ...]
-    """The fields that some row would change, or has a problem in."""
+    """The ids of the fields that any row changes or has a problem in."""
     active: tuple[CheckedRow, ...]
-    """The rows that are not unchanged: those a plan is made of."""
+    """All rows except unchanged ones; the import plan is made from them."""
     ids: tuple[str, ...]
-    """What each row is known by in the grid, in the order of the workbook."""
+    """The ids of the rows in the grid, in the order of the workbook."""
     several_sheets: bool
     of_sheet: int = 0
-    """How many errors concern the sheet as a whole."""
+    """The number of errors that concern the whole sheet."""
     marks: frozenset[str] = frozenset()
-    """The marks (codes) of the projects it is about."""
+    """The protective marks (codes) of the projects in the workbook."""
     likely: str = ""
-    """The remembered reading that fits the headers best; empty where none does, or one is used already."""
+    """The saved profile that fits the headers best; empty for none, or when one is used already."""
 
 
 def check_summary(checked: CheckResult, registry: Registry, likely: str = "") -> CheckSummary:
-    """Look a checked workbook over; read beside the window."""
+    """Summarise a checked workbook; called in a background thread."""
     return CheckSummary(
         checked,
         counted(checked),
@@ -56,7 +56,7 @@ def check_summary(checked: CheckResult, registry: Registry, likely: str = "") ->
 
 
 def _marks(checked: CheckResult, registry: Registry) -> Iterator[str]:
-    """Yield the marks of the projects as they stand here and as the workbook would have them."""
+    """Yield the marks of the projects as stored, and as the workbook would change them."""
     known = {row.project_id for row in checked.rows if row.project_id}
     here = (line.values["mark"] for line in registry.projects.lines(tuple(known), ("mark",)))
     new = (row.values.get("mark") for row in checked.rows)

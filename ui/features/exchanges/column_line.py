@@ -1,4 +1,4 @@
-"""One column of the sheet: its letter, its header, what stands in it, which field it holds, and how that was found."""
+"""One column of the sheet: its letter, header, samples, the field it is mapped to, and how that was found."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 LETTER, FIELD, HOW = 32, 232, 136
-"""Widths of the parts that stand under each other in all lines; header and samples share what is left."""
+"""Widths in pixels of the aligned parts of all lines; header and samples share the rest."""
 
 _BETWEEN = 12
 _BETWEEN_SAMPLES = " · "
@@ -43,10 +43,10 @@ _WORKED_OUT = QT_TRANSLATE_NOOP("ImportColumns", "skipped: calculated by the reg
 
 
 class ColumnLine(QWidget):
-    """A line of the list of columns."""
+    """A line in the list of columns."""
 
     bound = Signal(str)
-    """The field a person binds the column to; IGNORED for none."""
+    """The id of the field the person mapped the column to; IGNORED for none."""
 
     def __init__(self, column: BoundColumn, words: ColumnText, look: Look) -> None:
         super().__init__()
@@ -60,10 +60,10 @@ class ColumnLine(QWidget):
         self._box.activated.connect(lambda _place: self.bound.emit(self._box.value))
 
     def show_column(self, column: BoundColumn, meant: str, sentences: Sequence[str]) -> None:
-        """Show how the column is read now, which field is meant by that, and what is wrong with it."""
+        """Show the mapping of the column, the field it means, and the problems with it."""
         self.column = column
         self._box.show_field(meant, self._words)
-        self._how.set_text(_told_how(column))
+        self._how.set_text(_mapping_source(column))
         self._problem.set_text("\n".join(sentences))
         self._problem.setVisible(bool(sentences))
         self._box.setProperty("wrong", bool(sentences))
@@ -73,12 +73,12 @@ class ColumnLine(QWidget):
 
     @property
     def box(self) -> FieldBox:
-        """The choice: what the Tab key stops at."""
+        """The drop-down list with the fields; the Tab stop of the line."""
         return self._box
 
     def _spoken(self, column: BoundColumn) -> str:
-        told = self.tr("Column {letter}, {header}")
-        return told.format(letter=column.letter, header=column.header)
+        template = self.tr("Column {letter}, {header}")
+        return template.format(letter=column.letter, header=column.header)
 
     def _build(self) -> None:
         letter = QLabel(self.column.letter)
@@ -109,9 +109,9 @@ def _half(text: str, role: str) -> ElidedLabel:
     return label
 
 
-def _told_how(column: BoundColumn) -> str:
-    """Return how the field of a column was found, or that what it holds is not taken from a file."""
+def _mapping_source(column: BoundColumn) -> str:
+    """Return how the mapping was found, or that this column is never imported."""
     if not column.field or column.how is None:
         return ""
-    told = _WORKED_OUT if column.field in STANDING.by_id else _HOW[column.how]
-    return QCoreApplication.translate("ImportColumns", str(told))
+    text = _WORKED_OUT if column.field in STANDING.by_id else _HOW[column.how]
+    return QCoreApplication.translate("ImportColumns", str(text))

@@ -1,4 +1,4 @@
-"""Columns of a workbook in words: what each holds and what stands in its cells, in the language of the screen."""
+"""The columns of a workbook and their values in words, in the language of the screen."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
 
 NO_VALUE = "–"
-"""What stands for a field without a value."""
+"""The text for a field without a value."""
 
 
 class ColumnText:
-    """Names columns by the ids of their fields (`title_en`, `funding.amount`) and tells their values."""
+    """Returns the names and values of columns by the ids of their fields (`title_en`, `funding.amount`)."""
 
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
@@ -28,7 +28,7 @@ class ColumnText:
         self._describe: dict[tuple[str, Stored], str] = {}
 
     def name(self, column_id: str) -> str:
-        """Return the visible name of a column."""
+        """Return the name of a column as it is shown."""
         if column_id not in self._names:
             self._names[column_id] = self._named(column_id)
         return self._names[column_id]
@@ -36,7 +36,7 @@ class ColumnText:
     def display(self, column_id: str, stored: Stored) -> str:
         """Return a stored value in words; a dash when there is none.
 
-        A grid of 5,000 rows asks for the same few again and again.
+        Cached, because a grid of 5,000 rows repeats the same few values.
         """
         known = self._describe.get((column_id, stored))
         if known is None:
@@ -62,7 +62,7 @@ class ColumnText:
 
 
 def field_of(column_id: str) -> tuple[str, Field] | None:
-    """Return the noun and the field a column holds; None for a column that holds no field."""
+    """Return the noun and the field of a column; None for a column without field."""
     noun, _, name = column_id.rpartition(".")
     if noun:
         field = NOUNS[noun].by_id.get(name) if noun in NOUNS else None
@@ -80,4 +80,4 @@ _ANSWERS = {
     layout.REMOVAL: QT_TRANSLATE_NOOP("ExchangeColumns", "Removal requested"),
     layout.CHECK: QT_TRANSLATE_NOOP("ExchangeColumns", "Check"),
 }
-"""The columns of our own workbooks that hold no field."""
+"""The columns of our own workbooks that have no field."""

@@ -1,4 +1,4 @@
-"""The part “Columns”: how the sheet is read, which field each column holds, and what fields it lacks are given."""
+"""The part “Columns”: how the sheet is read, how columns are mapped to fields, and values for missing fields."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ if TYPE_CHECKING:
     from ui.features.exchanges.column_text import ColumnText
 
 _AT_ONCE = 2
-"""Lines that are made in one go: the window answers between them, however many columns a sheet has."""
+"""Lines created per turn of the event loop, so that the window stays responsive with many columns."""
 
 _Key = tuple[str, int, str, tuple[str, ...]]
 _Place = tuple[str, int]
 
 
 class ColumnsPart(QScrollArea):
-    """The columns of the sheet under each other, with what concerns all of them above."""
+    """The list of the sheet's columns, with the options for the whole sheet above."""
 
     bound = Signal(object, str)
-    """A BoundColumn and the field a person binds it to."""
+    """Carries a BoundColumn and the id of the field the person mapped it to."""
 
     def __init__(self, desk: Desk, words: ColumnText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class ColumnsPart(QScrollArea):
         self.defaults.rearranged.connect(self._order)
 
     def begin(self) -> None:
-        """Forget a former workbook."""
+        """Reset for a new workbook."""
         self._waiting = []
         self._focus_due = False
         self._clear()
@@ -68,7 +68,7 @@ class ColumnsPart(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def show_checked(self, checked: CheckResult, options: ImportOptions) -> None:
-        """Show how the workbook is read now; what has the keyboard keeps it."""
+        """Show how the workbook is read now; the focus stays where it is."""
         self._checked, self._given = checked, options.given.columns
         self._wrong = _wrong_with(checked)
         self.reading.show_checked(checked, options)
@@ -88,7 +88,7 @@ class ColumnsPart(QScrollArea):
         self._adding.start()
 
     def focus_first(self) -> None:
-        """Take the keyboard to the first choice."""
+        """Focus the first option."""
         first = next(iter(self._lines.values()), None)
         self._focus_due = first is None and bool(self._waiting)
         if first is not None:
@@ -101,8 +101,8 @@ class ColumnsPart(QScrollArea):
             self.setFocus()
 
     def _settle_on(self, control: QWidget) -> None:
-        """Scroll to what has the keyboard: Qt does so for the Tab key only."""
-        self._column.activate()  # what was shown just now has its place first
+        """Scroll to the focused control: Qt does so for the Tab key only."""
+        self._column.activate()  # lays out what was just shown
         self.ensureWidgetVisible(control)
 
     def _build(self) -> None:
@@ -168,19 +168,19 @@ class ColumnsPart(QScrollArea):
             line.show_column(column, self._meant(column), self._sentences(column))
 
     def _meant(self, column: BoundColumn) -> str:
-        """Return the field a column holds; of two that were given the same one, what was chosen stays to be seen."""
+        """Return the field to show for a column; if two have the same field, both keep what was chosen."""
         given = self._given
         return column.field or given.get(column.letter, given.get(column.header, IGNORED))
 
     def _sentences(self, column: BoundColumn) -> list[str]:
-        """Return what is wrong with how a column is read."""
+        """Return the problems with the mapping of a column."""
         if self._checked is None:
             return []
-        told = self._desk.registry.spoken.sentences(self._wrong.get((column.sheet, column.column), []))
+        sentences = self._desk.registry.spoken.sentences(self._wrong.get((column.sheet, column.column), []))
         same = Counter((one.sheet, one.field) for one in self._checked.columns if one.field)
-        if not told and column.field and same[column.sheet, column.field] > 1:
-            told = [self.tr("Another column is mapped to this field too. Skip one of them.")]
-        return told
+        if not sentences and column.field and same[column.sheet, column.field] > 1:
+            sentences = [self.tr("Another column is mapped to this field too. Skip one of them.")]
+        return sentences
 
     def _add_some(self) -> None:
         some, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
@@ -200,7 +200,7 @@ class ColumnsPart(QScrollArea):
             self._order()
 
     def _order(self) -> None:
-        """Have the Tab key go through all of it as it is read, whenever its controls were made."""
+        """Set the Tab order to the reading order."""
         boxes = (line.box for line in self._lines.values())
         for before, after in pairwise(
             (self._to_defaults, *boxes, *self.defaults.stops(), *self.readings.stops())
@@ -220,7 +220,7 @@ def _key(column: BoundColumn) -> _Key:
 
 
 def _wrong_with(checked: CheckResult) -> dict[_Place, list[Problem]]:
-    """Return what is wrong with whole columns, in one pass: of cells there may be tens of thousands."""
+    """Return the problems of whole columns, in one pass: there may be tens of thousands of problems with cells."""
     found: dict[_Place, list[Problem]] = {}
     for one in checked.problems:
         if one.row in (0, checked.header_row) and one.severity.is_error:

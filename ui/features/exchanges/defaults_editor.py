@@ -1,4 +1,4 @@
-"""Values that all rows get where the sheet has none: a field and its value, line by line."""
+"""Default values for all rows where the sheet has none: a field and its value per line."""
 
 from __future__ import annotations
 
@@ -29,19 +29,19 @@ if TYPE_CHECKING:
 _FIELD_WIDTH, _VALUE_WIDTH = 232, 280
 
 _OFTEN_LACKING = ("area", "kind", "lead_side")
-"""Fields that sheets of other offices seldom have, offered before a person looks for them."""
+"""Fields that sheets of other offices rarely have; they are offered first."""
 
 _UNITS = {field.id: field.currency for field in PROJECT.fields if field.currency}
-"""The currency of each amount: a sheet often says it in its title, and not in a column."""
+"""The currency field of each amount: sheets often give the currency in their title and not in a column."""
 
 
 class DefaultLine(QWidget):
-    """One field and its value."""
+    """One field with its default value."""
 
     edited = Signal()
     removed = Signal()
     rearranged = Signal()
-    """Other controls stand in the line."""
+    """The controls of the line have changed."""
 
     def __init__(self, field: str, desk: Desk, words: ColumnText, name: str) -> None:
         super().__init__()
@@ -57,16 +57,16 @@ class DefaultLine(QWidget):
 
     @property
     def field(self) -> str:
-        """The field that is given a value; empty while none is chosen."""
+        """The id of the field; empty while none is selected."""
         return self._box.value
 
     @property
     def raw(self) -> str:
-        """What was typed."""
+        """The raw value."""
         return self._editor.so_far() if self._editor is not None else ""
 
     def set_raw(self, raw: str) -> None:
-        """Show a value."""
+        """Set the raw value."""
         if self._editor is not None:
             self._editor.set_raw(raw)
 
@@ -75,7 +75,7 @@ class DefaultLine(QWidget):
         return (self._box, *((self._editor.control,) if self._editor is not None else ()), self._remove)
 
     def focus_first(self) -> None:
-        """Take the keyboard to what is to be chosen or typed first."""
+        """Focus the control that must be filled in first."""
         self._box.setFocus()
 
     def _build(self) -> None:
@@ -116,13 +116,13 @@ class DefaultLine(QWidget):
 
 
 class DefaultsEditor(QWidget):
-    """The values for all rows."""
+    """The list of default values."""
 
     changed = Signal(object)
-    """What is given now: raw text by field id."""
+    """Carries the raw values by field id."""
 
     rearranged = Signal()
-    """Other controls stand among the values: the order of the Tab key is to be told anew."""
+    """The controls have changed: the Tab order must be set again."""
 
     def __init__(self, desk: Desk, words: ColumnText) -> None:
         super().__init__()
@@ -135,14 +135,14 @@ class DefaultsEditor(QWidget):
         self._build()
 
     def begin(self) -> None:
-        """Forget the values of a former workbook."""
+        """Reset for a new workbook."""
         self._resting.stop()
         self._sheet, self._describe = "", {}
         for line in tuple(self._lines):
             self._drop(line)
 
     def show_checked(self, checked: CheckResult, options: ImportOptions) -> None:
-        """Show the values of a workbook; those a person is at work on stay as they are."""
+        """Show the values for a workbook; those being edited stay as they are."""
         sheet = f"{checked.sha256} {options.given.sheet} {options.profile}"
         if sheet == self._sheet:
             return
@@ -158,7 +158,7 @@ class DefaultsEditor(QWidget):
             self._add(field)
 
     def focus_first(self) -> None:
-        """Take the keyboard to the first line, or to the button that adds one."""
+        """Focus the first line, or the button that adds one."""
         if self._lines:
             self._lines[0].focus_first()
         else:
@@ -169,7 +169,7 @@ class DefaultsEditor(QWidget):
         return (*(stop for line in self._lines for stop in line.stops()), self._more)
 
     def _build(self) -> None:
-        told = self.tr(
+        text = self.tr(
             "New projects get these values where the sheet has no such column or the cell is empty."
         )
         self._list = QVBoxLayout()
@@ -181,7 +181,7 @@ class DefaultsEditor(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
-        whole.addWidget(WrappedLabel(told, "small"))
+        whole.addWidget(WrappedLabel(text, "small"))
         whole.addLayout(self._list)
         whole.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 

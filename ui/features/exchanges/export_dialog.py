@@ -1,4 +1,4 @@
-"""The dialog of an export: to whom, until when, for what, which fields; then where the workbook is to lie."""
+"""The dialog of an export: recipient, deadline, purpose and fields; then the path of the workbook."""
 
 from __future__ import annotations
 
@@ -40,22 +40,22 @@ if TYPE_CHECKING:
 
 _WIDTH, _GAP = 640, 12
 _FRAME = 40
-"""Pixels that the system puts above and below a window."""
+"""Pixels of the frame that the system adds above and below a window."""
 _NOUN = "exchanges"
 _FIELDS = (("office", "reply_by"), ("audience", "contact"), ("purpose",))
-"""The fields of the ledger a person fills, two in a line."""
+"""The fields of the ledger that the person fills in, two in a line."""
 _WHOM = ("office", "audience")
-"""Those that decide what may leave."""
+"""The fields that decide which projects may be released."""
 
 
 class ExportDialog(QDialog):
-    """What is to be sent and to whom; `chosen` tells once all of it is given."""
+    """The recipient and the content of an export; emits `chosen` when it is complete."""
 
     chosen = Signal()
-    """The person wants the workbook as it is described now."""
+    """The person confirmed the export."""
 
     whom_changed = Signal()
-    """It is for others now: what may leave is to be asked for, and shown by `show_outlook`."""
+    """The recipient has changed: look up what may be released and pass it to `show_outlook`."""
 
     def __init__(self, desk: Desk, projects: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,47 +76,47 @@ class ExportDialog(QDialog):
 
     @property
     def office(self) -> str:
-        """The organisation the workbook goes to: its code, or its name where the registry does not know it."""
+        """The recipient organisation: its code, or its name where the registry does not know it."""
         return self._editors["office"].so_far()
 
     @property
     def audience(self) -> str:
-        """Whom the contents must be releasable to: a code; empty where it follows from the office."""
+        """The code of the audience the content must be releasable to; empty where the office decides it."""
         return self._editors["audience"].so_far()
 
     @property
     def reply_by(self) -> str:
-        """The day a reply is awaited by, as ISO writes it; empty for none."""
+        """The date by which a reply is expected, in ISO form; empty for none."""
         raw = self._editors["reply_by"].so_far()
         return Day().parse(raw, self._desk.registry.words) if raw else ""
 
     @property
     def contact(self) -> str:
-        """Who is asked there."""
+        """The contact person at the recipient."""
         return self._editors["contact"].so_far()
 
     @property
     def purpose(self) -> str:
-        """What it is sent for."""
+        """The purpose of the export."""
         return self._editors["purpose"].so_far()
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """The fields that leave; none named where all do."""
+        """The ids of the exported fields; empty for all."""
         return self._choice.fields
 
     @property
     def also(self) -> tuple[str, ...]:
-        """The kinds of rows that leave to be read only."""
+        """The kinds of rows that are exported for reading only."""
         return self._choice.also
 
     @property
     def with_children(self) -> bool:
-        """Whether the rows of the projects leave too."""
+        """Whether the rows of the projects are exported too."""
         return self._choice.with_children
 
     def show_outlook(self, outlook: Outlook | None, wrong: str = "") -> None:
-        """Show what may leave; `wrong` says why that cannot be told."""
+        """Show what may be released; `wrong` says why that cannot be determined."""
         self._outlook, self._wrong_whom = outlook, wrong
         self._note.show_outlook(outlook)
         self._judge()
@@ -140,7 +140,7 @@ class ExportDialog(QDialog):
         column.addLayout(self._buttons())
 
     def _middle(self) -> QScrollArea:
-        """Return what is filled in; it scrolls where the screen is too low, and the buttons stay to be seen."""
+        """Return the scroll area with the fields; on small screens it scrolls and the buttons stay visible."""
         inner, heading = QWidget(), QLabel(self.tr("Include"))
         heading.setProperty("role", "section")
         column = QVBoxLayout(inner)
@@ -169,11 +169,11 @@ class ExportDialog(QDialog):
         registry = self._desk.registry
         field = NOUNS[_NOUN].by_id[name]
         editor = editor_for(field, context_of(self._desk))
-        told = registry.fields.name(_NOUN, name)
-        editor.set_name(told, registry.fields.help(_NOUN, name))
+        field_name = registry.fields.name(_NOUN, name)
+        editor.set_name(field_name, registry.fields.help(_NOUN, name))
         editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes no widget for: no proxy; Tab stops at controls
         self._editors[name] = editor
-        holder, label = QWidget(), QLabel(told)
+        holder, label = QWidget(), QLabel(field_name)
         label.setProperty("role", "field")
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
@@ -188,7 +188,7 @@ class ExportDialog(QDialog):
         line.setSpacing(8)
         line.addWidget(self._reason, 1)
         for button in (self._leave, self._save):
-            button.setAutoDefault(False)  # Enter in a field decides nothing
+            button.setAutoDefault(False)  # Enter in a field must not confirm
             line.addWidget(button)
         self._save.setProperty("role", "primary")
         return line
@@ -206,13 +206,13 @@ class ExportDialog(QDialog):
         self._resting.timeout.connect(self.whom_changed)
 
     def _on_whom(self) -> None:
-        """Forget what might leave: it is for others now."""
+        """Clear the outlook, because the recipient has changed."""
         self._outlook, self._wrong_whom = None, ""
         self._resting.start()
         self._judge()
 
     def _fit(self) -> None:
-        """Be as high as all of it needs, where the screen has the room, and stay on the screen."""
+        """Adjust the height to the content, as far as the screen allows, and stay on the screen."""
         screen = self.screen().availableGeometry()
         self._area.updateGeometry()
         self._whole.activate()
@@ -223,7 +223,7 @@ class ExportDialog(QDialog):
             self.move(self.x(), max(screen.top(), min(self.y(), lowest)))
 
     def _judge(self) -> None:
-        """Say what is still lacking, and let the button be pressed when nothing is."""
+        """Show what is still missing, and enable the button when nothing is."""
         wrong = self._wrong_day()
         self._editors["reply_by"].set_problems(wrong)
         lacking = self._lacking()
@@ -255,7 +255,7 @@ class ExportDialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Ctrl+Enter, press a button with Enter; Enter anywhere else sends nothing."""
+        """Confirm with Ctrl+Enter, click the focused button with Enter; Enter elsewhere does nothing."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -265,14 +265,14 @@ class ExportDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Be no higher than the screen; what grows when it is first shown is counted in."""
+        """Limit the height to the screen, including what grows when it is first shown."""
         super().showEvent(event)
         self._fit()
         QTimer.singleShot(0, self, self._fit)
 
 
 class _Area(QScrollArea):
-    """Asks for the height of all that is in it, and scrolls when it gets less."""
+    """A scroll area that asks for the full height of its content, and scrolls if it gets less."""
 
     def __init__(self, inner: QWidget, name: str) -> None:
         super().__init__()
@@ -281,10 +281,10 @@ class _Area(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Tab key scrolls to what it comes to
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Tab key scrolls to the focused widget
         self.setAccessibleName(name)
 
     @override
     def sizeHint(self) -> QSize:
-        """Return the size of what is in it."""
+        """Return the size of the content."""
         return self._inner.sizeHint()

@@ -1,4 +1,4 @@
-"""Offering an export: the dialog, the place of the file, the writing, and what came of it."""
+"""An export from start to end: the dialog, the path, the writing, and the report of the result."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def offer_export(
     desk: Desk, parent: QWidget, refs: Sequence[str], query: ProjectQuery | None = None
 ) -> ExportDialog:
-    """Open the dialog that sends the projects of these numbers or, where none are named, those a query finds."""
+    """Open the export dialog for the projects with these numbers or, if there are none, for those a query finds."""
     which: ProjectQuery | Sequence[str] = tuple(refs) or query or ProjectQuery()
     count = len(which) if not isinstance(which, ProjectQuery) else _counted(desk, which)
     dialog = ExportDialog(desk, count, parent)
@@ -42,7 +42,7 @@ def offer_export(
 
 
 class ExportFlow(QObject):
-    """Writes what the dialog describes, once it has a place."""
+    """Writes the workbook the dialog describes, once a path is chosen."""
 
     def __init__(self, desk: Desk, which: ProjectQuery | Sequence[str], dialog: ExportDialog) -> None:
         super().__init__(dialog)
@@ -52,7 +52,7 @@ class ExportFlow(QObject):
         self._ask()
 
     def _ask(self) -> None:
-        """Ask what may leave to whom the dialog names now."""
+        """Look up what may be released to the present recipient."""
         office, also, audience = self._dialog.office, self._dialog.also, self._dialog.audience
         which, whom = self._which, ExportOptions(office, also=also, audience=audience)
         self._desk.ask_later(
@@ -88,7 +88,7 @@ class ExportFlow(QObject):
 
 
 def _outlook(registry: Registry, which: ProjectQuery | Sequence[str], whom: ExportOptions) -> Outlook | str:
-    """Return what may leave, or the sentence that says why that cannot be told."""
+    """Return what may be released, or a sentence that says why that cannot be determined."""
     try:
         return registry.exports.outlook(which, whom)
     except Refused as refused:
@@ -98,7 +98,7 @@ def _outlook(registry: Registry, which: ProjectQuery | Sequence[str], whom: Expo
 
 
 def _export(desk: Desk, which: ProjectQuery | Sequence[str], options: ExportOptions, path: Path) -> None:
-    """Write the workbook beside the window, and say what was written."""
+    """Write the workbook in the background, then report what was written."""
     acting = ActContext(desk.officer)
 
     def work(registry: Registry, progress: Progress) -> Exported:
@@ -113,22 +113,22 @@ def _export(desk: Desk, which: ProjectQuery | Sequence[str], options: ExportOpti
 
 
 class ExportText(QObject):
-    """What is said of an export."""
+    """The messages about an export."""
 
     def writing(self, path: Path) -> str:
-        """Return what is said while a workbook is written."""
+        """Return the message shown while a workbook is written."""
         return self.tr("Writing {name}…").format(name=readable(path.name))
 
     def written(self, exported: Exported) -> str:
-        """Return what is said of a workbook that was written."""
-        told = self.tr("{number} saved to {folder}: {projects}, {differences} differences when read back")
+        """Return the message about a written workbook."""
+        template = self.tr("{number} saved to {folder}: {projects}, {differences} differences when read back")
         if exported.withheld:
-            told += self.tr("; %Ln withheld", "", len(exported.withheld))
-        return told.format(
+            template += self.tr("; %Ln withheld", "", len(exported.withheld))
+        return template.format(
             number=exported.number,
             folder=shown_path(exported.path.parent),
             projects=self.tr("%Ln project(s)", "", exported.projects),
-            differences=0,  # with one it would not have been written
+            differences=0,  # a workbook with differences is not written
         )
 
 

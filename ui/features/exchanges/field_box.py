@@ -1,4 +1,4 @@
-"""A box that says which field a column holds: all fields by their names, and “not taken”."""
+"""A drop-down list of the field a column is mapped to: all fields by name, and “not imported”."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 _READ_ONLY = ("ref",)
-"""Fields nobody writes by hand that a column may hold all the same: they tell which project a row is."""
+"""Read-only fields that a column can still be mapped to, because they identify the project of a row."""
 
 
 class FieldBox(ChoiceBox):
-    """One field chosen, or none."""
+    """A choice of one field or none."""
 
     def __init__(self, name: str, field: str, words: ColumnText, look: Look) -> None:
         super().__init__(name, field_entries(words, field), field, look)
 
     def show_field(self, field: str, words: ColumnText) -> None:
-        """Show another field as the chosen one, without saying that it changed."""
+        """Select a field without emitting a signal."""
         blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's own way
         if self.findData(field) < 0:
             self.addItem(words.name(field), field)
@@ -34,7 +34,7 @@ class FieldBox(ChoiceBox):
 
 
 def field_entries(words: ColumnText, chosen: str = "", none: str = "") -> list[tuple[str, str]]:
-    """Return the fields a column may hold; `chosen` is among them whatever it is, `none` says that there is none."""
+    """Return the fields a column can be mapped to; always includes `chosen`, and `none` as the text for no field."""
     none = none or QCoreApplication.translate("ImportColumns", "skip")
     fields = [field.id for field in PROJECT.fields if field.written or field.id in _READ_ONLY]
     if chosen and chosen not in fields:

@@ -1,4 +1,4 @@
-"""Which fields leave: all of them, or those that are ticked."""
+"""The choice of exported fields: all, or those that are ticked."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 _CONTEXT = ("stage", "state", "due", "days_in_stage", "rag")
-"""What of a project's standing may stand beside its fields."""
+"""The fields of a project's standing that can be exported beside its own fields."""
 
 _ALWAYS, _UNASKED = "ref", "note"
-"""What leaves in any case, and what leaves only when it is ticked: our office's own note."""
+"""The field that is always exported, and the one exported only when ticked: our office's own note."""
 
 _HEIGHT = 184
 
@@ -37,10 +37,10 @@ class FieldChoice(QWidget):
     changed = Signal()
 
     also_changed = Signal()
-    """Other kinds of rows are to leave: some of them have marks of their own."""
+    """The kinds of exported rows have changed; some of them have protective marks of their own."""
 
     unfolded = Signal()
-    """The list of fields is seen, or is not seen any more."""
+    """The list of fields was opened or closed."""
 
     def __init__(self, words: ColumnText, look: Look) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class FieldChoice(QWidget):
             "contacts": Chip(self.tr("Include contacts"), look),
         }
         for chip in (self._all, self._children, *self._also.values()):
-            chip.setAutoDefault(False)  # Enter in a field of a dialog switches nothing
+            chip.setAutoDefault(False)  # Enter in a field must not toggle it
         self._none, self._every = QPushButton(self.tr("Clear all")), QPushButton(self.tr("Select all"))
         for field in (*(one.id for one in PROJECT.fields if one.id != _ALWAYS), *_CONTEXT):
             item = QListWidgetItem(words.name(field))
@@ -66,24 +66,24 @@ class FieldChoice(QWidget):
 
     @property
     def with_children(self) -> bool:
-        """Whether the rows of the projects leave too."""
+        """Whether the rows of the projects are exported too."""
         return self._children.isChecked()
 
     @property
     def also(self) -> tuple[str, ...]:
-        """The kinds of rows that leave to be read only."""
+        """The kinds of rows that are exported for reading only."""
         return tuple(noun for noun, chip in self._also.items() if chip.isChecked())
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """The fields that leave; none named where all do."""
+        """The ids of the exported fields; empty for all."""
         if self._all.isChecked():
             return ()
         return (*self._ticked(), *(CHILDREN if self.with_children else ()))
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing would leave."""
+        """Whether no field is selected."""
         return not self._all.isChecked() and not self._ticked()
 
     def _build(self) -> None:

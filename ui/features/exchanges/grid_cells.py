@@ -1,4 +1,4 @@
-"""How the cells of the grid are painted: the old value struck through before the new one, marks with their words."""
+"""The painting of the grid's cells: the old value struck through before the new one, marks with their words."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 _ICON, _GAP = 14, 6
 _ARROW, _AROUND_ARROW = "→", 5
 _MOST_OF_OLD = 0.45
-"""The share of a cell that the old value may take."""
+"""The largest share of a cell that the old value may use."""
 
 _SHARE = 0.13
-"""How much of a colour is in the ground it tints; text on it keeps its contrast."""
+"""The share of a colour in a tinted background; text on it keeps enough contrast."""
 
 _GROUNDS = {
     CellState.CHANGE: "good",
@@ -46,19 +46,19 @@ class ResultCell(Cell):
     """A mark and its word."""
 
     def paint_value(self, painter: QPainter, rect: QRectF, index: Index) -> None:
-        """Paint the icon and the word in the colour of the mark."""
+        """Paint icon and word in the colour of the mark."""
         mark = self.value(index)
         if isinstance(mark, ResultMark):
             left = _paint_icon(painter, rect, self.look, mark.icon, mark.colour)
             self.paint_text(painter, rect.adjusted(left, 0, 0, 0), mark.word, mark.colour)
 
     def room(self, rect: QRectF, index: Index) -> float:  # noqa: ARG002 - as all kinds of cells
-        """Return the width the word has."""
+        """Return the width available for the word, in pixels."""
         return rect.width() - _ICON - _GAP
 
 
 class ChangeCell(Cell):
-    """What changes: old struck through, an arrow, new; on a tinted ground, with a mark where a person should look."""
+    """A change: the old value struck through, an arrow, the new value; tinted, with a mark if it needs attention."""
 
     def __init__(self, look: Look, alignment: Alignment, parent: QObject | None = None) -> None:
         super().__init__(look, alignment, parent)
@@ -69,7 +69,7 @@ class ChangeCell(Cell):
         self._tinted = {state: tinted(look, token) for state, token in _GROUNDS.items()}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Tint the ground of a cell in which something happens, then paint it as every cell."""
+        """Tint the background of a changed cell, then paint it like every cell."""
         cell = self.value(index)
         chosen = option.state & QStyle.StateFlag.State_Selected
         if isinstance(cell, CellText) and cell.state in self._tinted and not chosen:
@@ -92,7 +92,7 @@ class ChangeCell(Cell):
             self.paint_text(painter, rect, cell.new, self.colour)
 
     def room(self, rect: QRectF, index: Index) -> float:
-        """Return the width the text has."""
+        """Return the width available for the text, in pixels."""
         cell = self.value(index)
         marked = isinstance(cell, CellText) and cell.state in _ICONS
         return rect.width() - (_ICON + _GAP if marked else 0)
@@ -115,14 +115,14 @@ class ChangeCell(Cell):
 
 
 def tinted(look: Look, token: str) -> QColor:
-    """Return the ground of a table with a share of a colour in it."""
+    """Return the background of a table mixed with a share of a colour."""
     ground, tint = look.colour("surface"), look.colour(token)
     parts = ((ground.redF(), tint.redF()), (ground.greenF(), tint.greenF()), (ground.blueF(), tint.blueF()))
     return QColor.fromRgbF(*(under * (1 - _SHARE) + over * _SHARE for under, over in parts))
 
 
 def _paint_icon(painter: QPainter, rect: QRectF, look: Look, icon: str, colour: str) -> float:
-    """Paint an icon at the left of a cell; returns the room it takes."""
+    """Paint an icon at the left of a cell; returns the width it uses, in pixels."""
     top = rect.center().y() - _ICON / 2
     place = QRectF(rect.left(), top, _ICON, _ICON).toRect()
     look.icon(icon, colour).paint(painter, place)

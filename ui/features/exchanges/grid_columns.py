@@ -1,4 +1,4 @@
-"""The columns of the grid: where a row stands, which project it is, what becomes of it, and only what changes."""
+"""The columns of the grid: row number, project, result, and only those fields that change."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from ui.features.exchanges.grid_row import GridCell, GridRow
 
 ROW, REF, RESULT, TITLE = "row", "no", "result", "title"
-"""The ids of the columns that are always there; none of them is the id of a field that may change beside them."""
+"""The ids of the fixed columns; none is also the id of a field that may have a column."""
 
 _FIELD = "field:"
-"""Stands before the id of a field among the ids of columns."""
+"""The prefix of column ids that belong to fields."""
 
 _SHOWN_AS_TITLE = frozenset({"ref"})
-"""Fields that the columns which are always there show as well."""
+"""Fields already shown by a fixed column."""
 
 translate = QCoreApplication.translate
 
@@ -53,13 +53,13 @@ def columns(words: ColumnText, fields: Sequence[str], *, several_sheets: bool) -
 
 
 def is_of_field(column_id: str) -> bool:
-    """Return whether a column shows a field."""
+    """Return whether a column belongs to a field."""
     return column_id.startswith(_FIELD)
 
 
 @dataclass(frozen=True, slots=True)
 class CellText:
-    """A cell in words: what there was (empty where nothing is replaced) and what would be there."""
+    """The texts of a cell: the old value (empty where nothing is replaced) and the new one."""
 
     state: CellState
     old: str
@@ -72,7 +72,7 @@ class CellText:
 
 
 def cell_text(words: ColumnText, field: str, cell: GridCell) -> CellText:
-    """Return a cell in words."""
+    """Return the texts of a cell."""
     if cell.state is CellState.EMPTY:
         return CellText(cell.state, "", "")
     new = f"“{cell.written}”" if cell.written else words.display(field, cell.new)
@@ -95,28 +95,28 @@ def _ref(row: GridRow) -> str:
 
 
 def _changing(words: ColumnText, field: str) -> Column[GridRow]:
-    def told(row: GridRow) -> CellText:
+    def cell_of(row: GridRow) -> CellText:
         return cell_text(words, field, row.cell(field))
 
     return Column(
         _FIELD + field,
         words.name(field),
-        lambda row: told(row).plain,
+        lambda row: cell_of(row).plain,
         168,
-        speech=lambda row: _spoken(told(row)),
-        value=told,
+        speech=lambda row: _spoken(cell_of(row)),
+        value=cell_of,
         sortable=False,
     )
 
 
 def _spoken(cell: CellText) -> str:
-    """Return what is to be heard of a cell."""
+    """Return what a screen reader speaks for a cell."""
     if cell.state is CellState.CONFLICT:
         return translate("ImportGrid", "conflict: ours {ours}, theirs {theirs}").format(
             ours=cell.old, theirs=cell.new
         )
-    told = filled(translate("ImportGrid", "{old} changes to {new}"), old=cell.old, new=cell.new)
-    value = told if cell.old else cell.new
+    sentence = filled(translate("ImportGrid", "{old} changes to {new}"), old=cell.old, new=cell.new)
+    value = sentence if cell.old else cell.new
     if cell.state is CellState.ERROR:
         return translate("ImportGrid", "error: {value}").format(value=value)
     return (

@@ -1,4 +1,4 @@
-"""The rows of a workbook as a table: each row is made when it is looked at, however many there are."""
+"""A table model over the rows of a workbook; each row object is created when it is first shown."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from ui.kit.tables.column import Column
 
 _MOST_KEPT = 2_000
-"""Rows that are kept as they were made; a screen holds forty."""
+"""The number of row objects cached; a screen shows about forty."""
 
 
 class GridModel(TableModel[GridRow]):
-    """The rows of one part of a workbook."""
+    """The rows of one group of a workbook."""
 
     def __init__(self, columns: Sequence[Column[GridRow]], parent: QObject | None = None) -> None:
         super().__init__(columns, parent)
@@ -44,7 +44,7 @@ class GridModel(TableModel[GridRow]):
 
     @override
     def row_at(self, number: int) -> GridRow | None:
-        """Return the row at a place, None when there is none."""
+        """Return the row at a position, None when there is none."""
         if not 0 <= number < len(self._rows):
             return None
         if number not in self._made:
@@ -55,12 +55,12 @@ class GridModel(TableModel[GridRow]):
         return self._made[number]
 
     def pairs_of(self, ids: Iterable[str]) -> tuple[tuple[str, int], ...]:
-        """Return sheet and number of the rows of these ids; none is made for that, however many they are."""
+        """Return sheet and row number for these ids, without creating row objects."""
         rows = (self._rows[place] for place in self.places_of(ids))
         return tuple((row.sheet, row.row) for row in rows)
 
     def show(self, overview: CheckSummary, part: RowGroup, options: ApplyOptions) -> None:
-        """Show the rows of a part; what was chosen and is still there stays chosen."""
+        """Show the rows of a group; selected rows that are still in it stay selected."""
         ids, rows = overview.ids, overview.checked.rows
         if part is not RowGroup.ALL:
             places = [place for place, row in enumerate(rows) if is_in(part, row)]

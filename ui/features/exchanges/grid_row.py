@@ -1,4 +1,4 @@
-"""A row of the grid: a row of the workbook as it was checked, and what stands in each of its cells."""
+"""A row of the grid: a checked row of the workbook, and the content of its cells."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ class CellState(Enum):
     CHANGE = auto()
     CONFLICT = auto()
     NOTE = auto()
-    """A change that a person should look at, or that is asked of a gate only."""
+    """A change that needs attention, or a value that only a gate requires."""
     ERROR = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class GridCell:
-    """What stands in a cell: what there was, and what would be there; `written` is what the sheet says of an error."""
+    """The content of a cell: old and new value; `written` is the text in the sheet when it is invalid."""
 
     state: CellState = CellState.EMPTY
     old: Stored = None
     new: Stored = None
     written: str = ""
     replaces: bool = False
-    """Whether there is a value already that the new one would replace."""
+    """Whether the new value would replace an existing one."""
 
 
 _NOTHING = GridCell()
@@ -53,10 +53,10 @@ class GridRow:
     row: CheckedRow
     left_out: bool
     fields: Mapping[tuple[str, int], str]
-    """The field that each column of a sheet holds."""
+    """The field of each column, by sheet name and column number."""
 
     def cell(self, column_id: str) -> GridCell:
-        """Return what stands in the cell of a field."""
+        """Return the content of the cell of a field."""
         problems = self._problems.get(column_id, ())
         wrong = next((one for one in problems if one.severity.is_error), None)
         if wrong is not None:
@@ -83,12 +83,12 @@ class GridRow:
 
 
 def row_id(row: CheckedRow) -> str:
-    """Return what a row is known by in the grid."""
+    """Return the id of a row in the grid."""
     return f"{row.sheet}!{row.row}"
 
 
 def changing_fields(checked: CheckResult) -> tuple[str, ...]:
-    """Return the fields that some row would change, or has a problem in, in the order of the workbook."""
+    """Return the fields that any row changes or has a problem in, in the order of the workbook."""
     places = {(column.sheet, column.column): column.field for column in checked.columns if column.field}
     found: set[str] = set()
     for row in checked.rows:
@@ -101,7 +101,7 @@ def changing_fields(checked: CheckResult) -> tuple[str, ...]:
 
 
 def _is_title(field: str, value: Stored, row: CheckedRow) -> bool:
-    """Return whether a value stands in the column of titles already."""
+    """Return whether a value is already shown in the title column."""
     return field in _TITLES and value == row.title
 
 

@@ -1,4 +1,4 @@
-"""The import page: a workbook is read, looked at, put right, and only then applied."""
+"""The import page: a workbook is read, checked and corrected before it is applied."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ if TYPE_CHECKING:
 
 
 class ImportPage(Place):
-    """One workbook on its way in; its panel is the chosen row."""
+    """The import of one workbook; the panel shows the selected row."""
 
     another_wanted = Signal()
-    """Another workbook is to be chosen."""
+    """The person asked to choose another workbook."""
 
     opened_changed = Signal(str)
-    """The name of the workbook that is open now; empty when none is."""
+    """The name of the open workbook; empty when there is none."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,23 +63,23 @@ class ImportPage(Place):
 
     @property
     def file_name(self) -> str:
-        """The name of the workbook that is open; empty when none is."""
+        """The name of the open workbook; empty when there is none."""
         return self._file
 
     def open_file(self, path: Path) -> None:
-        """Read a workbook and show what it would do."""
+        """Read a workbook and show what importing it would change."""
         self._open(path)
 
     @override
     def whereabouts(self) -> str:
-        """Return what a window made anew needs to read this workbook again; empty when there is none."""
+        """Return what a rebuilt window needs to read this workbook again; empty when none is open."""
         if self._path is None:
             return ""
         return written(self._path, self._checking.options, self._taking or self._view.options)
 
     @override
     def return_to(self, whereabouts: str) -> None:
-        """Read the workbook another page had open, in the same way; nothing happens where it had none."""
+        """Read the workbook of the previous page again in the same way; does nothing when it had none."""
         if whereabouts:
             self._open(*understood(whereabouts))
 
@@ -101,7 +101,7 @@ class ImportPage(Place):
 
     @override
     def commands(self) -> tuple[Command, ...]:
-        """Return what can be done while the keyboard is in the page or in its panel."""
+        """Return the commands of the page and its panel."""
         view, shown = self._view, self._is_shown
         return (
             Command("back", self.tr("Back to Exchanges"), self.left.emit, icon="corner-up-left"),
@@ -124,7 +124,7 @@ class ImportPage(Place):
 
     @override
     def enter(self) -> None:
-        """Take the keyboard to the rows, or to the first step."""
+        """Focus the rows, or the first button."""
         if self._is_shown():
             self._view.focus_first()
         else:
@@ -132,7 +132,7 @@ class ImportPage(Place):
 
     @override
     def panel(self) -> QWidget:
-        """Return what tells of the chosen row."""
+        """Return the panel of the selected row."""
         return self._panel
 
     def _build(self) -> None:
@@ -167,7 +167,7 @@ class ImportPage(Place):
         return self._checking.found is not None
 
     def _say(self, title: str, text: str, *, can_choose: bool = True) -> None:
-        """Show that there is nothing to look at yet, and why; offer to choose a workbook, or to cancel reading one."""
+        """Show a message instead of a workbook, with a button to choose one or to cancel reading."""
         had_focus = self._has_keyboard()
         self._waiting.set_words(title, text)
         self._choose.setVisible(can_choose)
@@ -199,7 +199,7 @@ class ImportPage(Place):
         )
 
     def _describe(self, result: Applied) -> str:
-        """Return what was done, and what was left for a person to settle."""
+        """Return the message about what was imported, and what is left for a person to decide."""
         made, changed = len(result.made), len(result.changed)
         parts = [self.tr("%Ln project(s) created", "", made)] if made else []
         parts += [self.tr("%Ln project(s) changed", "", changed)] if changed else []
@@ -240,12 +240,12 @@ class ImportPage(Place):
         self._set_file("")
 
     def _on_cancelled(self) -> None:
-        """Reading was cancelled, or applying: then the workbook is still there."""
+        """Handle cancelling: after cancelled reading no workbook is open, after cancelled applying it still is."""
         if not self._is_shown():
             self._show_nothing()
 
     def _on_given_up(self) -> None:
-        """The window was about to go, and may stay after all: a window made anew reads the workbook again."""
+        """Handle a closing window that may stay open after all: the rebuilt window reads the workbook again."""
         self._set_file("")
         told = self.tr("Stopped reading {name}").format(name=readable(self._path.name) if self._path else "")
         self._say(told, self.tr("Choose the file again to start over."))

@@ -1,4 +1,4 @@
-"""How a person says a sheet is to be read: each answer makes a new wish of the former one."""
+"""Changing how a sheet is read: each function returns new import options with one answer changed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def bound(options: ImportOptions, checked: CheckResult, column: BoundColumn, field: str) -> ImportOptions:
-    """Bind a column to a field, or to none (IGNORED)."""
+    """Map a column to a field, or to none (IGNORED)."""
     columns = dict(options.given.columns)
     columns.pop(column.letter, None)
     columns[header_of(checked, column)] = field
@@ -25,27 +25,27 @@ def bound(options: ImportOptions, checked: CheckResult, column: BoundColumn, fie
 
 
 def with_sheet(options: ImportOptions, sheet: str) -> ImportOptions:
-    """Read another sheet; where its headers stand is found anew."""
+    """Select another sheet; its header row is detected again."""
     return _given(options, replace(options.given, sheet=sheet, header_row=None))
 
 
 def with_header_row(options: ImportOptions, row: int | None) -> ImportOptions:
-    """Say in which row the headers stand; None has it found."""
+    """Set the header row; None detects it."""
     return _given(options, replace(options.given, header_row=row))
 
 
 def with_day_first(options: ImportOptions, day_first: bool | None) -> ImportOptions:  # noqa: FBT001 - the answer itself
-    """Say what comes first in `03/04/2026`; None leaves it to the file."""
+    """Set whether the day comes first in `03/04/2026`; None lets the file decide."""
     return _given(options, replace(options.given, day_first=day_first))
 
 
 def with_defaults(options: ImportOptions, defaults: Map[str, str]) -> ImportOptions:
-    """Give fields the sheet lacks, as they were typed."""
+    """Set raw default values for fields the sheet lacks."""
     return _given(options, replace(options.given, defaults=dict(defaults)))
 
 
 def with_reading(options: ImportOptions, reading: ValueMapping) -> ImportOptions:
-    """Read a written value as something else in every cell of its field."""
+    """Map a text to another value in all cells of its field."""
     return _given(
         options,
         replace(
@@ -56,24 +56,24 @@ def with_reading(options: ImportOptions, reading: ValueMapping) -> ImportOptions
 
 
 def without_reading(options: ImportOptions, reading: ValueMapping) -> ImportOptions:
-    """Read a written value by itself again."""
+    """Remove the mapping of a text."""
     left = {
         field: kept
-        for field, told in options.given.values.items()
-        if (kept := {w: raw for w, raw in told.items() if (field, w) != (reading.field, reading.written)})
+        for field, readings in options.given.values.items()
+        if (kept := {w: raw for w, raw in readings.items() if (field, w) != (reading.field, reading.written)})
     }
     return _given(options, replace(options.given, values=left))
 
 
 def with_profile(options: ImportOptions, profile: str) -> ImportOptions:
-    """Read as remembered under a name, or as nothing is remembered; what was said by hand goes with the former."""
+    """Use a saved profile, or none if `profile` is empty; discards answers given for the previous one."""
     return ImportOptions(profile, ColumnMapping(sheet=options.given.sheet))
 
 
 def remembered(options: ImportOptions, checked: CheckResult, known: ColumnMapping | None) -> ColumnMapping:
-    """Return what is worth remembering: all that was said, and how every column is read now.
+    """Return the profile to save: all answers, and the present mapping of every column.
 
-    `known` is what was remembered under the name the sheet was read by.
+    `known` is the profile by which the sheet was read; None for none.
     """
     before, given = known or ColumnMapping(), options.given
     columns = {
@@ -93,7 +93,7 @@ def remembered(options: ImportOptions, checked: CheckResult, known: ColumnMappin
 
 
 def header_of(checked: CheckResult, column: BoundColumn) -> str:
-    """Return what a mapping calls a column: its header where no other column has the same, else its letter."""
+    """Return the name of a column in a profile: its header if that is unique, otherwise its letter."""
     headers = Counter(one.header for one in checked.columns if one.sheet == column.sheet)
     return column.header if column.header and headers[column.header] == 1 else column.letter
 

@@ -1,4 +1,4 @@
-"""One workbook on its way in: read and checked beside the window, checked again after each answer, then applied."""
+"""The import of one workbook: read and checked in the background, checked again after each change, then applied."""
 
 from __future__ import annotations
 
@@ -26,32 +26,32 @@ if TYPE_CHECKING:
 
 _ABOUT = "checked workbook"
 _EXPECTED = (RegistryError, Refused, Cancelled)
-"""What a workbook or a person may do to stop the work; it is told by the page."""
+"""Exceptions that a workbook or a person can cause; the page shows them."""
 
 
 class ImportSession(QObject):
-    """Holds the workbook, how it is to be read, and what was found in it last."""
+    """Holds the open workbook, its reading options, and the last check result."""
 
     read = Signal(object)
-    """The `CheckSummary` of a workbook that has just been read."""
+    """Carries the `CheckSummary` of a workbook that was just read."""
 
     checked = Signal(object)
-    """The `CheckSummary` after an answer."""
+    """Carries the `CheckSummary` after an option was changed."""
 
     failed = Signal(object)
-    """A RegistryError or a Refused: the workbook could not be read, checked or applied."""
+    """Carries a RegistryError or a Refused: the workbook could not be read, checked or applied."""
 
     cancelled = Signal()
-    """Reading or applying was cancelled: nothing has happened."""
+    """Reading or applying was cancelled; nothing was changed."""
 
     given_up = Signal()
-    """Reading was given up because the window is about to go."""
+    """Reading was stopped because the window is about to close."""
 
     ended = Signal()
-    """Nothing is under way any more; what came of it is told besides."""
+    """The running task has ended; its result is reported by another signal."""
 
     applied = Signal(object)
-    """The `Applied` of what was written."""
+    """Carries the `Applied` result of an import."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class ImportSession(QObject):
         return self._progress is not None
 
     def open(self, path: Path, reading: ImportOptions | None = None) -> None:
-        """Read a workbook and check it, as it was read before if that is said; what was open is let go."""
+        """Read a workbook and check it, with the given options if there are any; replaces the open workbook."""
         self.close()
         self.options = reading or ImportOptions()
         told = self.tr("Reading {name}…").format(name=path.name)
@@ -100,7 +100,7 @@ class ImportSession(QObject):
         self._progress = self._desk.run(told, work, done=done)
 
     def close(self) -> None:
-        """Let go of the workbook; what is under way is cancelled."""
+        """Close the workbook and cancel running work."""
         self._number += 1
         if self._progress is not None:
             self._progress.cancel()
@@ -108,7 +108,7 @@ class ImportSession(QObject):
         self._workbook = self.found = None
 
     def ask(self, options: ImportOptions) -> None:
-        """Check the workbook again, read as a person says now; of several answers the newest counts."""
+        """Check the workbook again with new options; of several requests the newest counts."""
         self.options = options
         self._number += 1
         workbook, number = self._workbook, self._number
@@ -129,7 +129,7 @@ class ImportSession(QObject):
         self._desk.ask_later(check, lambda result: self._on_checked(number, result), about=_ABOUT)
 
     def apply(self, options: ApplyOptions) -> None:
-        """Write what was agreed to, after a backup."""
+        """Apply the import, after a backup."""
         workbook, found, reading, opened = self._workbook, self.found, self.options, self._desk.opened
         if workbook is None or found is None or self.is_busy:
             return
@@ -173,12 +173,12 @@ class ImportSession(QObject):
         self.applied.emit(result)
 
     def _on_changed(self, _written: SavedChange) -> None:
-        """Check again: what the workbook would do follows from what the registry says now."""
+        """Check again after a change in the registry, on which the effect of the workbook depends."""
         if self.found is not None and not self.is_busy:
             self.ask(self.options)
 
     def _on_leaving(self) -> None:
-        """Give up what is read or checked; what is being written is finished."""
+        """Stop reading and checking; applying is completed."""
         if self._progress is None:
             self._number += 1
         elif not self._writes:

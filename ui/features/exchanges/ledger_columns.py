@@ -1,4 +1,4 @@
-"""The columns of the ledger: what was sent to whom, what came, and what is awaited by when."""
+"""The columns of the ledger: what was sent to whom, what was received, and when replies are due."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def columns(registry: Registry) -> tuple[Column[LedgerLine], ...]:
     language, name = registry.language, registry.fields.name
 
     def office(line: LedgerLine) -> str:
-        """Return where it went or came from; of what has no recipient, whom it is for."""
+        """Return the other office of an exchange, or its audience if it has no recipient."""
         name, code = ("office", line.office) if line.office else ("audience", line.audience)
         return registry.fields.display("exchanges", name, code)
 

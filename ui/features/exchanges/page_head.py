@@ -1,4 +1,4 @@
-"""The head of the import page: where one is, which file it is and how it is read, and what there is to know of it."""
+"""The head of the import page: navigation path, file name, how it is read, and notices about it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MOST_LINES = 3
 
 
 class PageHead(QFrame):
-    """Breadcrumb, title, facts and notices."""
+    """Navigation path, title, facts and notices."""
 
     left = Signal()
 
@@ -36,21 +36,21 @@ class PageHead(QFrame):
         self._way.clicked.connect(self.left)
 
     def show_file(self, name: str) -> None:
-        """Show the name of a file nothing more is known of."""
+        """Show the name of a file that was not checked yet."""
         self._file.set_text(f"▸ {name}" if name else "")
         for label in (self._facts, self._taken, self._notices):
             label.set_text("")
             label.hide()
 
     def show_checked(self, checked: CheckResult) -> None:
-        """Show what is known of the workbook."""
+        """Show the facts and notices of a checked workbook."""
         self.show_file(checked.file)
-        self._facts.set_text(" · ".join(self._told_facts(checked)))
+        self._facts.set_text(" · ".join(self._fact_sentences(checked)))
         self._facts.show()
-        before = self._told_before(checked)
+        before = self._import_history(checked)
         self._taken.set_text(before)
         self._taken.setVisible(bool(before))
-        notices = self._told_notices(checked)
+        notices = self._notice_sentences(checked)
         self._notices.set_text("  ·  ".join(notices))
         self._notices.setVisible(bool(notices))
 
@@ -76,18 +76,18 @@ class PageHead(QFrame):
             column.addWidget(label)
         self.show_file("")
 
-    def _told_before(self, checked: CheckResult) -> str:
-        """Return what is said of a file that came in before: that it was taken in, that this was undone here."""
-        told = []
+    def _import_history(self, checked: CheckResult) -> str:
+        """Return the message that this file was imported before or that this was undone; empty for a new file."""
+        sentences = []
         if checked.taken:
             words = self.tr("You already imported this file on {day}.")
-            told.append(words.format(day=day_words(checked.taken, self._desk.language)))
+            sentences.append(words.format(day=day_words(checked.taken, self._desk.language)))
         if checked.undone:
             words = self.tr("You imported this file on {day} and undid the import. Apply to import it again.")
-            told.append(words.format(day=day_words(checked.undone, self._desk.language)))
-        return " ".join(told)
+            sentences.append(words.format(day=day_words(checked.undone, self._desk.language)))
+        return " ".join(sentences)
 
-    def _told_facts(self, checked: CheckResult) -> list[str]:
+    def _fact_sentences(self, checked: CheckResult) -> list[str]:
         facts = []
         if checked.exchange is not None:
             facts.append(self.tr("our workbook {number}").format(number=checked.exchange))
@@ -101,7 +101,7 @@ class PageHead(QFrame):
         facts.append(self.tr("%Ln row(s)", "", checked.counts.rows))
         return facts
 
-    def _told_notices(self, checked: CheckResult) -> list[str]:
-        """Return what concerns the file as a whole, once each."""
+    def _notice_sentences(self, checked: CheckResult) -> list[str]:
+        """Return the notices about the file as a whole, each once."""
         of_file = [one.problem for one in checked.problems if not one.row and not one.column]
         return list(self._desk.registry.spoken.sentences(of_file))

@@ -1,4 +1,4 @@
-"""Where the import page stands, as one line of text: enough for a window made anew to read the same workbook again."""
+"""The state of the import page as one line of text: a rebuilt window uses it to read the same workbook again."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
 
 
 def written(path: Path, reading: ImportOptions, taking: ApplyOptions) -> str:
-    """Return the file, how it is read and what is to be taken of it, as one line."""
-    told = {
+    """Return file, reading options and import options as one line."""
+    state = {
         "path": str(path),
         "profile": reading.profile,
         "given": asdict(reading.given),
@@ -20,16 +20,16 @@ def written(path: Path, reading: ImportOptions, taking: ApplyOptions) -> str:
         "conflicts": taking.conflicts.value if taking.conflicts else "",
         "left_out": sorted(taking.left_out),
     }
-    return json.dumps(told)  # in ASCII: a path may hold bytes that are no text
+    return json.dumps(state)  # ASCII, because a path may contain bytes that are not text
 
 
-def understood(told: str) -> tuple[Path, ImportOptions, ApplyOptions]:
-    """Return what `written` wrote; only this program writes it, and only while it runs.
+def understood(text: str) -> tuple[Path, ImportOptions, ApplyOptions]:
+    """Return what `written` encoded. The text is only used within one run of the program.
 
     >>> understood(written(Path("a.xlsx"), ImportOptions("The Office"), ApplyOptions()))[1].profile
     'The Office'
     """
-    read = json.loads(told)
+    read = json.loads(text)
     taking = ApplyOptions(
         read["skip_errors"],
         Conflicts(read["conflicts"]) if read["conflicts"] else None,

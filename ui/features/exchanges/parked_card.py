@@ -1,4 +1,4 @@
-"""One parked cell: which field of which project, what was sent, what stands here, what came back, and the choice."""
+"""One parked cell: its project and field, the sent, the present and the returned value, and the choice."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MOST_LINES = 8
 
 
 class ParkedCard(QFrame):
-    """A cell both sides changed; `chosen` tells once a person chooses."""
+    """A cell that both sides changed; emits `chosen` when the person chooses."""
 
     chosen = Signal()
 
@@ -32,14 +32,14 @@ class ParkedCard(QFrame):
         self.key = waiting.key
         self._waiting, self._words = waiting, words
         field = words.name(waiting.cell.field)
-        told = self.tr("{ref}, {field}: value to keep").format(ref=waiting.ref, field=field)
-        self.choice = ChoiceBox(told, self._choices(), Conflicts.PARK.value, look)
+        name = self.tr("{ref}, {field}: value to keep").format(ref=waiting.ref, field=field)
+        self.choice = ChoiceBox(name, self._choices(), Conflicts.PARK.value, look)
         self._build(field)
         self.choice.activated.connect(lambda _place: self.chosen.emit())
 
     @property
     def decision(self) -> Conflicts:
-        """What a person has chosen; PARK while it is to wait on."""
+        """The chosen resolution; PARK while the cell stays parked."""
         return Conflicts(self.choice.value)
 
     def _choices(self) -> list[tuple[str, str]]:
@@ -75,13 +75,13 @@ class ParkedCard(QFrame):
         self.choice.setAccessibleDescription(values)
 
     def _values(self) -> Iterator[tuple[str, str]]:
-        cell, told = self._waiting.cell, self._words.display
+        cell, display = self._waiting.cell, self._words.display
         if cell.has_base:
-            yield self.tr("sent"), told(cell.field, cell.base)
-        yield self.tr("ours"), told(cell.field, self._waiting.mine)
-        yield self.tr("theirs"), told(cell.field, cell.theirs)
+            yield self.tr("sent"), display(cell.field, cell.base)
+        yield self.tr("ours"), display(cell.field, self._waiting.mine)
+        yield self.tr("theirs"), display(cell.field, cell.theirs)
 
     @override
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Take the keyboard to the choice."""
+        """Focus the choice."""
         self.choice.setFocus(reason)

@@ -1,4 +1,4 @@
-"""The dialog that decides parked cells: each is kept as it stands here, taken as it came back, or left to wait."""
+"""The dialog for parked cells: each keeps the present value, takes the returned one, or stays parked."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _WIDTH, _HEIGHT = 640, 560
 
 
 def offer_parked(desk: Desk, parent: QWidget, number: str) -> None:
-    """Read beside the window what waits in an exchange, and open the dialog that decides it."""
+    """Read the parked cells of an exchange in the background, and open the dialog for them."""
 
     def opened(waiting: tuple[WaitingCell, ...]) -> None:
         ParkedDialog(desk, number, waiting, parent).open()
@@ -39,7 +39,7 @@ def offer_parked(desk: Desk, parent: QWidget, number: str) -> None:
 
 
 class ParkedDialog(QDialog):
-    """The cells of one exchange that wait; what is decided is one act, which one undo takes back."""
+    """The parked cells of one exchange; all decisions are saved as one act that can be undone at once."""
 
     def __init__(
         self, desk: Desk, number: str, waiting: tuple[WaitingCell, ...], parent: QWidget | None = None
@@ -75,7 +75,7 @@ class ParkedDialog(QDialog):
         line.setSpacing(8)
         line.addWidget(WrappedLabel(self.tr("Ctrl+Enter to decide, Esc to cancel"), role="small"), 1)
         for button in (self._leave, self._decide):
-            button.setAutoDefault(False)  # Enter in a list decides nothing
+            button.setAutoDefault(False)  # Enter in a list must not confirm
             line.addWidget(button)
         self._decide.setProperty("role", "primary")
         column.addLayout(line)
@@ -98,7 +98,7 @@ class ParkedDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Tab key scrolls to what it comes to
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the Tab key scrolls to the focused widget
         area.setAccessibleName(self._title)
         return area
 
@@ -124,9 +124,11 @@ class ParkedDialog(QDialog):
         )
 
     def _on_decided(self, decided: Decided) -> None:
-        told = self.tr("{number}: %Ln cell(s) decided", "", len(self._chosen())).format(number=self._number)
+        message = self.tr("{number}: %Ln cell(s) decided", "", len(self._chosen())).format(
+            number=self._number
+        )
         self.accept()
-        self._desk.notice(told, undo=decided.change_set is not None)
+        self._desk.notice(message, undo=decided.change_set is not None)
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         self._judge()
@@ -138,7 +140,7 @@ class ParkedDialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Decide with Ctrl+Enter, press a button with Enter; Enter anywhere else decides nothing."""
+        """Confirm with Ctrl+Enter, click the focused button with Enter; Enter elsewhere does nothing."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:

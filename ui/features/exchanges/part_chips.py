@@ -1,4 +1,4 @@
-"""The chips over the rows: how many there are of each kind, and which of them are shown."""
+"""The chips above the rows: the number of rows in each group, and which group is shown."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class PartChips(QWidget):
-    """One chip a part, one of them chosen."""
+    """One chip for each group, one of them selected."""
 
     chosen = Signal(object)
-    """The Part that is to be shown."""
+    """Carries the RowGroup to show."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class PartChips(QWidget):
         self._chips[RowGroup.ALL].setChecked(True)
 
     def begin(self) -> None:
-        """Show all rows."""
+        """Select the group of all rows."""
         self._chips[RowGroup.ALL].setChecked(True)
 
     def stops(self) -> tuple[QWidget, ...]:
@@ -46,7 +46,7 @@ class PartChips(QWidget):
         return tuple(self._chips.values())
 
     def show_numbers(self, numbers: Mapping[RowGroup, int]) -> RowGroup:
-        """Show how many rows each part has; returns the part that is shown: the first where the chosen has none."""
+        """Show the number of rows in each group; returns the group shown (all rows if the selected one is empty)."""
         names = self._names()
         for part, chip in self._chips.items():
             chip.setText(f"{names[part]} {numbers[part]:,}")

@@ -1,4 +1,4 @@
-"""The place “Exchanges”: every workbook that left or came, and the two ways to begin: import and export."""
+"""The place “Exchanges”: all exported and imported workbooks, and the buttons Import and Export."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ class ExchangesPlace(Place):
     """The ledger of exchanges."""
 
     import_wanted = Signal()
-    """A workbook is to be chosen and taken in."""
+    """The person asked to choose and import a workbook."""
 
     import_resumed = Signal()
-    """The workbook that is open on the import page is to be gone on with."""
+    """The person asked to return to the workbook on the import page."""
 
     export_wanted = Signal()
-    """Projects are to be sent."""
+    """The person asked to export projects."""
 
     parked_wanted = Signal(str)
-    """The parked cells of the exchange of this number are to be decided."""
+    """Carries the number of the exchange whose parked cells should be decided."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,13 +62,13 @@ class ExchangesPlace(Place):
         self._read()
 
     def show_open(self, name: str) -> None:
-        """Offer to go on with a workbook that is open on the import page; an empty name offers none."""
+        """Offer to return to the workbook on the import page; an empty name removes the offer."""
         self._resume.setText(as_button_text(self.tr("Continue with {name}").format(name=name)))
         self._resume.setVisible(bool(name))
 
     @override
     def enter(self) -> None:
-        """Take the keyboard to the ledger, or to the first step where there is none."""
+        """Focus the ledger, or the first button where it is empty."""
         self._read()
         if self._stack.currentWidget() is self._view:
             self._view.setFocus()
@@ -105,7 +105,7 @@ class ExchangesPlace(Place):
         for widget in (title, self._count, self._parked, self._resume):
             line.addWidget(widget)
         line.addStretch(1)
-        if self._desk.read_only:  # a tooltip alone is not seen by who works with the keyboard
+        if self._desk.read_only:  # keyboard users do not see a tooltip
             why = QLabel(self._read_only_told())
             why.setProperty("role", "small")
             line.addWidget(why)
@@ -168,7 +168,7 @@ class ExchangesPlace(Place):
         return self._first if self._first.isEnabled() else self._nothing
 
     def _may_be_pressed(self, button: QPushButton) -> None:
-        """Where nothing can be written, have the button say why it cannot be pressed."""
+        """In a read-only registry, make the button explain why it is disabled."""
         button.setEnabled(not self._desk.read_only)
         if self._desk.read_only:
             button.setToolTip(as_tip(self._read_only_told()))
@@ -178,14 +178,14 @@ class ExchangesPlace(Place):
         return self.tr("This registry is read-only")
 
     def _on_opened(self, number: str) -> None:
-        """Open an exchange: what there is to do in it is what waits there."""
+        """Open the parked cells of an exchange."""
         if self._lines[number].parked and not self._desk.read_only:
             self.parked_wanted.emit(number)
         else:
             self._desk.notice(self.tr("{number} has no parked cells.").format(number=number))
 
     def _on_parked(self) -> None:
-        """Decide what waits in the chosen exchange, or else in the newest in which something does."""
+        """Open the parked cells of the selected exchange, or else of the newest that has any."""
         at = self._view.current_id()
         waiting = [line.number for line in self._lines.values() if line.parked]
         self.parked_wanted.emit(at if at in waiting else waiting[0])

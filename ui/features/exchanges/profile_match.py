@@ -1,4 +1,4 @@
-"""Which of the remembered readings fits a sheet: the one whose headers stand in it, or none."""
+"""Finding the saved import profile that fits a sheet, by comparing headers."""
 
 from __future__ import annotations
 
@@ -14,15 +14,16 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
 
 _LEAST, _SHARE = 2, 0.6
-"""Headers that must be the same: so many, and this share of those that are remembered. A list of the next year has
-a column more or less; two headers like “No.” and “Title” stand in every sheet."""
+"""The number of headers that must match, and their share of the headers in the profile. Lists of another year have a
+column more or less, and two headers such as “No.” and “Title” are in every sheet.
+"""
 
 _LONGEST_LETTERS = 3
-"""A column may be remembered by its letters (`AB`) instead of a header: that says nothing of another sheet."""
+"""The longest column letters (`AB`). A profile can name columns by letter, which does not identify a sheet."""
 
 
 def likely_reading(registry: Registry, checked: CheckResult, options: ImportOptions) -> str:
-    """Return the name of the reading that fits best; empty for our own workbooks, and once a reading was chosen."""
+    """Return the name of the best profile; empty for our own workbooks, and when one was chosen already."""
     if checked.exchange is not None or options.profile:
         return ""
     headers = _folded(column.header for column in checked.columns)
@@ -30,7 +31,7 @@ def likely_reading(registry: Registry, checked: CheckResult, options: ImportOpti
     for name in registry.profiles.names():
         try:
             remembered = _folded(registry.profiles.get(name).columns)
-        except WrongUsage:  # forgotten meanwhile
+        except WrongUsage:  # deleted meanwhile
             continue
         common = len(headers & remembered)
         if common >= _LEAST and common >= _SHARE * len(remembered):

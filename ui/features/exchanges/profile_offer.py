@@ -1,4 +1,4 @@
-"""A quiet line over a workbook: a remembered reading fits it, and one key reads it so."""
+"""A line above a workbook that offers a matching import profile."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class ProfileOffer(QWidget):
-    """Offers a remembered reading; not seen while there is none to offer."""
+    """Offers an import profile; hidden while there is none."""
 
     wanted = Signal(str)
-    """The name of the reading that is wanted."""
+    """Carries the name of the accepted profile."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -38,14 +38,14 @@ class ProfileOffer(QWidget):
         self.hide()
 
     def begin(self) -> None:
-        """Offer nothing."""
+        """Hide the offer."""
         self.show_reading("")
 
     def show_reading(self, name: str) -> None:
-        """Offer the reading of this name; an empty one offers none."""
+        """Offer the profile with this name; an empty name hides the offer."""
         if name and name != self._name:
-            told = self.tr("The headers match the saved mapping “{name}”. Use it?")
-            self._text.set_text(told.format(name=name))
+            template = self.tr("The headers match the saved mapping “{name}”. Use it?")
+            self._text.set_text(template.format(name=name))
             self._read.setAccessibleName(self.tr("Use the mapping “{name}”").format(name=name))
             announce(self, self._text.text())
         self._name = name

@@ -1,4 +1,4 @@
-"""What becomes of a row or of a cell, as a mark and a word: never by colour alone."""
+"""The result of a row or a cell as a mark with a word, so that colour is never the only information."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ResultMark:
-    """An icon in the colour of a token, and the word beside it."""
+    """An icon in the colour of a token, with a word."""
 
     icon: str
     colour: str
@@ -58,7 +58,7 @@ _PROBLEMS = {
 
 
 def row_mark(row: CheckedRow, *, left_out: bool = False) -> ResultMark:
-    """Return what becomes of a row."""
+    """Return the mark of a row's result."""
     if left_out:
         return _mark(_LEFT_OUT)
     if row.state is RowState.NEW:
@@ -74,12 +74,12 @@ def row_mark(row: CheckedRow, *, left_out: bool = False) -> ResultMark:
 
 
 def cell_mark(result: Result) -> ResultMark:
-    """Return what becomes of a cell."""
+    """Return the mark of a cell's result."""
     return _mark(_CELLS[result])
 
 
 def problem_mark(severity: Severity) -> ResultMark:
-    """Return how much a problem stops."""
+    """Return the mark of a problem's severity."""
     return _mark(_PROBLEMS[severity])
 
 

@@ -1,4 +1,4 @@
-"""The panel of the chosen row: which project it is, each change, each problem with its cell and what is accepted."""
+"""The panel of the selected row: its project, each change, and each problem with its cell and accepted values."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 
 
 _MOST = 40
-"""Cards that are shown of one row; a row has no more columns that a person could take in."""
+"""The maximum number of cards shown for one row."""
 
 
 class RowPanel(QScrollArea):
-    """What the chosen row would do."""
+    """Shows what the selected row would change."""
 
     toggled = Signal(object)
-    """The (sheet, row) pair of the row, in a tuple: to be left out, or taken again."""
+    """Carries a tuple with the (sheet, row) pair of the row to skip or to include again."""
 
     read_wanted = Signal(object)
-    """The ValueMapping a person asks for: how a written value is to be read in every cell."""
+    """Carries the ValueMapping the person asked for: how a text is to be read in all cells."""
 
     def __init__(self, desk: Desk, words: ColumnText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class RowPanel(QScrollArea):
         self._build()
 
     def show_row(self, row: GridRow | None) -> None:
-        """Show a row, once the choice rests."""
+        """Show a row, after the selection has lasted a moment."""
         self._row = row
         self._rest.start()
 
@@ -80,7 +80,7 @@ class RowPanel(QScrollArea):
             self._about.set_text("")
             self._title.set_text(self.tr("No row selected"))
             return
-        self._about.set_text(self._told_about(row))
+        self._about.set_text(self._heading(row))
         self._title.set_text(row.row.title or self._about.text())
         for card in self._made(row):
             self._cards.addWidget(card)
@@ -89,14 +89,14 @@ class RowPanel(QScrollArea):
         self._toggle.setText(take if row.left_out else leave)
         self._toggle.setEnabled(row.row.state is not RowState.UNCHANGED)
 
-    def _told_about(self, row: GridRow) -> str:
-        told = self.tr("{project} · sheet {sheet}, row {row}")
-        return told.format(
+    def _heading(self, row: GridRow) -> str:
+        template = self.tr("{project} · sheet {sheet}, row {row}")
+        return template.format(
             project=row.row.ref or self.tr("New project"), sheet=row.row.sheet, row=row.row.row
         )
 
     def _made(self, row: GridRow) -> Iterator[QWidget]:
-        """Yield what there is to say: what becomes of the row, what is wrong, what changes, what is new."""
+        """Yield the widgets for a row: its result, problems, changes and new values."""
         look, spoken = self._desk.look, self._desk.registry.spoken
         yield marked(row_mark(row.row, left_out=row.left_out), look)
         for problem in row.row.problems[:_MOST]:
@@ -110,7 +110,7 @@ class RowPanel(QScrollArea):
                     yield value_card(self._words.name(field), self._words.display(field, value))
 
     def _read_as(self, problem: CellProblem, row: GridRow) -> ValueMappingForm | None:
-        """Return where to say what else the cell means, where that can mend the problem."""
+        """Return the form for reading the cell as another value, where that can solve the problem."""
         field = row.fields.get((problem.sheet, problem.column), "")
         if not can_be_read_as(problem, field):
             return None

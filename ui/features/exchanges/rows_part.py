@@ -1,4 +1,4 @@
-"""The part “Rows”: what each row of the workbook would do, row by row, and which rows are left out."""
+"""The part “Rows”: what each row of the workbook would change, and which rows are skipped."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
 
 class RowGrid(ListView):
-    """The table; Space leaves the chosen rows out, or takes them again."""
+    """The table; Space skips the selected rows or includes them again."""
 
     space_pressed = Signal()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave out with Space; all else as lists do."""
+        """Skip or include with Space; other keys work as in every list."""
         if QKeySequence(event.keyCombination()) == QKeySequence(KEYS["leave_out"]):
             self.space_pressed.emit()
         else:
@@ -43,13 +43,13 @@ class RowGrid(ListView):
 
 
 class RowsPart(QStackedWidget):
-    """The rows of one part of the workbook, or why there are none."""
+    """The rows of one group of the workbook, or a message when there are none."""
 
     chosen = Signal(object)
-    """The GridRow the keyboard is at; None when it is at none."""
+    """Carries the current GridRow; None when there is none."""
 
     toggled = Signal(object)
-    """The (sheet, row) pairs of the chosen rows: to be left out, or taken again."""
+    """Carries the (sheet, row) pairs of the rows to skip or to include again."""
 
     def __init__(self, words: ColumnText, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,46 +63,46 @@ class RowsPart(QStackedWidget):
         self.addWidget(self._nothing)
 
     def begin(self) -> None:
-        """Forget the table of a former workbook, and what was chosen in it."""
+        """Reset the table and the selection for a new workbook."""
         if self._grid is not None:
             self._let_go(self._grid)
         self._grid = self._model = self._overview = None
         self._part = RowGroup.ALL
 
     def show_rows(self, overview: CheckSummary, options: ApplyOptions) -> None:
-        """Show what was found; what was chosen stays chosen."""
+        """Show the check result; the selection stays."""
         self._overview, self._query = overview, options
         self._make_grid(overview)
         self._fill()
 
     def show_part(self, part: RowGroup) -> None:
-        """Show the rows of one part only."""
+        """Show the rows of one group only."""
         if part is not self._part:
             self._part = part
             self._fill()
 
     def current(self) -> GridRow | None:
-        """Return the row the keyboard is at."""
+        """Return the current row; None when there is none."""
         if self._grid is None or self._model is None:
             return None
         return self._model.row_at(self._grid.currentIndex().row())
 
     def toggle_chosen(self) -> None:
-        """Ask that the chosen rows be left out, or taken again."""
+        """Request to skip the selected rows, or to include them again."""
         if self._grid is None or self._model is None:
             return
         self.toggled.emit(self._model.pairs_of(self._grid.chosen_ids()))
 
     def stops(self) -> tuple[QWidget, ...]:
-        """Return what the Tab key stops at."""
+        """Return the Tab stops."""
         return (self._grid,) if self._grid is not None else ()
 
     def focus_first(self) -> None:
-        """Take the keyboard to the rows."""
+        """Focus the rows."""
         (self._grid or self._nothing).setFocus()
 
     def _make_grid(self, overview: CheckSummary) -> None:
-        """Make a table for the columns that change; where they are those of before, the table stays as it is."""
+        """Create a table for the columns that change; if they are the same as before, keep the table."""
         shape = (overview.fields, overview.several_sheets)
         if self._grid is not None and self._shape == shape:
             return
@@ -131,7 +131,7 @@ class RowsPart(QStackedWidget):
         grid.space_pressed.connect(self.toggle_chosen)
 
     def _carry_over(self, former: RowGrid, grid: RowGrid, model: GridModel) -> None:
-        """Choose in the new table what was chosen in the former, which goes."""
+        """Restore the selection of the old table in the new one."""
         if self._overview is not None:
             model.show(self._overview, self._part, self._query)
         grid.go_to(former.current_id())
@@ -142,7 +142,7 @@ class RowsPart(QStackedWidget):
         self.removeWidget(grid)
         grid.hide()
         grid.deleteLater()
-        grid.model().deleteLater()  # it belongs to this part, and would hold the rows of its workbook as long
+        grid.model().deleteLater()  # its parent is this widget, and it would keep the rows in memory
 
     def _fill(self) -> None:
         if self._grid is None or self._model is None or self._overview is None:

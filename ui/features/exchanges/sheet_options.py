@@ -1,4 +1,4 @@
-"""How a sheet is read as a whole: which one, where its headers stand, what its days mean, what is remembered."""
+"""The options for a whole sheet: which sheet, its header row, the order of dates, and the import profile."""
 
 from __future__ import annotations
 
@@ -20,28 +20,28 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk
 
 _AMBIGUOUS = frozenset({"T02"})
-"""The problem of a day that may be read in two ways."""
+"""The problem code of a date that can be read in two ways."""
 
 _FILE, _DAY, _MONTH = "file", "day", "month"
 _DAY_FIRST = {_FILE: None, _DAY: True, _MONTH: False}
 _LAST_ROW = 1_048_576
 
 _EXAMPLES = 80
-"""Characters of the days that are shown as examples."""
+"""The maximum number of characters of the dates shown as examples."""
 
 
 class SheetOptions(QWidget):
-    """What is said of the sheet as a whole; each answer is told at once."""
+    """The options for the whole sheet; each change is emitted at once."""
 
     sheet_chosen = Signal(str)
     header_row_chosen = Signal(object)
-    """The row of the headers; None where it is to be found."""
+    """The header row; None to detect it."""
     day_first_chosen = Signal(object)
-    """True for day/month, False for month/day, None for what the file itself says."""
+    """True for day/month, False for month/day, None to let the file decide."""
     profile_chosen = Signal(str)
-    """The name of a remembered reading; empty for none."""
+    """The name of a saved profile; empty for none."""
     remember_wanted = Signal(str)
-    """The name under which this reading is to be remembered."""
+    """The name under which this way of reading should be saved."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ class SheetOptions(QWidget):
         self._connect()
 
     def begin(self) -> None:
-        """Forget what was typed for a former workbook."""
+        """Reset for a new workbook."""
         self._resting.stop()
         self._row.clear()
         self._name.clear()
@@ -75,12 +75,12 @@ class SheetOptions(QWidget):
         self._show_profiles(options.profile)
 
     def focus_first(self) -> None:
-        """Take the keyboard to the first answer that can be given."""
+        """Focus the first option that is enabled."""
         answers = (self._profile, self._sheet, self._row, self._days)
         next((one for one in answers if one.isVisible()), self._name).setFocus()
 
     def forget_names(self) -> None:
-        """Read the names of the remembered readings again when they are next shown."""
+        """Reload the names of the profiles when they are next shown."""
         self._names = None
 
     def _build(self) -> None:
@@ -144,11 +144,11 @@ class SheetOptions(QWidget):
         self._parts["days"].setVisible(bool(unclear) or options.given.day_first is not None)
         examples = ", ".join(dict.fromkeys(one.value for one in unclear if one.value).keys())
         shown = examples if len(examples) < _EXAMPLES else examples[:_EXAMPLES] + " …"
-        told = self.tr(
+        template = self.tr(
             "Dates in this file can be read two ways ({examples}). Choose whether the day or the "
             "month comes first."
         )
-        self._question.set_text(told.format(examples=shown))
+        self._question.set_text(template.format(examples=shown))
         chosen = next(name for name, first in _DAY_FIRST.items() if first is options.given.day_first)
         self._days.setCurrentIndex(self._days.findData(chosen))
 
@@ -171,7 +171,7 @@ class SheetOptions(QWidget):
 
     @staticmethod
     def _fill(box: ChoiceBox, entries: list[tuple[str, str]], chosen: str) -> None:
-        """Offer other entries, if they are others."""
+        """Replace the entries of a list if they have changed."""
         known = [(box.itemData(place), box.itemText(place)) for place in range(box.count())]
         if known != entries:
             box.clear()

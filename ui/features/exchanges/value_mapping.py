@@ -1,4 +1,4 @@
-"""Reading a written value as something else: asked under the problem it makes, good for every cell that says it."""
+"""Reading a text as another value: offered below the problem it causes, and applied to all cells with this text."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SHORT = 32
 
 @dataclass(frozen=True, slots=True)
 class ValueMapping:
-    """What is written in cells of a field, and the raw text it is to be read as."""
+    """A text in the cells of a field, and the raw value it is to be read as."""
 
     field: str
     written: str
@@ -34,7 +34,7 @@ class ValueMapping:
 
 
 def can_be_read_as(problem: CellProblem, field: str) -> bool:
-    """Return whether another reading of the cell could mend a problem; `field` is what its column holds."""
+    """Return whether reading the cell as another value could solve a problem; `field` is the field of its column."""
     found = field_of(field)
     return (
         problem.severity is Severity.CELL
@@ -46,15 +46,15 @@ def can_be_read_as(problem: CellProblem, field: str) -> bool:
 
 
 def _in_short(written: str) -> str:
-    """Return a text short enough that what is asked of it is read whole; the problem above tells all of it."""
+    """Return a shortened text for the question; the problem above shows all of it."""
     return written if len(written) <= _SHORT else f"{written[:_SHORT].rstrip()} …"
 
 
 class ValueMappingForm(QWidget):
-    """An editor of the field, and a button that reads every cell with this text so."""
+    """An editor of the field, and a button that applies its value to all cells with this text."""
 
     wanted = Signal(object)
-    """The ValueMapping a person asks for."""
+    """Carries the ValueMapping the person asked for."""
 
     def __init__(self, field: str, written: str, desk: Desk, words: ColumnText) -> None:
         super().__init__()
@@ -64,14 +64,14 @@ class ValueMappingForm(QWidget):
         noun, known = found
         self._field, self._written = field, written.strip()
         self._editor = editor_for(known, context_of(desk))
-        told = filled(self.tr("Read “{written}” as"), written=_in_short(self._written))
-        self._editor.set_name(f"{words.name(field)}: {told}", desk.registry.fields.help(noun, known.id))
+        question = filled(self.tr("Read “{written}” as"), written=_in_short(self._written))
+        self._editor.set_name(f"{words.name(field)}: {question}", desk.registry.fields.help(noun, known.id))
         self._button = QPushButton(self.tr("Apply to all matching cells"))
         self._button.setEnabled(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
-        column.addWidget(WrappedLabel(told, "small", 2))
+        column.addWidget(WrappedLabel(question, "small", 2))
         column.addWidget(self._editor)
         column.addWidget(self._button)
         self._editor.edited.connect(self._on_edited)

@@ -1,4 +1,4 @@
-"""What a person said written values are to be read as, line by line, each to be taken back."""
+"""The list of value mappings of a workbook, one per line with a button that removes it."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 class ValueMappings(QWidget):
-    """The readings of a workbook's values."""
+    """The value mappings of a workbook."""
 
     removed = Signal(object)
-    """The ValueMapping that is to be forgotten."""
+    """Carries the ValueMapping to remove."""
 
     def __init__(self, desk: Desk, words: ColumnText) -> None:
         super().__init__()
@@ -35,11 +35,11 @@ class ValueMappings(QWidget):
         self._lines.setSpacing(4)
 
     def show_readings(self, values: Mapping[str, Mapping[str, str]]) -> None:
-        """Show the readings, by field and by what is written."""
+        """Show the mappings, by field and by the text in the cells."""
         readings = tuple(
             ValueMapping(field, written, raw)
-            for field, told in values.items()
-            for written, raw in told.items()
+            for field, raw_by_text in values.items()
+            for written, raw in raw_by_text.items()
         )
         if readings == self._shown:
             return
@@ -64,7 +64,7 @@ class ValueMappings(QWidget):
                 widget.deleteLater()
 
     def _describe(self, reading: ValueMapping) -> str:
-        """Return in words what a value is read as; as it was typed where the field does not take it."""
+        """Return a mapping in words; the raw value is shown where the field rejects it."""
         found = field_of(reading.field)
         if found is None:
             return reading.raw
@@ -75,14 +75,14 @@ class ValueMappings(QWidget):
         return self._words.display(reading.field, stored)
 
     def _line(self, reading: ValueMapping) -> QWidget:
-        told = self.tr("{field}: “{written}” read as {value}").format(
+        text = self.tr("{field}: “{written}” read as {value}").format(
             field=self._words.name(reading.field),
             written=reading.written,
             value=self._describe(reading),
         )
         remove = QToolButton()
         remove.setIcon(self._desk.look.icon("x"))
-        remove.setAccessibleName(self.tr("Delete this value mapping") + f": {told}")
+        remove.setAccessibleName(self.tr("Delete this value mapping") + f": {text}")
         remove.setToolTip(self.tr("Delete this value mapping"))
         remove.clicked.connect(lambda: self.removed.emit(reading))
         self._buttons.append(remove)
@@ -90,6 +90,6 @@ class ValueMappings(QWidget):
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(WrappedLabel(told, "", 2), 1)
+        line.addWidget(WrappedLabel(text, "", 2), 1)
         line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return holder

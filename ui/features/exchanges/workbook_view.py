@@ -1,4 +1,4 @@
-"""A workbook that was read: its rows, its columns, and the bar that says what applying it would do."""
+"""The view of a workbook that was read: its rows, its columns, and the bar with Apply."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ _ROWS, _COLUMNS = 0, 1
 
 
 class WorkbookView(QWidget):
-    """What was found in a workbook; what a person answers is checked at once."""
+    """Shows the check result; every changed option is checked at once."""
 
     row_chosen = Signal(object)
-    """The GridRow the keyboard is at; None when it is at none."""
+    """Carries the current GridRow; None when there is none."""
 
     apply_wanted = Signal(object)
-    """The ApplyOptions that is to be carried out."""
+    """Carries the ApplyOptions with which to apply the workbook."""
 
     def __init__(self, desk: Desk, words: ColumnText, checking: ImportSession) -> None:
         super().__init__()
@@ -68,11 +68,11 @@ class WorkbookView(QWidget):
 
     @property
     def options(self) -> ApplyOptions:
-        """What is to be taken, as a person has said so far."""
+        """The present import options."""
         return self._query
 
     def begin(self, found: CheckSummary, options: ApplyOptions | None = None) -> None:
-        """Show a workbook that has just been read; nothing of the former one stays."""
+        """Show a workbook that was just read, and reset everything of the previous one."""
         self._query = options or ApplyOptions()
         for part in (self._chips, self._rows, self._columns, self._offer):
             part.begin()
@@ -80,7 +80,7 @@ class WorkbookView(QWidget):
         self._tabs.setCurrentIndex(_ROWS if found.ids else _COLUMNS)
 
     def show_found(self, found: CheckSummary) -> None:
-        """Show what was found after an answer; what was chosen stays chosen."""
+        """Show the new check result; the selection stays."""
         self._tabs.setTabText(_ROWS, self.tr("Rows {number}").format(number=f"{len(found.ids):,}"))
         self._tabs.setTabText(_COLUMNS, self.tr("Columns {number}").format(number=len(found.checked.columns)))
         self._rows.show_part(self._chips.show_numbers(found.numbers))
@@ -92,38 +92,38 @@ class WorkbookView(QWidget):
         self.show_plan()
 
     def _order(self) -> None:
-        """Have the Tab key come to the rows after the chips: the table was made last."""
+        """Put the rows after the chips in the Tab order, because the table was created last."""
         for before, after in pairwise((*self._chips.stops(), *self._rows.stops())):
             QWidget.setTabOrder(before, after)
 
     def show_plan(self) -> None:
-        """Show what applying would do, as things stand."""
+        """Show what applying would do with the present options."""
         found = self._checking.found
         if found is not None:
             plan = plan_import(found.active, self._query, found.of_sheet)
             self._bar.show_plan(found.checked, self._query, plan, busy=self._checking.is_busy)
 
     def toggle(self, pairs: tuple[tuple[str, int], ...]) -> None:
-        """Leave rows out; take them again where all of them are left out already."""
+        """Skip rows, or include them again if all are skipped already."""
         left_out = self._query.left_out
         changed = left_out - set(pairs) if set(pairs) <= left_out else left_out | set(pairs)
         self._choose(replace(self._query, left_out=changed))
 
     def read_as(self, reading: ValueMapping) -> None:
-        """Read a written value as something else in every cell that says it."""
+        """Read a text as another value in all cells that contain it."""
         self._ask(with_reading, reading)
-        self.focus_first()  # what was pressed goes with the problem
+        self.focus_first()  # the focused button disappears with the problem
 
     def focus_first(self) -> None:
-        """Take the keyboard to the part that is shown."""
+        """Focus the visible part."""
         (self._columns if self._tabs.currentIndex() else self._rows).focus_first()
 
     def focus_step(self) -> None:
-        """Take the keyboard to Apply, or to what has to be answered before."""
+        """Focus Apply, or the option that must be chosen first."""
         self._bar.focus_step()
 
     def show_other_part(self) -> None:
-        """Change between rows and columns."""
+        """Switch between rows and columns."""
         self._tabs.setCurrentIndex(1 - self._tabs.currentIndex())
         self.focus_first()
 
@@ -173,7 +173,7 @@ class WorkbookView(QWidget):
         reading.remember_wanted.connect(self._on_remember)
 
     def _ask(self, how: Callable[..., ImportOptions], answer: object) -> None:
-        """Check the workbook again, with one more answer."""
+        """Check the workbook again with one option changed."""
         self._checking.ask(how(self._checking.options, answer))
 
     def _choose(self, options: ApplyOptions) -> None:
@@ -202,7 +202,7 @@ class WorkbookView(QWidget):
 
     def _on_offer(self, name: str) -> None:
         self._ask(with_profile, name)
-        self.focus_first()  # the button that was pressed goes
+        self.focus_first()  # the focused button disappears
 
     def _on_remember(self, name: str) -> None:
         found, options = self._checking.found, self._checking.options

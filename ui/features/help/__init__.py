@@ -1,1 +1,1 @@
-"""Finding one's way: the search and command palette, the sheet of keys, the help of each screen."""
+"""Help: the search and command palette, the list of keyboard shortcuts, and the help of each place."""

@@ -1,4 +1,4 @@
-"""How well words fit what was typed: letters in order, better at the start of words; Hangul also by its initials."""
+"""Fuzzy matching: letters in order, best at the start of words; Hangul also by initial consonants."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WHOLE, _START_OF_WORD, _INSIDE, SCATTERED = 4, 3, 2, 1
-"""The worth of a fit: all of the words, from the start of one, inside of one, letter by letter."""
+"""The scores of a match: the whole name, the start of a word, inside a word, scattered letters."""
 
 
 def fit(typed: str, names: Iterable[str]) -> int:
-    """Return how well the best of several names fits what was typed; 0 when none does, 1 to 4 otherwise.
+    """Return the score of the best match among several names; 0 for no match, otherwise 1 to 4.
 
     >>> fit("undo", ["Undo", "되돌리기"]), fit("ㄷㄷㄹ", ["Undo", "되돌리기"]), fit("xyz", ["Undo"])
     (4, 3, 0)
@@ -41,12 +41,12 @@ def _worth(wanted: str, text: str) -> int:
 
 
 def _in_order(wanted: str, text: str) -> bool:
-    """Whether the letters of `wanted` come in `text` in their order, starting where a word starts."""
+    """Return whether the letters of `wanted` occur in `text` in order, beginning at the start of a word."""
     rest = iter(text)
     starts = any(f" {text}".find(f" {letter}") >= 0 for letter in wanted[:1])
     return starts and all(letter in rest for letter in wanted if letter != " ")
 
 
 def _flat(text: str) -> str:
-    """Fold a text for comparing; initials typed alone (ㄷㄷㄹ) stay what they are, as NFC leaves them."""
+    """Normalise a text for comparing; initial consonants typed alone (ㄷㄷㄹ) stay separate, as in NFC."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())

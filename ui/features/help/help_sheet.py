@@ -1,4 +1,4 @@
-"""The help of a screen (F1): what the place is for, and the keys that work in it."""
+"""The help of a place (F1): its purpose, and its keyboard shortcuts."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _SIZE = QSize(560, 600)
 
 
 class HelpSheet(QDialog):
-    """One short page about a place of the window."""
+    """One short help page about a place of the window."""
 
     def __init__(self, place: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

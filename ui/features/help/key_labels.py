@@ -1,4 +1,4 @@
-"""What each key of the one table is for, in words, and under which heading it stands; a test matches it to `KEYS`."""
+"""The descriptions of all keyboard shortcuts, by heading; a test compares them with `KEYS`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ HEADINGS = {
     IMPORT: QT_TRANSLATE_NOOP("Keys", "When importing a workbook"),
     REPORT: QT_TRANSLATE_NOOP("Keys", "In reports"),
 }
-"""Headings in the order in which the sheet shows them."""
+"""The headings in the order in which they are shown."""
 
 _WORDS = {
     ANYWHERE: {
@@ -108,7 +108,7 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class KeyWords:
-    """One line of the sheet: the command, its heading, its key as the system writes it, its words in each language."""
+    """One line of the list: command, heading, key in the system's notation, and description in each language."""
 
     id: str
     group: str
@@ -118,13 +118,13 @@ class KeyWords:
 
 
 class KeyTable:
-    """The table of keys with its words in both languages, whichever the window speaks."""
+    """The table of keyboard shortcuts with descriptions in both languages, whichever language the window has."""
 
     def __init__(self) -> None:
         self._translators = {language: _loaded(language) for language in Language}
 
     def lines(self) -> tuple[KeyWords, ...]:
-        """Return every key of the table, heading by heading."""
+        """Return all shortcuts, heading by heading."""
         known = {name for words in _WORDS.values() for name in words}
         own = [
             self._line(name, group, str(source))
@@ -135,7 +135,7 @@ class KeyTable:
         return (*own, *(self._line(name, ANYWHERE, name) for name in KEYS if name not in known))
 
     def line(self, command: str) -> KeyWords | None:
-        """Return the line of one command."""
+        """Return the line of a command; None when it has no shortcut."""
         return next((line for line in self.lines() if line.id == command), None)
 
     def _line(self, name: str, group: str, source: str) -> KeyWords:
@@ -152,7 +152,7 @@ def heading(group: str) -> str:
 
 
 def words_of(command: str) -> str:
-    """Return what a key is for in the language of the screen."""
+    """Return the description of a shortcut in the language of the screen."""
     for words in _WORDS.values():
         if command in words:
             return QCoreApplication.translate(CONTEXT, str(words[command]))
@@ -160,12 +160,12 @@ def words_of(command: str) -> str:
 
 
 def shown_key(key: str) -> str:
-    """Return a key as the system writes it."""
+    """Return a key in the system's notation."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _loaded(language: Language) -> QTranslator:
-    """Return the words of a language, also while another one is spoken; empty where they cannot be loaded."""
+    """Return the translator of a language, even if the window has another one; empty where it cannot be loaded."""
     translator = QTranslator()
     translator.load(f"window_{language.value}", str(FOLDER / "i18n"))
     return translator

@@ -1,4 +1,4 @@
-"""The sheet of keys (Ctrl+/): the one table of keys, heading by heading, to be searched in either language."""
+"""The list of keyboard shortcuts (Ctrl+/), by heading, searchable in both languages."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _ABOVE_HEADING = 8
 
 
 class KeysSheet(QDialog):
-    """Every key and what it does; those that work where one is now are told so."""
+    """All shortcuts with descriptions; those that work in the current place are marked."""
 
     def __init__(self, commands: Commands, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,9 +63,9 @@ class KeysSheet(QDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_KEY, QHeaderView.ResizeMode.ResizeToContents)
-        self._said = QLabel()
-        self._said.setProperty("role", "small")
-        self._said.setWordWrap(True)
+        self._result = QLabel()
+        self._result.setProperty("role", "small")
+        self._result.setWordWrap(True)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -77,7 +77,7 @@ class KeysSheet(QDialog):
         column.addWidget(title)
         column.addWidget(self._typed)
         column.addWidget(self._sheet, 1)
-        column.addWidget(self._said)
+        column.addWidget(self._result)
         self.resize(_SIZE)
 
     def _connect(self) -> None:
@@ -91,8 +91,8 @@ class KeysSheet(QDialog):
             if lines:
                 self._add_group(group, lines)
         self._sheet.expandAll()
-        told = self.tr("%n shortcut(s). Gray ones aren't available on this screen.", "", len(found))
-        self._said.setText(told if found else self.tr("No matching shortcut. Try other words."))
+        count = self.tr("%n shortcut(s). Gray ones aren't available on this screen.", "", len(found))
+        self._result.setText(count if found else self.tr("No matching shortcut. Try other words."))
 
     def _add_group(self, group: str, lines: list[KeyWords]) -> None:
         top = QTreeWidgetItem([heading(group), ""])

@@ -1,4 +1,4 @@
-"""The palette (Ctrl+K): type to find a command or a project, Enter to run or open it."""
+"""The command palette (Ctrl+K): type to find a command or a project, Enter runs or opens it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SIZE = QSize(640, 420)
 _FROM_TOP = 48
 _MOST_PROJECTS = 12
 _LONGEST = 200
-"""Characters that are looked for; nobody types more, and what is pasted by mistake may be endless."""
+"""The maximum length searched for; longer text can only be pasted by mistake."""
 
 _STEPS: dict[int, int] = {
     Qt.Key.Key_Down: 1,
@@ -41,10 +41,10 @@ _STEPS: dict[int, int] = {
 
 
 class Palette(QDialog):
-    """One field and what is found; made anew each time it is asked for."""
+    """A search field with results; created anew each time it is opened."""
 
     project_chosen = Signal(str)
-    """The reference of the project to open."""
+    """The number of the project to open."""
 
     def __init__(self, desk: Desk, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
@@ -56,11 +56,11 @@ class Palette(QDialog):
         self._offer("")
 
     def open(self) -> None:
-        """Show the palette over its window, which stays to be clicked: that closes the palette."""
+        """Show the palette above its window; a click in the window closes it."""
         self.show()
 
     def _row(self, command: Command) -> CommandRow:
-        line = self._table.get(command.id)  # a command without a key has no line in the table
+        line = self._table.get(command.id)  # without a key there is no line in the table
         return CommandRow(command, (command.text, line.english, line.korean) if line else (command.text,))
 
     def _build(self) -> None:
@@ -112,7 +112,7 @@ class Palette(QDialog):
         self._after_offer(searching=self._search(typed.strip()))
 
     def _search(self, typed: str) -> bool:
-        """Look for projects beside the window, if enough was typed to look for; whether it was."""
+        """Search for projects in the background if the text is long enough; returns whether it was."""
         if len(typed) < 2 and not (typed and is_hangul(typed)):
             return False
         self._desk.ask_later(lambda registry: _found(registry, typed), self._on_found, about="palette")
@@ -157,7 +157,7 @@ class Palette(QDialog):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let arrows and Enter typed into the field work in the list."""
+        """Make arrow keys and Enter in the field work in the list."""
         if watched is self._typed and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = event.key()
             if key in _STEPS:
@@ -170,7 +170,7 @@ class Palette(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Stand under the search box of the window, ready to be typed into."""
+        """Move below the search box of the window and focus the field."""
         super().showEvent(event)
         over = self.parentWidget()
         if over is not None:
@@ -178,7 +178,7 @@ class Palette(QDialog):
         self._typed.setFocus()
 
     def event(self, event: QEvent) -> bool:
-        """Go away when another window is turned to."""
+        """Close when another window is activated."""
         left = event.type() == QEvent.Type.WindowDeactivate and self.isVisible()
         if left and self.result() != QDialog.DialogCode.Accepted:  # else it is going away already
             self.reject()

@@ -1,4 +1,4 @@
-"""How a row of the palette is painted: its sign, its words, and what stands at its right."""
+"""The painting of a row of the palette: icon, text, and additional text at the right."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
 class PaletteCell(QStyledItemDelegate):
-    """Paints rows; what does not fit ends in …."""
+    """Paints rows; text that does not fit ends in …."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class PaletteCell(QStyledItemDelegate):
         painter.drawText(room, int(_ONE_LINE), elided(row.text, font(), room.width()))
 
     def _paint_aside(self, painter: QPainter, rect: QRectF, text: str) -> float:
-        """Paint what stands at the right; returns where the words must end."""
+        """Paint the text at the right; returns the x coordinate where the main text must end."""
         type_ = font(SECONDARY)
         shown = elided(text, type_, rect.width() / 2)
         painter.setFont(type_)
@@ -64,7 +64,7 @@ class PaletteCell(QStyledItemDelegate):
         return left + width + _GAP
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a row on its ground."""
+        """Paint a row with its background."""
         row, rect = index.data(ROW), QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,4 +1,4 @@
-"""What the palette offers: commands and projects as rows of a model, found by what was typed."""
+"""The results of the palette: commands and projects as rows of a model."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ if TYPE_CHECKING:
     from ui.actions.commands import Command
 
 ROW = Qt.ItemDataRole.UserRole
-"""The role under which the model hands out its row."""
+"""The item role that returns the row object."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class CommandRow:
-    """A command, with its words in both languages."""
+    """A command with its text in both languages."""
 
     command: Command
     names: tuple[str, ...]
 
     @property
     def text(self) -> str:
-        """The words of the command."""
+        """The text of the command."""
         return self.command.text
 
     @property
     def aside(self) -> str:
-        """What stands at the right: the key."""
+        """The text at the right: the key."""
         return self.command.shown_key
 
     @property
@@ -48,7 +48,7 @@ class CommandRow:
 
 @dataclass(frozen=True, slots=True)
 class ProjectRow:
-    """A project that was found."""
+    """A project found by the search."""
 
     ref: str
     title: str
@@ -61,7 +61,7 @@ class ProjectRow:
 
     @property
     def aside(self) -> str:
-        """What stands at the right: the stage."""
+        """The text at the right: the stage."""
         return self.stage
 
     @property
@@ -83,15 +83,15 @@ class PaletteModel(QAbstractListModel):
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """Everything that is offered."""
+        """All rows."""
         return (*self._commands, *self._projects)
 
     def offer_commands(self, rows: Iterable[CommandRow]) -> None:
-        """Offer these commands."""
+        """Show these commands."""
         self._replace(lambda: setattr(self, "_commands", tuple(rows)))
 
     def offer_projects(self, rows: Iterable[ProjectRow]) -> None:
-        """Offer these projects, under the commands."""
+        """Show these projects below the commands."""
         self._replace(lambda: setattr(self, "_projects", tuple(rows)))
 
     @override
@@ -100,7 +100,7 @@ class PaletteModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt returns it
-        """Return what a row is in a role."""
+        """Return the value of a row for a role."""
         if not index.isValid() or index.row() >= len(self.rows):
             return None
         row = self.rows[index.row()]
@@ -117,7 +117,7 @@ class PaletteModel(QAbstractListModel):
 
 
 def found_commands(typed: str, rows: Iterable[CommandRow]) -> tuple[CommandRow, ...]:
-    """Return the commands that fit what was typed, the best first, each once."""
+    """Return the commands that match what was typed, best match first, each once."""
     by_id = {row.command.id: row for row in rows if row.command.possible()}
     worth = {name: fit(typed, row.names) for name, row in by_id.items()}
     return tuple(

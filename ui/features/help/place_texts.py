@@ -1,4 +1,4 @@
-"""What each place of the window is for, in a few short paragraphs: what F1 tells."""
+"""The help texts of the places, shown by F1."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class PlaceText:
-    """The help of one place: its title, its paragraphs, and the headings of keys that belong to it."""
+    """The help of one place: its title, its paragraphs, and the headings of its shortcuts."""
 
     title: str
     paragraphs: tuple[str, ...]
@@ -21,9 +21,9 @@ class PlaceText:
 
 
 def text_of(place: str) -> PlaceText:
-    """Return the help of a place, in the language of the screen; that of the whole program for an unknown one."""
-    told = _TEXTS.get(place, _program)
-    return told()
+    """Return the help of a place in the language of the screen; for an unknown place that of the program."""
+    make_text = _TEXTS.get(place, _program)
+    return make_text()
 
 
 def _program() -> PlaceText:

@@ -1,4 +1,4 @@
-"""Other words a key is found by, in both languages: what a person calls it who does not know our words for it."""
+"""Synonyms by which a command is found in both languages, for people who do not know our term."""
 
 from __future__ import annotations
 
@@ -62,4 +62,4 @@ OTHER_WORDS: dict[str, tuple[str, ...]] = {
     "fit_width": ("zoom", "맞추기"),
     "fit_page": ("zoom", "맞추기"),
 }
-"""Command → words; its own words and its key find it too."""
+"""Maps a command to its synonyms; its own text and key also find it."""

@@ -1,1 +1,1 @@
-"""The history of a project and of the registry: who did what, when and why, and undoing it."""
+"""The history of a project and of the registry (who changed what, when and why), and undoing."""

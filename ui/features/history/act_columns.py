@@ -1,4 +1,4 @@
-"""The columns of the registry's history: when, what was done, who did it, and how it stands by now."""
+"""The columns of the registry's history: time, act, officer, and state."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def columns(language: Language, fields: Fields) -> tuple[Column[PastAct], ...]:
 
 
 def past_name(past: PastAct) -> str:
-    """Return what an act is called; an undo or a redo by what it undid or redid."""
+    """Return the name of an act; for an undo or redo, that of the act it applied to."""
     if past.original is None or past.change_set.act.kind not in (UNDO, REDO):
         return act_name(past.change_set)
     redo = past.change_set.act.kind == REDO
@@ -56,14 +56,14 @@ def past_name(past: PastAct) -> str:
 
 
 def told_name(past: PastAct, fields: Fields) -> str:
-    """Return what an act is called, with the first fields it changed."""
+    """Return the name of an act with the first fields it changed."""
     changed = fields.in_short(past.changed)
     told = translate("History", "{act}: {fields}")
     return told.format(act=past_name(past), fields=changed) if changed else past_name(past)
 
 
 def state_words(past: PastAct) -> str:
-    """Return how an act stands by now; empty where it stands."""
+    """Return the state of an act in words (such as undone); empty where it is in effect."""
     if not past.undone:
         return ""
     if past.change_set.act.kind == UNDO:

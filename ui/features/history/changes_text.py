@@ -1,4 +1,4 @@
-"""The field changes of one act as a text that can be selected: the name of each field, old struck out, then new."""
+"""The field changes of one act as selectable text: field name, old value struck through, new value."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 _INDENT, _BETWEEN = 12, 4
 _NAMES = 168
-"""Pixels for the names of fields: what became of them stands in a column behind."""
+"""The width in pixels of the column of field names; values are in a second column."""
 
 
 class ChangesText(QTextEdit):
-    """As high as its text; the page around it scrolls."""
+    """A text as high as its content; the surrounding page scrolls."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -36,22 +36,22 @@ class ChangesText(QTextEdit):
         self._build()
 
     def tell(self, rows: Sequence[RowText]) -> None:
-        """Show changes, row by row."""
+        """Show changes by row, replacing those shown."""
         self.clear()
         self.add(rows)
 
     def add(self, rows: Sequence[RowText]) -> None:
-        """Show more changes below those that are shown."""
+        """Append changes."""
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         empty = self.document().isEmpty()
         cursor.beginEditBlock()
         for number, row in enumerate(rows):
-            self._tell_row(cursor, row, first=empty and number == 0)
+            self._add_row(cursor, row, first=empty and number == 0)
         cursor.endEditBlock()
         self._fit()
 
-    def _tell_row(self, cursor: QTextCursor, row: RowText, *, first: bool) -> None:
+    def _add_row(self, cursor: QTextCursor, row: RowText, *, first: bool) -> None:
         for place, (change, words) in enumerate(_lines(row)):
             if not (first and place == 0):
                 cursor.insertBlock()
@@ -59,9 +59,9 @@ class ChangesText(QTextEdit):
             if change is None:
                 cursor.insertText(words, self._strong)
             else:
-                self._tell_change(cursor, change)
+                self._add_change(cursor, change)
 
-    def _tell_change(self, cursor: QTextCursor, change: ChangeText) -> None:
+    def _add_change(self, cursor: QTextCursor, change: ChangeText) -> None:
         cursor.insertText(f"{change.name}\t", self._muted)
         if change.before:
             cursor.insertText(change.before, self._struck)
@@ -72,7 +72,7 @@ class ChangesText(QTextEdit):
         self.setProperty("role", "told")
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a text to read is no stop on the way of the Tab key
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a text to read needs no Tab stop
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,22 +84,22 @@ class ChangesText(QTextEdit):
         if wanted != self.minimumHeight() or wanted != self.maximumHeight():
             self.setFixedHeight(wanted)
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew, and be as high as that needs."""
+        """Wrap the text again and adjust the height."""
         super().resizeEvent(event)
         self._fit()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
+        """Pass the wheel on to the page."""
         event.ignore()
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to copy, where something is selected."""
+        """Offer to copy the selection, if there is one."""
         if self.textCursor().hasSelection():
             super().contextMenuEvent(event)
 

@@ -1,4 +1,4 @@
-"""One act of the trail: what, when, who, why, and the fields it changed; with a button to undo or redo it."""
+"""One act of the history: what, when, who, why, and the changed fields, with a button to undo or redo it."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from ui.features.history.timeline import TimelineAct
 
 _FIRST, _LONGEST, _AT_ONCE = 6, 240, 100
-"""Changes shown at first, and characters of a value; changes that are unfolded at once."""
+"""Changes shown at first, characters shown of a value, and changes added per click."""
 
 
 class EntryCard(QFrame):
     """One act."""
 
     undo_wanted = Signal(object)
-    """An `UndoRequest`: the act is to be shown, and then undone or redone."""
+    """Carries an `UndoRequest`: show the act, then undo or redo it."""
 
     def __init__(self, act: TimelineAct, desk: Desk) -> None:
         super().__init__()
@@ -109,7 +109,7 @@ class EntryCard(QFrame):
         self._offer_more(cut=first != part_of(self._rows, 0, _FIRST))
 
     def _offer_more(self, *, cut: bool = False) -> None:
-        """Offer what is left; of very many changes a part at a time, so that nobody waits for them."""
+        """Show a button for the remaining changes; very many are added in portions to stay responsive."""
         left = self.act.count - self._describe
         self._more.setVisible(left > 0 or cut)
         if self._describe <= _FIRST:
@@ -119,7 +119,7 @@ class EntryCard(QFrame):
         self._more.setAccessibleDescription(self._head())
 
     def _on_more(self) -> None:
-        if self._describe <= _FIRST:  # what stands there was shortened: it is told anew, whole
+        if self._describe <= _FIRST:  # the values shown were shortened: show all in full
             self._changes.tell(part_of(self._rows, 0, _AT_ONCE))
             self._describe = _AT_ONCE
         else:
@@ -127,4 +127,4 @@ class EntryCard(QFrame):
             self._describe += _AT_ONCE
         self._offer_more()
         if self._more.isHidden():
-            self._changes.setFocus(Qt.FocusReason.OtherFocusReason)  # the button it stood on has gone
+            self._changes.setFocus(Qt.FocusReason.OtherFocusReason)  # the focused button was removed

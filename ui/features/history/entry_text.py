@@ -1,4 +1,4 @@
-"""An act of the trail in words of the screen: its rows, its field changes, and what a search finds it by."""
+"""An act of the history in words: its rows and field changes, and the text that the search looks in."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 @dataclass(frozen=True, slots=True)
 class ChangeText:
-    """One field: its name, its old value (empty where there was none) and its new one (empty where it went)."""
+    """One field: name, old value (empty for an added value) and new value (empty for a removed one)."""
 
     name: str
     before: str
@@ -33,21 +33,21 @@ class ChangeText:
 
 @dataclass(frozen=True, slots=True)
 class RowText:
-    """One row: what it is and what became of it (empty for the project itself), and its fields."""
+    """One row: its name, what was done to it (empty for the project itself), and its fields."""
 
     title: str
     changes: tuple[ChangeText, ...]
 
 
 def row_texts(act: TimelineAct, fields: Fields) -> tuple[RowText, ...]:
-    """Return what an act changed, in words."""
+    """Return the changes of an act in words."""
     return tuple(RowText(_title(row, fields), tuple(_changes(row, fields))) for row in act.rows)
 
 
 def part_of(
     rows: tuple[RowText, ...], start: int, most: int, longest: int | None = None
 ) -> tuple[RowText, ...]:
-    """Return some of the changes, from one on; where a length is given each value is no longer than that."""
+    """Return at most `most` changes from `start`; with `longest`, values are shortened to that many characters."""
     kept: list[RowText] = []
     passed = 0
     for row in rows:
@@ -60,26 +60,26 @@ def part_of(
 
 
 def sought(act: TimelineAct, fields: Fields) -> str:
-    """Return everything a search finds an act by, in small letters."""
+    """Return the lower-case text in which a search for the act looks."""
     who = act.change_set.act.who
-    told = [kind_words(act.kind), who.name, who.office, act.change_set.act.why, act.change_set.act.exchange]
+    texts = [kind_words(act.kind), who.name, who.office, act.change_set.act.why, act.change_set.act.exchange]
     for row in row_texts(act, fields):
-        told.append(row.title)
-        told += [part for one in row.changes for part in (one.name, one.before, one.after)]
-    told += [str(one) for entry in act.rows for field in entry.fields for one in _days(field)]
-    return "\n".join(told).casefold()
+        texts.append(row.title)
+        texts += [part for one in row.changes for part in (one.name, one.before, one.after)]
+    texts += [str(one) for entry in act.rows for field in entry.fields for one in _days(field)]
+    return "\n".join(texts).casefold()
 
 
 def _title(row: RowTimeline, fields: Fields) -> str:
     if row.noun == "project":
         return ""
     if row.is_made:
-        told = QCoreApplication.translate("History", "{noun} {place} added")
+        template = QCoreApplication.translate("History", "{noun} {place} added")
     elif row.is_removed:
-        told = QCoreApplication.translate("History", "{noun} {place} removed")
+        template = QCoreApplication.translate("History", "{noun} {place} removed")
     else:
-        told = QCoreApplication.translate("History", "{noun} {place}")
-    return told.format(noun=fields.name("noun", row.noun), place=row.place)
+        template = QCoreApplication.translate("History", "{noun} {place}")
+    return template.format(noun=fields.name("noun", row.noun), place=row.place)
 
 
 def _changes(row: RowTimeline, fields: Fields) -> Iterator[ChangeText]:
@@ -94,12 +94,12 @@ def _value(entry: HistoryEntry, fields: Fields, stored: Stored, beside: Mapping[
 
 
 def _days(entry: HistoryEntry) -> Iterator[Stored]:
-    """Yield the days of a change as they are kept: a search finds `2026-12-05` too, not only as it is shown."""
+    """Yield the dates of a change in ISO form, so that a search also finds `2026-12-05`."""
     return (one for one in (entry.before, entry.after) if isinstance(one, str) and _ISO_DAY.fullmatch(one))
 
 
 def shortened(one: ChangeText, longest: int) -> ChangeText:
-    """Return a change with its values no longer than that, each in one line."""
+    """Return a change with its values shortened to `longest` characters, each on one line."""
     return ChangeText(one.name, _short(one.before, longest), _short(one.after, longest))
 
 

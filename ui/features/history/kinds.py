@@ -1,4 +1,4 @@
-"""What the kinds of acts are called: in the trail, and as the steps undo and redo offer. One table, on this screen."""
+"""The names of the kinds of acts, for the history and for undo and redo: the only such table."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def kind_words(kind: str) -> str:
-    """Return what an act of a kind did; the kind itself where it has no words."""
+    """Return the name of a kind of act; the code itself where there is none."""
     words = {
         "init": QCoreApplication.translate("ActKinds", "Registry created"),
         "migrate": QCoreApplication.translate("ActKinds", "Upgraded to a newer version"),
@@ -35,7 +35,7 @@ def kind_words(kind: str) -> str:
 
 
 def act_name(change_set: ChangeSet) -> str:
-    """Return what an act is called where it is one of several: `Decision on RCF-K-26-0003`."""
+    """Return the name of an act within a list: `Decision on RCF-K-26-0003`."""
     kind, subject = change_set.act.kind, change_set.act.subject
     if not subject:
         return kind_words(kind)

@@ -1,4 +1,4 @@
-"""The place “History”: what was done in the whole registry, newest first, and undoing or redoing it by name."""
+"""The place “History”: the acts in the whole registry, newest first, with buttons to undo or redo them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ABOUT = "history of the registry"
 
 
 class HistoryPlace(Place):
-    """The acts of the registry; also those whose projects are not there any more."""
+    """The acts of the registry, including those on projects that no longer exist."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class HistoryPlace(Place):
 
     @override
     def enter(self) -> None:
-        """Take the keyboard to the newest act, or back to the one it was at."""
+        """Focus the newest act, or the one that was current before."""
         self._read()
         self._view.setFocus()
 
@@ -107,7 +107,7 @@ class HistoryPlace(Place):
         self._on_chosen(())
 
     def _on_chosen(self, _ids: object) -> None:
-        """Let the button say what can be done with the act the keyboard is at, or why nothing can."""
+        """Update the button for the current act: undo, redo, or why neither is possible."""
         past = self._current()
         offer = past.offer if past is not None else UndoOffer.NOTHING
         redo = offer is UndoOffer.REDO

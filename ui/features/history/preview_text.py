@@ -1,4 +1,4 @@
-"""What an undo or a redo would do, in words of the screen: the rows that go, come again or change."""
+"""The effects of an undo or redo in words: rows that are removed, restored or changed."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
 
 _LONGEST = 240
-"""Characters of a value; the history has them all."""
+"""The maximum number of characters of a value; the history shows all of it."""
 
 translate = QCoreApplication.translate
 
 
 def preview_rows(rows: Iterable[PreviewRow], registry: Registry) -> tuple[RowText, ...]:
-    """Return rows with what would become of them, and their fields: what stands there now, and what would."""
+    """Return the rows with the effect on each, and the present and future values of their fields."""
     return tuple(
         RowText(_title(row, registry), tuple(shortened(one, _LONGEST) for one in _changes(row, registry)))
         for row in rows

@@ -1,4 +1,4 @@
-"""The trail as it is shown: field changes drawn together by act and by row, and what stands of each act by now."""
+"""The history as it is shown: field changes grouped by act and row, and whether each act can be undone."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from registry.services.history.history import HistoryEntry
 
 _NOT_OF_ONE_PROJECT = frozenset({"sample"})
-"""Kinds whose undo would take back far more than the project one looks at."""
+"""Kinds of acts whose undo would affect far more than the project on the screen."""
 
 _LINKS = frozenset({("decisions", "corrects"), ("actions", "decision"), ("gates", "superseded")})
-"""Fields that hold ids of other rows or serve the engine: they say nothing to a reader."""
+"""Fields that contain ids of other rows or are internal: they are not shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class RowTimeline:
-    """What one act did to one row; of the project itself the place is 0."""
+    """The changes of one act to one row; the position is 0 for the project itself."""
 
     noun: str
     place: int
@@ -34,15 +34,15 @@ class RowTimeline:
 
 @dataclass(frozen=True, slots=True)
 class TimelineAct:
-    """One act on a project, and how it stands: taken back by now, or free to be taken back."""
+    """One act on a project, and whether it has been undone or can be undone."""
 
     change_set: ChangeSet
     rows: tuple[RowTimeline, ...]
     original: ChangeSet | None
-    """What an undo took back, and a redo did again."""
+    """For an undo the act it undid, for a redo the act it repeated; otherwise None."""
     is_taken_back: bool
     may_be_undone: bool
-    """As far as this project tells; the registry may still refuse."""
+    """Whether it can be undone as far as this project shows; the registry may still refuse."""
 
     @property
     def kind(self) -> str:
@@ -51,15 +51,15 @@ class TimelineAct:
 
     @property
     def count(self) -> int:
-        """How many fields it changed."""
+        """The number of fields it changed."""
         return sum(len(row.fields) for row in self.rows)
 
 
 def timeline_of(entries: Iterable[HistoryEntry]) -> tuple[TimelineAct, ...]:
-    """Return the acts behind a project's field changes, newest first."""
+    """Return the acts of a project's field changes, newest first."""
     drawn = (tuple(rows) for _, rows in groupby(entries, lambda entry: entry.change_set.seq))
-    told = [(rows[0].change_set, rows) for rows in drawn]
-    sets = [act for act, _ in told]
+    grouped = [(rows[0].change_set, rows) for rows in drawn]
+    sets = [act for act, _ in grouped]
     known = {one.act.id: one for one in sets}
     taken = _taken_back(sets)
     free = set(_free(sets, taken))
@@ -71,7 +71,7 @@ def timeline_of(entries: Iterable[HistoryEntry]) -> tuple[TimelineAct, ...]:
             one.act.id in taken,
             one.act.id in free,
         )
-        for one, rows in told
+        for one, rows in grouped
     )
     return tuple(reversed([act for act in acts if act.rows]))
 
@@ -93,7 +93,7 @@ def _place(image: object) -> int:
 
 
 def _original(act: ChangeSet, known: dict[str, ChangeSet]) -> ChangeSet | None:
-    """Return what an undo took back; of a redo, the act the undo before it had taken back."""
+    """Return the act that an undo undid; for a redo, the act undone before it."""
     found = known.get(act.act.undoes)
     return _original(found, known) if found is not None and act.act.kind == REDO else found
 
@@ -111,7 +111,10 @@ def _taken_back(sets: Sequence[ChangeSet]) -> set[str]:
 
 
 def _free(sets: Sequence[ChangeSet], taken: set[str]) -> Iterator[str]:
-    """Yield the acts nothing on this project rests on (services/history/history.py says when the registry refuses)."""
+    """Yield the ids of the acts on which no later act of this project depends.
+
+    The final decision is in `services/history/history.py`.
+    """
     anything = official = False
     for one in reversed(sets):
         kind = one.act.kind

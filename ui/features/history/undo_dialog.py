@@ -1,4 +1,4 @@
-"""The question before an act is undone or redone: what it was, what would go, what would stay and why."""
+"""The dialog before an act is undone or redone: what it was, what would change, and what would stay and why."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(640, 460)
 _MOST = 200
-"""How many rows are shown; how many more there are is said."""
+"""The maximum number of rows shown; the count of the others follows."""
 
 
 class UndoDialog(QDialog):
-    """Shows what would be done; nothing is done before the person says so."""
+    """Shows the effects; nothing is changed until the person confirms."""
 
     confirmed = Signal(object)
-    """The `UndoRequest` the person wants done."""
+    """Carries the confirmed `UndoRequest`."""
 
     def __init__(self, desk: Desk, wanted: UndoRequest, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +81,7 @@ class UndoDialog(QDialog):
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys scroll it
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # scrolls with the arrow keys
         self._scroll.setAccessibleName(self.tr("What will change"))
         return self._scroll
 
@@ -140,7 +140,7 @@ class UndoDialog(QDialog):
         announce(self, " ".join((self._act.text(), self._lead.text(), self._stays.text())))
 
     def _lead_of(self, preview: UndoPreview) -> str:
-        """Return in one line how much would go, come again and change, or that nothing would."""
+        """Return in one line how much would be removed, restored and changed, or that nothing would."""
         if preview.leaves_all:
             return self.tr("There is nothing left to change.")
         whole = [row.fate for row in preview.rows if row.noun == "project" and row.fate is not Fate.CHANGES]
@@ -178,7 +178,7 @@ class UndoDialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button the keyboard is at."""
+        """Click the focused button on Enter."""
         if not pressed_by_enter(event):
             super().keyPressEvent(event)
 

@@ -1,4 +1,4 @@
-"""The section “History” of a project's page: its trail, newest first, with a filter by kind and by word."""
+"""The section “History” of a project's page: its acts, newest first, with filters by kind and text."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from ui.features.history.timeline import TimelineAct
 
 _PAGE, _AT_ONCE = 20, 4
-"""Acts that are shown at a time, and made into widgets in one go: a trail of a thousand opens like one of ten."""
+"""Acts shown per page, and widgets created per turn of the event loop, so that a long history opens quickly."""
 
 
 class HistoryView(QFrame):
-    """The trail of one project."""
+    """The history of one project."""
 
     undo_wanted = Signal(object)
-    """An `UndoRequest`: an act is to be shown, and then undone or redone."""
+    """Carries an `UndoRequest`: show the act, then undo or redo it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class HistoryView(QFrame):
         self._connect()
 
     def show_project(self, ref: str) -> None:
-        """Show the trail of a project, read anew."""
+        """Show the history of a project, read again."""
         self._ref = ref
         self._desk.ask_later(lambda registry: _entries(registry, ref), self._on_read, about="trail")
 
@@ -97,7 +97,7 @@ class HistoryView(QFrame):
         self._entries.clear()
 
     def _add_page(self) -> None:
-        """Show the next acts, the first of them at once and the others in quiet moments."""
+        """Show the next page; the first acts at once, the others when the event loop is idle."""
         self._wanted = min(len(self._entries) + _PAGE, len(self._found))
         self._add_some()
         left = len(self._found) - self._wanted
@@ -110,10 +110,10 @@ class HistoryView(QFrame):
             entry = EntryCard(act, self._desk)
             entry.undo_wanted.connect(self.undo_wanted)
             if act is self._found[-1]:
-                entry.setProperty("last", "true")  # nothing comes after it: no line under it
+                entry.setProperty("last", "true")  # the last one has no line below it
             self._entries.append(entry)
             self._list.addWidget(entry)
-            entry.show()  # at once: the focus may be given to something in it
+            entry.show()  # now, because something in it may get the focus
         if len(self._entries) < self._wanted:
             self._adding.start()
         else:
@@ -125,7 +125,7 @@ class HistoryView(QFrame):
         return not words or all(word in self._sought_in(act) for word in words)
 
     def _sought_in(self, act: TimelineAct) -> str:
-        # Told once, when first sought in: most trails are only looked at.
+        # Computed when first searched: most histories are only looked at.
         act_id = act.change_set.act.id
         if act_id not in self._sought:
             self._sought[act_id] = sought(act, self._desk.registry.fields)
@@ -147,10 +147,10 @@ class HistoryView(QFrame):
         self._clear()
         self._add_page()
         if kinds or words:
-            told = self.tr("{found} of {all} entries").format(found=len(self._found), all=len(self._acts))
+            count = self.tr("{found} of {all} entries").format(found=len(self._found), all=len(self._acts))
         else:
-            told = self.tr("%n entries", "", len(self._acts))
-        self._count.set_text(told)
+            count = self.tr("%n entries", "", len(self._acts))
+        self._count.set_text(count)
 
     def _on_filter(self) -> None:
         self._show_found()
@@ -172,5 +172,5 @@ class HistoryView(QFrame):
 def _entries(registry: Registry, ref: str) -> list[HistoryEntry]:
     try:
         return registry.history.of(ref)
-    except WrongUsage:  # the entry of the project itself was taken back
+    except WrongUsage:  # creating the project was undone
         return []

@@ -1,1 +1,1 @@
-"""The preferences: language and look, the officer, the registry's file, its backups."""
+"""The preferences: language and look, the officer, the registry file and its backups."""

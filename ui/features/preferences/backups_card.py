@@ -1,4 +1,4 @@
-"""The card of backups: those there are, and making one now."""
+"""The card of backups: the list of backups, and a button that makes one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _HEIGHT = 148
 
 
 class BackupsCard(Card):
-    """The backups beside the open registry, newest first."""
+    """The backups next to the open registry, newest first."""
 
     def __init__(self, desk: Desk, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__("", desk.look, parent)
@@ -33,12 +33,12 @@ class BackupsCard(Card):
         self._fill()
 
     def refresh(self) -> None:
-        """Read anew which backups there are."""
+        """Read the list of backups again."""
         path = self._desk.opened.path
         self._desk.ask_later(lambda _registry: self._backend.backups(path), self._show, about="backups")
 
     def make_now(self) -> None:
-        """Make a backup beside the registry."""
+        """Make a backup next to the registry."""
         self._write(None)
 
     def _fill(self) -> None:
@@ -49,12 +49,12 @@ class BackupsCard(Card):
             button.setAccessibleName(button.text())
         elsewhere.clicked.connect(self._on_elsewhere)
         now.clicked.connect(self.make_now)
-        told = self.tr(
+        note = self.tr(
             "If anything has changed, a backup is made when you close the registry and every 30 minutes. "
             "Older backups are removed gradually. To restore one, close the registry and choose it in the "
             "start window."
         )
-        self.add(WrappedLabel(told, "muted"))
+        self.add(WrappedLabel(note, "muted"))
         self._none = WrappedLabel(self.tr("No backups yet."))
         self.add(self._none)
         self._list = QListWidget()

@@ -1,4 +1,4 @@
-"""The place of the preferences: what changes at once, and how the registry stands."""
+"""The place of the preferences: settings that apply at once, and the state of the registry."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 
 class PreferencesPlace(Place):
-    """Language and look, who works here, the registry, its backups, the registries opened last."""
+    """Language and look, the officer, the registry, its backups, and the recent registries."""
 
     language_chosen = Signal(object)
-    """A Language."""
+    """The Language that was chosen."""
 
     look_chosen = Signal(str, str)
-    """Theme (system, light, dark) and density (compact, normal, roomy)."""
+    """The theme (`system`, `light`, `dark`) and the density (`compact`, `normal`, `roomy`)."""
 
     registry_chosen = Signal(object)
     """The path of another registry to open."""
@@ -40,12 +40,12 @@ class PreferencesPlace(Place):
         self._connect()
 
     def enter(self) -> None:
-        """Show how things stand now, and take the focus."""
+        """Show the present state, and take the focus."""
         self.refresh()
         self._appearance.focus_first()
 
     def refresh(self) -> None:
-        """Read anew what may have changed since."""
+        """Read again what may have changed."""
         self._registry.refresh()
         self._backups.refresh()
         others = [path for path in self._desk.settings.recent() if path != self._desk.opened.path]
@@ -83,8 +83,8 @@ class PreferencesPlace(Place):
             (self.tr("Account"), WrappedLabel(officer.account or "–")),
         )
         card.body.addLayout(facts(lines))
-        told = self.tr("The side is set for the registry and can't be changed.")
-        card.add(WrappedLabel(told, "small"))
+        note = self.tr("The side is set for the registry and can't be changed.")
+        card.add(WrappedLabel(note, "small"))
         return card
 
     def _recent_card(self) -> Card:

@@ -1,4 +1,4 @@
-"""The card of the registry's file: where it lies, how large it is, how far its history has come."""
+"""The card of the registry file: path, size, and last change set."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NAME_WIDTH = 168
 
 
 class RegistryCard(Card):
-    """The file that is open."""
+    """The open file."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", desk.look, parent)
@@ -32,7 +32,7 @@ class RegistryCard(Card):
         self._fill()
 
     def refresh(self) -> None:
-        """Read anew how large the file is and which change set is its last."""
+        """Read the size and the last change set again."""
         byte_count = self._desk.opened.path.stat().st_size if self._desk.opened.path.exists() else 0
         self._size.set_text(size(byte_count))
         self._desk.ask_later(_last, self._show_last, about="last change set")
@@ -70,7 +70,7 @@ class RegistryCard(Card):
 
 
 def facts(lines: tuple[tuple[str, QWidget], ...]) -> QGridLayout:
-    """Return names and what they are, side by side."""
+    """Return a grid with names and values side by side."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(4)

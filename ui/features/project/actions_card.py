@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ActionsCard(RowsCard):
-    """Conditions above, own actions beneath."""
+    """Conditions above, own actions below."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("actions", desk)
@@ -28,13 +28,13 @@ class ActionsCard(RowsCard):
         self._body.insertWidget(1, self._conditions)
 
     def load(self, file: ProjectFile) -> None:
-        """Show actions and conditions as they are saved; what was typed before is forgotten."""
+        """Show the saved actions and conditions and discard unsaved changes."""
         super().load(file)
         self._conditions.load(file)
         self._tell_empty()
 
     def refresh(self, file: ProjectFile) -> None:
-        """Show actions and conditions as they are saved by now."""
+        """Show the newly saved actions and conditions; changed ones stay."""
         super().refresh(file)
         self._conditions.refresh(file)
         self._tell_empty()
@@ -49,7 +49,7 @@ class ActionsCard(RowsCard):
                 condition.offer(raw)
 
     def offer(self, path: str, raw: str, seen: Stored) -> None:
-        """Show what a draft holds for a condition or an action."""
+        """Show a draft's value of a condition or an action."""
         condition = self._condition_at(path)
         if condition is not None:
             condition.offer(raw)
@@ -57,21 +57,21 @@ class ActionsCard(RowsCard):
             super().offer(path, raw, seen)
 
     def changes_so_far(self) -> dict[str, str]:
-        """Return what a person changed."""
+        """Return the changes by path."""
         return {**self._conditions.changes_so_far(), **super().changes_so_far()}
 
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say at each row what is wrong with it."""
+        """Show the problems of each row."""
         self._conditions.set_problems(problems)
         super().set_problems(problems)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let all of it be read only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make everything read-only, or editable again."""
         self._conditions.set_read_only(read_only=read_only)
         super().set_read_only(read_only)
 
     def focus_path(self, path: str) -> bool:
-        """Go to a condition or an action."""
+        """Focus a condition or an action; returns whether it exists."""
         condition = self._condition_at(path)
         if condition is None:
             return super().focus_path(path)
@@ -79,7 +79,7 @@ class ActionsCard(RowsCard):
         return True
 
     def _tell_empty(self) -> None:
-        """Under conditions, say that it is other actions there are none of."""
+        """Below conditions, say that there are no other actions."""
         self._rows.say_when_empty(self.tr("No other actions yet.") if self._conditions.are_there else "")
 
     def _condition_at(self, path: str) -> ConditionRow | None:

@@ -1,4 +1,4 @@
-"""Attaching a file: to which document, of which type, with which number and date; one act of its own."""
+"""Attaching a file: to which document, of which type, with which number and date. It is an act of its own."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _COLUMNS = 2
 
 
 class AttachForm(QFrame):
-    """What is said of a file that was chosen; Attach writes it at once, as it can be undone."""
+    """The form for a chosen file; Attach saves it at once, because that can be undone."""
 
     closed = Signal()
 
@@ -53,7 +53,7 @@ class AttachForm(QFrame):
         self._connect()
 
     def begin(self, file: ProjectFile, path: Path, document_type: str, kept: Mapping[str, object]) -> None:
-        """Ask about a file; documents that have one already are not offered."""
+        """Show the form for a file; documents that already have one are not offered."""
         self._show_file(file, path, kept)
         self._form.load({"type": document_type or None})
         self._back.hide()
@@ -61,7 +61,7 @@ class AttachForm(QFrame):
         self._form.focus_first()
 
     def go_on(self, file: ProjectFile, begun: PendingFile, kept: Mapping[str, object]) -> None:
-        """Offer back what was begun before the page was left."""
+        """Restore the form as it was when the page was left."""
         self._show_file(file, begun.path, kept)
         self._form.load({})
         for field, raw in begun.typed.items():
@@ -70,7 +70,7 @@ class AttachForm(QFrame):
         self._back.show()
 
     def _show_file(self, file: ProjectFile, path: Path, kept: Mapping[str, object]) -> None:
-        self._ref, self._path = "", path  # nothing is kept while it is filled
+        self._ref, self._path = "", path  # input is not stored while the form is filled by the program
         self._name.set_text(path.name)
         self._document.clear()
         self._document.addItem(self.tr("New document"), None)
@@ -89,11 +89,11 @@ class AttachForm(QFrame):
             pending_files(self._desk).keep(self._ref, begun)
 
     def _called(self, values: Mapping[str, str | int | None]) -> str:
-        told = (
+        parts = (
             self._desk.registry.fields.display("documents", name, values.get(name))
             for name in ("type", "title")
         )
-        return " · ".join(told)
+        return " · ".join(parts)
 
     def _make_form(self) -> Form:
         registry = self._desk.registry
@@ -140,7 +140,7 @@ class AttachForm(QFrame):
         self._keep()
 
     def _on_edited(self, path: str) -> None:
-        """Judge anew what was wrong and has been changed."""
+        """Check a field again that had a problem and was changed."""
         editor = self._form.editor(path)
         if editor.problems and (raw := editor.so_far()):
             editor.set_problems(self._wrong(path, raw))
@@ -175,17 +175,19 @@ class AttachForm(QFrame):
 
     def _on_done(self, made: ChangeSet | None) -> None:
         if made is not None and self._path is not None:
-            told = self.tr("Attached {file} to {ref}").format(file=readable(self._path.name), ref=self._ref)
-            self._desk.notice(told, undo=True)
+            message = self.tr("Attached {file} to {ref}").format(
+                file=readable(self._path.name), ref=self._ref
+            )
+            self._desk.notice(message, undo=True)
         self._on_cancel()
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         spoken = self._desk.registry.spoken
-        told: dict[str, list[str]] = {}
+        by_field: dict[str, list[str]] = {}
         for one in problems:
-            told.setdefault(one.field.rpartition(".")[2], []).append(spoken.sentence(one, "documents"))
-        self._form.set_problems(told)
-        others = [words for field, words in told.items() if field not in self._form.paths]
+            by_field.setdefault(one.field.rpartition(".")[2], []).append(spoken.sentence(one, "documents"))
+        self._form.set_problems(by_field)
+        others = [words for field, words in by_field.items() if field not in self._form.paths]
         self._problem.set_text("\n".join(sentence for words in others for sentence in words))
         self._problem.setVisible(bool(others))
         self._form.focus_first_problem()

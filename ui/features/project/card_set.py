@@ -1,4 +1,4 @@
-"""The cards of the page: made when they are first needed, and brought in step with what is saved and typed."""
+"""The cards of the page: created when first needed, and updated with saved and unsaved values."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class _Page:
 
 
 class CardSet(QObject):
-    """The cards by their part; after another project is shown, those out of view follow in quiet moments."""
+    """The cards by section part; after a change of project those out of view are updated when idle."""
 
     typed = Signal(object, object)
     """A part of the page, and what stands changed in it by now."""
@@ -53,7 +53,7 @@ class CardSet(QObject):
         return self._cards[part]
 
     def make(self, part: SectionPart) -> PartCard:
-        """Make the card of a part, and show in it what is to be shown."""
+        """Create the card of a part and show the present project in it."""
         card = self._cards[part] = card_of(part, self._desk)
         card.edited.connect(lambda: self._on_edited(part))
         if isinstance(card, PresentationsCard):
@@ -76,7 +76,7 @@ class CardSet(QObject):
         self._quiet.start()
 
     def freshen(self, parts: Sequence[SectionPart]) -> None:
-        """Load those of some cards that still show the project before."""
+        """Update those of the given cards that still show the previous project."""
         for part in parts:
             if part in self._stale:
                 self._stale.remove(part)

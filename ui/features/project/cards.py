@@ -1,4 +1,4 @@
-"""Which card shows which part of the page: one table."""
+"""The table of which card shows which part of the page."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _OWN: dict[str, Callable[[Desk], PartCard]] = {
     "actions": ActionsCard,
     "documents": DocumentsCard,
 }
-"""Rows that show more than their fields."""
+"""The cards of rows that show more than their fields."""
 
 
 def card_of(part: SectionPart, desk: Desk) -> PartCard:
-    """Return a card for a part of the page."""
+    """Create the card for a part of the page."""
     if part.fields:
         return FormCard(part, desk)
     if part.noun in _OWN:

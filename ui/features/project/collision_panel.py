@@ -1,4 +1,4 @@
-"""Two edits of one project: a panel on the page, field by field; nothing is lost before somebody has chosen."""
+"""Conflicting edits of one project: a panel to resolve them field by field; nothing is lost before that."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
 
 class CollisionPanel(QFrame):
-    """Stands in place of the sections until all is decided, or it is put off."""
+    """Replaces the sections until every conflict is resolved, or resolving is postponed."""
 
     decided = Signal(object)
-    """Whose word counts, by path: saving goes on."""
+    """Carries the resolution by path: saving can continue."""
 
     put_off = Signal()
-    """Not now: the draft stays kept."""
+    """Resolving was postponed: the draft stays stored."""
 
     asked = Signal()
     left = Signal()
-    """It asks from now on; it asks no more."""
+    """The panel was shown or hidden."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -49,43 +49,43 @@ class CollisionPanel(QFrame):
 
     @property
     def rows(self) -> tuple[CollisionRow, ...]:
-        """The collisions, one row each."""
+        """The conflicts, one row each."""
         return tuple(self._rows)
 
     def ask(self, collisions: Sequence[Collision]) -> None:
-        """Ask about collisions, in place of those before."""
+        """Show these conflicts in place of the previous ones."""
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self._rows = [CollisionRow(collision, self._desk) for collision in collisions]
         for row in self._rows:
-            row.chosen.connect(self._tell)
+            row.chosen.connect(self._update_state)
             row.stepped.connect(lambda step, at=row: self._step(at, step))
             column.addWidget(row)
         column.addStretch(1)
         self._scroll.setWidget(page)
-        self._tell()
+        self._update_state()
         self.show()
         self.asked.emit()
         self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
-        """Ask no more."""
+        """Hide the panel."""
         if not self.isHidden():
             self.hide()
             self.left.emit()
 
     def choose_all_mine(self) -> None:
-        """Take my word everywhere."""
+        """Resolve everything with my values."""
         self._choose_all(Resolution.MINE)
 
     def choose_all_theirs(self) -> None:
-        """Take their word everywhere."""
+        """Resolve everything with their values."""
         self._choose_all(Resolution.THEIRS)
 
     def go_on(self) -> None:
-        """Save when all is decided; else go to the first that is not."""
+        """Continue saving when everything is resolved; otherwise focus the first open conflict."""
         waiting = next((row for row in self._rows if row.choice is None), None)
         if waiting is None:
             self._on_save()
@@ -120,7 +120,7 @@ class CollisionPanel(QFrame):
         self._later.clicked.connect(self._on_later)
         self._save.clicked.connect(self._on_save)
 
-    def _tell(self) -> None:
+    def _update_state(self) -> None:
         left = sum(row.choice is None for row in self._rows)
         self._save.setEnabled(left == 0)
         self._words.set_text(
@@ -151,7 +151,7 @@ class CollisionPanel(QFrame):
         self.decided.emit({row.path: row.choice for row in self._rows if row.choice is not None})
 
     def event(self, event: QEvent) -> bool:
-        """Keep Escape from the window while the panel has the keys."""
+        """Keep Escape from the window while the panel has the focus."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             event.setAccepted(event.key() == Qt.Key.Key_Escape)
             return event.isAccepted()
@@ -159,7 +159,7 @@ class CollisionPanel(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put it off with Escape."""
+        """Postpone with Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self._on_later()
         else:

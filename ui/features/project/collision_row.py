@@ -1,4 +1,4 @@
-"""One collision: what I saw, what stands there now and by whom, what I typed; mine or theirs by key 1 or 2."""
+"""One conflict: the value seen before, the stored value and its author, and the typed value; keys 1 and 2 choose."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LINES = 6
 
 
 class CollisionRow(QFrame):
-    """A field two people changed; one Tab stop, arrows go to the next row."""
+    """A field that two people changed; one Tab stop, arrow keys move to the next row."""
 
     chosen = Signal()
     stepped = Signal(int)
@@ -43,16 +43,16 @@ class CollisionRow(QFrame):
 
     @property
     def path(self) -> str:
-        """The path it is about."""
+        """The path of the field."""
         return self._collision.path
 
     @property
     def choice(self) -> Resolution | None:
-        """Whose word was taken; None while nobody has chosen."""
+        """The chosen resolution; None while there is none."""
         return self._choice
 
     def choose(self, choice: Resolution) -> None:
-        """Take a side's word."""
+        """Choose a resolution."""
         self._choice = choice
         for button, own in ((self._mine, Resolution.MINE), (self._theirs, Resolution.THEIRS)):
             button.setProperty("chosen", "true" if own is choice else "false")
@@ -156,7 +156,7 @@ class CollisionRow(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by 1 and 2, go on by the arrows."""
+        """Choose with 1 and 2, move with the arrow keys."""
         key = Qt.Key(event.key())
         if key in _KEYS:
             self.choose(_KEYS[key])
@@ -168,13 +168,13 @@ class CollisionRow(QFrame):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that the keys go here."""
+        """Show the focus frame."""
         super().focusInEvent(event)
         self._show_focus(has_focus=True)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that the keys go elsewhere."""
+        """Hide the focus frame."""
         super().focusOutEvent(event)
         self._show_focus(has_focus=False)
 

@@ -1,4 +1,4 @@
-"""The conditions decisions have set: what they demand is the decision's word; here they are reported done."""
+"""The conditions set by decisions: their text belongs to the decision, only their state is changed here."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _OPEN, _DONE = "open", "done"
 
 
 class ConditionRow(QWidget):
-    """One condition: what is to be done, by whom, until when, of which decision; and whether it is done."""
+    """One condition: text, responsible side, due date and decision, and whether it is done."""
 
     edited = Signal()
 
@@ -34,42 +34,42 @@ class ConditionRow(QWidget):
         self._problem = WrappedLabel(role="problem")
         self._button = QPushButton()
         self._build()
-        self._tell()
+        self._update()
 
     def refresh(self, row: Record, decision: Record | None) -> None:
-        """Show the condition as it is saved by now; a state a person has changed stays."""
+        """Show the newly saved condition; a changed state stays."""
         untouched = self._state == self._row.text("state")
         self._row, self._decision = row, decision
         if untouched:
             self._state = row.text("state")
-        self._tell()
+        self._update()
 
     def settle(self, row: Record) -> None:
-        """Show the condition as it is saved; what was changed before is forgotten."""
+        """Show the saved condition and discard an unsaved change."""
         self._row, self._state = row, row.text("state")
-        self._tell()
+        self._update()
 
     def offer(self, raw: str) -> None:
-        """Show the state a draft holds."""
+        """Show the state in a draft."""
         self._state = raw
-        self._tell()
+        self._update()
 
     def changes_so_far(self) -> dict[str, str]:
-        """Return the state a person has given it, by path."""
+        """Return the changed state, by path."""
         changed = self._state != self._row.text("state")
         return {self._path: self._state} if changed else {}
 
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say what is wrong."""
+        """Show the problems."""
         self._problem.set_text("\n".join(problems.get(self._path, ())))
         self._problem.setVisible(self._path in problems)
 
     def set_read_only(self, *, read_only: bool) -> None:
-        """Take the button away, or give it back."""
+        """Hide or show the button."""
         self._button.setVisible(not read_only)
 
     def focus_first(self) -> None:
-        """Go to the button."""
+        """Focus the button."""
         self._button.setFocus(Qt.FocusReason.TabFocusReason)
 
     @property
@@ -90,7 +90,7 @@ class ConditionRow(QWidget):
         line.addLayout(words, 1)
         line.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def _tell(self) -> None:
+    def _update(self) -> None:
         is_done = self._state == _DONE
         self._text.set_text(self._row.text("text"))
         self._about.set_text(self._describe())
@@ -102,18 +102,18 @@ class ConditionRow(QWidget):
     def _describe(self) -> str:
         fields = self._desk.registry.fields
         state = fields.display("actions", "state", self._state or None)
-        told = self.tr("{state} · {owner}, due {due}").format(
+        text = self.tr("{state} · {owner}, due {due}").format(
             state=state,
             owner=self._row.text("owner"),
             due=day_words(self._row.values.get("due"), self._desk.language),
         )
         if self._row.values.get("before"):
             stage = fields.display("actions", "before", self._row.values.get("before"))
-            told = self.tr("{condition} · due before {stage}").format(condition=told, stage=stage)
+            text = self.tr("{condition} · due before {stage}").format(condition=text, stage=stage)
         if self._decision is None:
-            return told
+            return text
         return self.tr("{condition} · set by {body}, {date}, no. {document}").format(
-            condition=told,
+            condition=text,
             body=fields.display("decisions", "body", self._decision.values.get("body")),
             date=day_words(self._decision.values.get("date"), self._desk.language),
             document=self._decision.text("document"),
@@ -121,12 +121,12 @@ class ConditionRow(QWidget):
 
     def _on_clicked(self) -> None:
         self._state = _OPEN if self._state == _DONE else _DONE
-        self._tell()
+        self._update()
         self.edited.emit()
 
 
 class Conditions(QWidget):
-    """All conditions of a project, in the order they were set."""
+    """All conditions of a project, in the order in which they were set."""
 
     edited = Signal()
 
@@ -139,7 +139,7 @@ class Conditions(QWidget):
         self._column.setSpacing(0)
 
     def load(self, file: ProjectFile) -> None:
-        """Show the conditions as they are saved; what was changed before is forgotten."""
+        """Show the saved conditions and discard unsaved changes."""
         for condition in self._conditions.values():
             condition.setParent(None)
             condition.deleteLater()
@@ -147,7 +147,7 @@ class Conditions(QWidget):
         self.refresh(file)
 
     def refresh(self, file: ProjectFile) -> None:
-        """Show the conditions as they are saved by now; what a person has changed stays."""
+        """Show the newly saved conditions; changed states stay."""
         rows = {row.id: row for row in file.of("actions") if row.values.get("decision")}
         decisions = {row.id: row for row in file.of("decisions")}
         for gone in [row_id for row_id in self._conditions if row_id not in rows]:
@@ -164,7 +164,7 @@ class Conditions(QWidget):
         self.setVisible(bool(rows))
 
     def settle(self, file: ProjectFile) -> None:
-        """Take the saved states for what is stored."""
+        """Use the saved states as the stored ones."""
         for row in file.of("actions"):
             if row.id in self._conditions:
                 self._conditions[row.id].settle(row)
@@ -172,26 +172,26 @@ class Conditions(QWidget):
 
     @property
     def are_there(self) -> bool:
-        """Whether any decision has set a condition."""
+        """Whether there is any condition."""
         return bool(self._conditions)
 
     def of(self, row_id: str) -> ConditionRow | None:
-        """Return a condition by the id of its row."""
+        """Return a condition by its row id; None when there is none."""
         return self._conditions.get(row_id)
 
     def changes_so_far(self) -> dict[str, str]:
-        """Return the states a person has changed, by path."""
+        """Return the changed states, by path."""
         changes: dict[str, str] = {}
         for condition in self._conditions.values():
             changes |= condition.changes_so_far()
         return changes
 
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say at each condition what is wrong."""
+        """Show the problems of each condition."""
         for condition in self._conditions.values():
             condition.set_problems(problems)
 
     def set_read_only(self, *, read_only: bool) -> None:
-        """Let the conditions be read only, or changed again."""
+        """Make the conditions read-only, or editable again."""
         for condition in self._conditions.values():
             condition.set_read_only(read_only=read_only)

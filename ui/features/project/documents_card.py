@@ -1,4 +1,4 @@
-"""The documents of a project, and the files kept with them."""
+"""The documents of a project, and the files attached to them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LAST_FOLDER = "attach_folder"
 
 
 class DocumentsCard(RowsCard):
-    """Documents as rows, their files to open, and a file to attach."""
+    """Documents as rows, their files to open, and a button to attach a file."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("documents", desk)
@@ -42,19 +42,19 @@ class DocumentsCard(RowsCard):
         self._form.closed.connect(self._attach.setFocus)
 
     def load(self, file: ProjectFile) -> None:
-        """Show documents and files as they are saved."""
+        """Show the saved documents and files."""
         super().load(file)
         self._form.hide()
         self._look_up(file)
         self._offer_back()
 
     def refresh(self, file: ProjectFile) -> None:
-        """Show documents and files as they are saved by now."""
+        """Show the newly saved documents and files."""
         super().refresh(file)
         self._look_up(file)
 
     def attach(self, document_type: str = "") -> None:
-        """Ask for a file, then for what it is."""
+        """Ask for a file to attach, then show the form for it."""
         if self._file is None or self._desk.read_only:
             return
         folder = Path(self._desk.settings.text(_LAST_FOLDER, str(Path.home())))
@@ -67,7 +67,7 @@ class DocumentsCard(RowsCard):
         self.attach()
 
     def _offer_back(self) -> None:
-        """Offer back a file that was chosen before the page was left."""
+        """Restore the form of a file that was chosen before the page was left."""
         if self._file is None or self._desk.read_only:
             return
         begun = pending_files(self._desk).of(self._file.project.text("ref"))

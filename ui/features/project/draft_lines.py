@@ -1,4 +1,4 @@
-"""What the page says of its draft: when it was kept, that it was discarded, what stands in the way of saving it."""
+"""The lines about the draft: when it was stored, that it was discarded, and what prevents saving it."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 
 class DraftLines(QWidget):
-    """Two lines at most: one about the draft, one about what is wrong with it."""
+    """At most two lines: one about the draft, one about its problems."""
 
     save_requested = Signal()
     discard_requested = Signal()
     problem_requested = Signal()
-    """Go to the first problem."""
+    """The person asked to go to the first problem."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -41,39 +41,39 @@ class DraftLines(QWidget):
 
     @property
     def words(self) -> tuple[str, str]:
-        """What is said of the draft and of what is wrong."""
+        """The texts of both lines."""
         return self._draft.words, self._problem.words
 
     def be_silent(self) -> None:
-        """Say nothing any more."""
+        """Hide both lines."""
         self._draft.be_silent()
         self._problem.be_silent()
 
     def say_kept(self, draft: Draft) -> None:
-        """Say that what is shown is a draft of an earlier moment."""
-        told = self.tr("Unsaved draft from {moment}").format(moment=self._describe(draft.saved_at))
+        """Show that the page contains a draft stored earlier."""
+        sentence = self.tr("Unsaved draft from {moment}").format(moment=self._describe(draft.saved_at))
         verbs = (
             Verb(self.tr("Save"), self.save_requested.emit),
             Verb(self.tr("Discard"), self.discard_requested.emit),
         )
-        self._draft.say(told, () if self._desk.read_only else verbs)
+        self._draft.say(sentence, () if self._desk.read_only else verbs)
 
     def say_discarded(self, take_back: Callable[[], None]) -> None:
-        """Say that a draft was discarded, and offer it again."""
+        """Show that a draft was discarded, and offer to restore it."""
         self._problem.be_silent()
         self._draft.say(self.tr("Draft discarded."), (Verb(self.tr("Restore"), take_back),))
 
     def say_unfinished(self, kept: KeptDraft, take_up: Callable[[], None]) -> None:
-        """Offer a new project somebody began before and did not save."""
+        """Offer to continue a new project that was not saved."""
         korean = self._desk.language is Language.KO
         titles = (kept.title_ko, kept.title_en) if korean else (kept.title_en, kept.title_ko)
         title = next((title for title in titles if title), self.tr("Untitled"))
-        told = self.tr("Unsaved new project from {moment}: {title}")
+        template = self.tr("Unsaved new project from {moment}: {title}")
         verb = Verb(self.tr("Continue"), take_up)
-        self._draft.say(told.format(moment=self._describe(kept.draft.saved_at), title=title), (verb,))
+        self._draft.say(template.format(moment=self._describe(kept.draft.saved_at), title=title), (verb,))
 
     def say_gone(self) -> None:
-        """Say that the project was taken back under what is typed."""
+        """Show that creating the project was undone while it was being edited."""
         self._draft.say(
             self.tr(
                 "Creation of this project was undone in the meantime. Your entries are kept; when you save, "
@@ -82,11 +82,11 @@ class DraftLines(QWidget):
         )
 
     def say_clean(self) -> None:
-        """Say no more of a draft that is not there any more."""
+        """Remove the line about the draft, which no longer exists."""
         self._draft.be_silent()
 
     def say_wrong(self, wrongs: FieldErrors, *, refused: bool) -> None:
-        """Say how much stands in the way of saving, and what concerns no single field."""
+        """Show how many problems prevent saving, and those that belong to no single field."""
         if not wrongs or not (refused or wrongs.others):
             self._problem.be_silent()
             return
@@ -100,7 +100,7 @@ class DraftLines(QWidget):
 
 
 def moment_of(saved_at: str, today: date, language: Language) -> str:
-    """Return a moment (ISO, UTC) as told today: the time alone, with the day when it was another one."""
+    """Return a time (ISO, UTC) in local words: the time alone today, with the date on other days."""
     moment = QDateTime.fromString(saved_at, Qt.DateFormat.ISODate).toLocalTime()
     if not moment.isValid():
         return saved_at

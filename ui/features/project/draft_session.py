@@ -1,7 +1,7 @@
-"""From typing to saving: a draft is kept while typing rests, judged, and saved as one act.
+"""From typing to saving: drafts are stored during typing, checked, and saved as one act.
 
-Nothing typed is lost: it is kept in the registry within 0.4 s, stays there when a save is refused or
-collides, and what is typed while a save is under way goes into the next draft.
+No input is lost: it is stored in the registry as a draft within 0.4 s and stays there when a save is refused or
+conflicts. Input during a running save goes into the next draft.
 """
 
 from __future__ import annotations
@@ -31,70 +31,70 @@ if TYPE_CHECKING:
 
 
 class DraftSession(QObject):
-    """What is typed on the page of one project."""
+    """The unsaved input on the page of one project."""
 
     touched = Signal()
-    """There is something typed now, or nothing any more."""
+    """Whether there is unsaved input has changed."""
 
     judged = Signal(object)
-    """The `FieldErrors` of what is typed."""
+    """Carries the `FieldErrors` of the unsaved input."""
 
     saved = Signal(object, object)
-    """What came of a save (`Saved`), and the `Draft` that was saved."""
+    """Carries the result of a save (`Saved`) and the saved `Draft`."""
 
     refused = Signal(object)
-    """The `FieldErrors` for which a save was refused; the draft is kept."""
+    """Carries the `FieldErrors` of a refused save; the draft stays stored."""
 
     collided = Signal(object)
-    """The collisions (a tuple) a person must decide before the draft can be saved; it is kept."""
+    """Carries the conflicts (a tuple) to resolve before the draft can be saved; the draft stays stored."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._typed = EditBuffer(None)
         self._saving = False
-        self._told_all = False
+        self._shows_all = False
         self._unkept = False
         self._draft_guard = self._timer(delays.KEPT_DRAFT, self._write)
         self._judging = self._timer(delays.JUDGED_DRAFT, self._judge)
 
     @property
     def edits(self) -> Mapping[str, str]:
-        """What is typed, by path."""
+        """The unsaved raw values, by path."""
         return self._typed.edits
 
     @property
     def seen(self) -> Mapping[str, Stored]:
-        """What was seen when each edit began, by path."""
+        """The stored values seen when each edit began, by path."""
         return self._typed.seen
 
     def begin(self, file: ProjectFile | None, draft: Draft | None = None) -> None:
-        """Turn to a project (None: one that is yet to be entered), with what was typed of it before."""
+        """Start with a project (None for a new one), and its earlier draft if there is one."""
         self.keep()
         self._typed = EditBuffer(file, draft)
-        self._saving = self._told_all = False
+        self._saving = self._shows_all = False
         if draft is not None:
             self._judging.start()
         self.touched.emit()
 
     def stand_on(self, file: ProjectFile) -> None:
-        """Go on over a project that was changed elsewhere; what was seen when an edit began stays so."""
+        """Continue with a project that was changed elsewhere; the values seen when edits began stay."""
         self._typed.file = file
         if self._typed.edits:
             self._judging.start()
 
     def take(self, part: SectionPart, changes: Mapping[str, str]) -> None:
-        """Take what stands changed in a part of the page."""
+        """Take over the unsaved changes of a part of the page."""
         if self._typed.take(part, changes):
             if (
                 not self._draft_guard.isActive()
-            ):  # who types on and on is kept on and on, not when the typing rests
+            ):  # continuous typing is stored regularly, not only when it pauses
                 self._draft_guard.start()
             self._judging.start()
             self.touched.emit()
 
     def keep(self) -> None:
-        """Keep and judge now what would be kept and judged in a moment."""
+        """Store and check the draft now and not after the delay."""
         if self._draft_guard.isActive() or self._unkept:
             self._draft_guard.stop()
             self._write()
@@ -103,12 +103,12 @@ class DraftSession(QObject):
             self._judge()
 
     def save(self, decided: Mapping[str, Resolution] | None = None) -> None:
-        """Save what is typed as one act; `decided` says whose word counts where it collides."""
+        """Save the draft as one act; `decided` resolves conflicts, by path."""
         QGuiApplication.inputMethod().commit()
         if self._saving or self._desk.read_only or not self._typed.edits:
             return
         self._draft_guard.stop()
-        self._write()  # nothing is saved that is not kept first: a refused save loses nothing
+        self._write()  # stored as a draft first: a refused save loses nothing
         self._saving = True
         typed, draft = self._typed, self._typed.draft()
 
@@ -124,26 +124,26 @@ class DraftSession(QObject):
         )
 
     def settle(self, saved: Draft, file: ProjectFile) -> None:
-        """Go on from the project as it was saved."""
+        """Continue from the project as it was saved."""
         self._typed.settle(saved, file)
-        self._told_all = False
+        self._shows_all = False
         if self._typed.edits:
             self._draft_guard.start()
             self._judging.start()
         self.touched.emit()
 
     def discard(self) -> Draft:
-        """Drop what is typed; returns it, so that it can be taken back."""
+        """Discard the unsaved input and return it, so that it can be restored."""
         self._draft_guard.stop()
         typed, draft = self._typed, self._typed.draft()
         self._desk.do(lambda registry, _acting: typed.drop(registry))
         self._typed = EditBuffer(typed.file)
-        self._judging.start()  # nothing typed, nothing wrong
+        self._judging.start()  # without input there are no problems
         self.touched.emit()
         return draft
 
     def take_up(self, draft: Draft) -> None:
-        """Go on with a draft that was discarded."""
+        """Restore a discarded draft."""
         self._typed = EditBuffer(self._typed.file, draft)
         self._draft_guard.start()
         self._judging.start()
@@ -151,7 +151,7 @@ class DraftSession(QObject):
 
     def _write(self) -> None:
         if self._saving or self._desk.read_only:
-            return  # what is typed while a save is under way is kept when it has ended
+            return  # input during a save is stored when the save has ended
         self._keep(self._typed)
 
     def _keep(self, typed: EditBuffer) -> None:
@@ -160,7 +160,7 @@ class DraftSession(QObject):
         self._desk.do(lambda registry, _acting: typed.keep(draft, registry), failed=self._on_not_kept)
 
     def _on_not_kept(self, _error: BaseException) -> bool:
-        """Remember to try again when the page is left or more is typed; the window tells what was wrong."""
+        """Remember to store the draft again later; the window shows the error."""
         self._unkept = True
         return False
 
@@ -169,8 +169,8 @@ class DraftSession(QObject):
 
         def judged(problems: tuple[Problem, ...]) -> None:
             if typed is self._typed and draft.edits == typed.edits:
-                told = problems if self._told_all else worth_telling(problems, typed.edits)
-                self.judged.emit(field_errors_of(told, self._desk.registry))
+                shown = problems if self._shows_all else worth_telling(problems, typed.edits)
+                self.judged.emit(field_errors_of(shown, self._desk.registry))
 
         if draft.edits:
             self._desk.ask_later(lambda registry: registry.drafts.problems(draft), judged, about="judging")
@@ -196,7 +196,7 @@ class DraftSession(QObject):
     def _on_refused(self, typed: EditBuffer, problems: tuple[Problem, ...]) -> None:
         if typed is self._typed:
             self._saving = False
-            self._told_all = True
+            self._shows_all = True
             self.refused.emit(field_errors_of(problems, self._desk.registry))
 
     def _on_failed(self, typed: EditBuffer, error: BaseException) -> bool:

@@ -1,4 +1,4 @@
-"""What one person has typed of one project and not saved, as it grows; the drafts of the registry are made of it."""
+"""The unsaved edits of one project during typing; drafts in the registry are created from them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class EditBuffer:
-    """The edits of a project (None: of one that is yet to be entered), and what was seen when each began."""
+    """The edits of a project (None for a new one), and the stored values seen when each began."""
 
     def __init__(self, file: ProjectFile | None, draft: Draft | None = None) -> None:
         self.file = file
@@ -27,7 +27,7 @@ class EditBuffer:
         self._kept_as = draft.id if draft else ""
 
     def take(self, part: SectionPart, changes: Mapping[str, str]) -> bool:
-        """Take what stands changed in a part of the page by now; returns whether that is anything new."""
+        """Take over the unsaved changes of a part of the page; returns whether anything has changed."""
         others = {path: raw for path, raw in self.edits.items() if not part.holds(path)}
         edits = {**others, **changes}
         if edits == self.edits:
@@ -37,22 +37,22 @@ class EditBuffer:
         return True
 
     def draft(self) -> Draft:
-        """Return what is typed as it stands now; it stays as it is while one types on."""
+        """Return the edits as a draft that later typing does not change."""
         project_id = self.file.project.id if self.file else None
         return Draft(self._kept_as, project_id, dict(self.edits), dict(self.seen))
 
     def settle(self, saved: Draft, file: ProjectFile) -> None:
-        """Go on from a saved project: what was typed since stays."""
+        """Continue from a saved project; later input stays."""
         left = {path: raw for path, raw in self.edits.items() if saved.edits.get(path) != raw}
         self.file = file
         self.edits = left
         self.seen = {path: seen_at(file, path) for path in left if not _is_of_new_row(path)}
         self._kept_as = ""
 
-    # Done in the thread that writes, one after the other: a new draft is given its id once.
+    # These run in the writing thread, one after the other, so that a new draft gets only one id.
 
     def keep(self, draft: Draft, registry: Registry) -> Draft:
-        """Keep a draft; an empty one is dropped."""
+        """Store a draft; an empty one is deleted."""
         if not draft.edits:
             self.drop(registry)
             return draft
@@ -61,11 +61,11 @@ class EditBuffer:
         return kept
 
     def as_kept(self, draft: Draft) -> Draft:
-        """Return a draft under the id it is kept by."""
+        """Return a draft with the id under which it is stored."""
         return replace(draft, id=self._kept_as or draft.id)
 
     def drop(self, registry: Registry) -> None:
-        """Drop what is kept, if anything is."""
+        """Delete the stored draft, if there is one."""
         if self._kept_as:
             registry.drafts.drop(self._kept_as)
             self._kept_as = ""

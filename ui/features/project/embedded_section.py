@@ -1,4 +1,4 @@
-"""A section another feature lends to the page: it is asked to show the project once somebody may look at it."""
+"""A section provided by another feature: it is asked to show the project when it may become visible."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 class EmbeddedSection(QObject):
-    """Shows a project in a lent widget, after the page itself has been painted."""
+    """Shows a project in a widget of another feature, after the page itself has been painted."""
 
     def __init__(self, widget: ShowsProject) -> None:
         if not isinstance(widget, QWidget):
             raise TypeError("what is lent to the page must be a widget")
-        super().__init__(widget)  # it goes with the widget: nothing is asked of one whose window has gone
+        super().__init__(widget)  # deleted with the widget, so that no deleted one is asked
         self._widget: QWidget = widget
         self._shows = widget
         self._ref = ""
@@ -34,7 +34,7 @@ class EmbeddedSection(QObject):
         return self._widget
 
     def show_project(self, ref: str) -> None:
-        """Show a project soon, and again when it was changed."""
+        """Show a project soon, and again whenever it changes."""
         self._ref = ref
         if self._is_embedded:
             self._later.start()

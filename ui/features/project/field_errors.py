@@ -1,4 +1,4 @@
-"""What is wrong with what was typed, in sentences: beside which field, or with the project as a whole."""
+"""The problems of the unsaved input as sentences, by field or for the project as a whole."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
 
 _EMPTY = frozenset({"R05", "R11"})
-"""Problems that say no more than that a field is empty: not told of fields nobody has come to yet."""
+"""Problems that only say that a field is empty; not shown for fields the person has not reached yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldErrors:
-    """Sentences by the path of their field, and those that belong to no field of the page."""
+    """Sentences by the path of their field, and those that belong to no field."""
 
     by_path: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     others: tuple[str, ...] = ()
@@ -29,17 +29,17 @@ class FieldErrors:
 
     @property
     def sections(self) -> set[SectionId]:
-        """The sections in which something is wrong."""
+        """The sections with problems."""
         return {section for path in self.by_path if (section := section_of(path)) is not None}
 
     @property
     def first_path(self) -> str:
-        """The path of the first problem in reading order; empty when there is none beside a field."""
+        """The path of the first problem in reading order; empty when no field has one."""
         return min(self.by_path, key=_place, default="")
 
 
 def field_errors_of(problems: Iterable[Problem], registry: Registry) -> FieldErrors:
-    """Return problems in the words of the screen."""
+    """Return problems as sentences in the language of the screen."""
     by_path: dict[str, tuple[str, ...]] = {}
     others: list[str] = []
     for problem in problems:
@@ -52,7 +52,7 @@ def field_errors_of(problems: Iterable[Problem], registry: Registry) -> FieldErr
 
 
 def worth_telling(problems: Iterable[Problem], typed: Container[str]) -> tuple[Problem, ...]:
-    """Return the problems to tell while somebody is typing: an empty field he has not come to is none yet."""
+    """Return the problems to show during typing; an empty field that was not reached yet has none."""
     return tuple(one for one in problems if one.code not in _EMPTY or one.field in typed)
 
 

@@ -1,4 +1,4 @@
-"""The files kept with a project's documents: known kinds of documents are opened, as copies that can only be read."""
+"""The files of a project's documents: known file types are opened, as read-only copies."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def open_with_system(path: Path) -> bool:
-    """Open a file with the program the system has for it; returns whether there is one."""
+    """Open a file with the system's program for it; returns whether there is one."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
@@ -37,7 +37,7 @@ class FileList(QWidget):
         self._column.setSpacing(4)
 
     def show_files(self, files: Mapping[str, Attachment]) -> None:
-        """Show files by the id of their document."""
+        """Show files by document id."""
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.setParent(None)
@@ -46,12 +46,12 @@ class FileList(QWidget):
             self._column.addWidget(FileRow(document_id, attachment, self._desk, self._open))
         self.setVisible(bool(files))
 
-    def _open(self, document_id: str, told: Callable[[str], None]) -> None:
+    def _open(self, document_id: str, show_message: Callable[[str], None]) -> None:
         folder = self._private_folder()
 
         def opened(copy: Path) -> None:
             if not open_with_system(copy):
-                told(self.tr("No program on this computer can open this file."))
+                show_message(self.tr("No program on this computer can open this file."))
 
         self._desk.ask_later(
             lambda registry: registry.attachments.open_copy(document_id, folder),
@@ -60,14 +60,14 @@ class FileList(QWidget):
         )
 
     def _private_folder(self) -> Path:
-        """Return a folder only this account can look into; Qt removes it with the page."""
+        """Return a folder that only this account can read; Qt deletes it with the page."""
         if self._folder is None:
             self._folder = QTemporaryDir()
         return Path(self._folder.path())
 
 
 class FileRow(QWidget):
-    """One file: its name and size, and the button that opens it; what it does is looked at before."""
+    """One file: its name and size, and a button that opens it after its type has been checked."""
 
     def __init__(
         self,
@@ -111,21 +111,21 @@ class FileRow(QWidget):
 
     def _on_kind(self, kind: AttachmentKind) -> None:
         if not kind.is_opened:
-            self._tell(self._why_not(kind))
+            self._show_message(self._why_not(kind))
             self._button.setEnabled(False)
         elif kind is AttachmentKind.MACROS and not self._warned:
             self._warned = True
-            self._tell(
+            self._show_message(
                 self.tr(
                     "This file contains macros or other active content. Open it only if you trust the sender."
                 )
             )
             self._button.setText(self.tr("Open anyway"))
         else:
-            self._open_file(self._document_id, self._tell)
+            self._open_file(self._document_id, self._show_message)
 
     def _why_not(self, kind: AttachmentKind) -> str:
-        """Return why a file is never opened from here."""
+        """Return why a file cannot be opened from here."""
         if kind is AttachmentKind.EXECUTABLE:
             return self.tr("This is a program. It's kept as evidence and can't be opened from the registry.")
         if kind is AttachmentKind.OTHER_CONTENT:
@@ -137,7 +137,7 @@ class FileRow(QWidget):
             "This isn't a known document type. The file is kept as evidence and can't be opened from the registry."
         )
 
-    def _tell(self, words: str) -> None:
+    def _show_message(self, words: str) -> None:
         self._describe.set_text(words)
         self._describe.setVisible(True)
         self._button.setAccessibleDescription(words)

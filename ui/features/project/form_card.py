@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class FormCard(PartCard):
-    """A form over fields of the project."""
+    """A form with fields of the project."""
 
     def __init__(self, part: SectionPart, desk: Desk) -> None:
         super().__init__(form_name(part.id))
@@ -33,11 +33,11 @@ class FormCard(PartCard):
         self._body.addWidget(self.form)
 
     def load(self, file: ProjectFile) -> None:
-        """Show the fields as they are saved."""
+        """Show the saved fields."""
         self.form.load(file.project.values)
 
     def refresh(self, file: ProjectFile) -> None:
-        """Show the fields as they are saved by now; those a person has changed stay."""
+        """Show the newly saved fields; changed ones stay."""
         self.form.refresh(file.project.values)
 
     def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
@@ -51,35 +51,35 @@ class FormCard(PartCard):
         self.refresh(file)
 
     def offer(self, path: str, raw: str, seen: Stored) -> None:
-        """Show what a draft holds for a field."""
+        """Show a draft's text in a field."""
         self.form.set_seen(path, seen)
         self.form.set_raw(path, raw)
 
     def changes_so_far(self) -> dict[str, str]:
-        """Return the fields a person changed."""
+        """Return the changed fields, by path."""
         return self.form.changes_so_far()
 
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say under each field what is wrong with it."""
+        """Show the problems under each field."""
         self.form.set_problems(problems)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the fields be read and copied only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the fields read-only (they can still be copied), or editable again."""
         self.form.set_read_only(read_only)
 
     def focus_path(self, path: str) -> bool:
-        """Go to a field."""
+        """Focus a field; returns whether it is in this card."""
         if path not in self.form.paths:
             return False
         self.form.editor(path).focus_first()
         return True
 
     def focus_first(self) -> None:
-        """Go to the first field."""
+        """Focus the first field."""
         self.form.focus_first()
 
     def _is_at(self, path: str) -> bool:
-        """Whether the keys go to a field."""
+        """Return whether a field has the focus."""
         focused = QApplication.focusWidget()
         return focused is not None and self.form.editor(path).isAncestorOf(focused)
 

@@ -1,4 +1,4 @@
-"""Funding at a glance, as a card of the page; gone where there is none."""
+"""The card with the funding chart; hidden where there is no funding."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class FundingCard(ReadingCard):
         return self._has_lines
 
     def show_lines(self, lines: Sequence[FundingLine]) -> None:
-        """Show lines of funding, longest bar the largest amount of its currency."""
+        """Show funding lines; in each currency the longest bar is the largest amount."""
         bars = funding_bars(lines)
         self._has_lines = bool(bars)
         self._chart.show_bars(bars)

@@ -1,4 +1,4 @@
-"""Funding at a glance: one bar a line of funding, with its source and year at the left and its amount at the right."""
+"""The funding chart: one bar per funding line, with source and year at the left and the amount at the right."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _BAR, _LEAST_BAR = 12, 40
 
 @dataclass(frozen=True, slots=True)
 class FundingBar:
-    """One bar: its words, its amount in words, and how long it is against the longest of its currency (0 to 1)."""
+    """One bar: its text, its amount in words, and its length relative to the longest of its currency (0 to 1)."""
 
     label: str
     amount: str
@@ -36,7 +36,7 @@ class FundingBar:
 
 
 def funding_bars(lines: Sequence[FundingLine]) -> tuple[FundingBar, ...]:
-    """Return the bars of funding lines; amounts of two currencies are never measured against each other."""
+    """Return the bars of funding lines; amounts of different currencies are never compared."""
     longest: dict[str, Decimal] = {}
     for line in lines:
         longest[line.currency] = max(longest.get(line.currency, line.amount), line.amount)
@@ -55,7 +55,7 @@ def _bar(line: FundingLine, longest: Decimal) -> FundingBar:
 
 
 class FundingChart(QWidget):
-    """The bars of a project's funding; each is spoken as one sentence, and the rows beneath are its table."""
+    """The bars of a project's funding; each is spoken as one sentence, and the rows below are the table."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +68,7 @@ class FundingChart(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def show_bars(self, bars: Sequence[FundingBar]) -> None:
-        """Show bars in place of those before."""
+        """Replace the bars."""
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.setParent(None)
@@ -77,8 +77,8 @@ class FundingChart(QWidget):
         for place, bar in enumerate(bars):
             self._add(place, bar, widest)
         spoken = self.tr("{line}: {amount}, {status}")
-        told = (spoken.format(line=bar.label, amount=bar.amount, status=bar.status) for bar in bars)
-        self.setAccessibleName("; ".join(told))
+        sentences = (spoken.format(line=bar.label, amount=bar.amount, status=bar.status) for bar in bars)
+        self.setAccessibleName("; ".join(sentences))
 
     def _add(self, place: int, bar: FundingBar, widest: int) -> None:
         label = ElidedLabel(bar.label)
@@ -97,7 +97,7 @@ class FundingChart(QWidget):
 
 
 class _Bar(QWidget):
-    """One bar of a length."""
+    """One bar."""
 
     def __init__(self, share: float, look: Look) -> None:
         super().__init__()
@@ -112,7 +112,7 @@ class _Bar(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and the bar on it."""
+        """Paint the background and the bar."""
         painter = QPainter(self)
         ground = QRectF(0, (self.height() - _BAR) / 2, self.width(), _BAR)
         painter.fillRect(ground, self._look.colour("accent_soft"))

@@ -1,4 +1,4 @@
-"""The head of a project's page: the way back, both titles, the RAG mark, what can be done, and the stage strip."""
+"""The head of a project's page: the back button, both titles, RAG mark, actions, and stage strip."""
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """Both titles of a project as they stand on the page, what is typed included."""
+    """Both titles of a project as shown on the page, including unsaved changes."""
 
     english: str
     korean: str
 
 
 class ProjectHeader(QFrame):
-    """Always on top of the page."""
+    """The header, which does not scroll with the page."""
 
     left = Signal()
     save_requested = Signal()
     discard_requested = Signal()
     act_wanted = Signal(object)
-    """The next step: an ActRequest or a FieldRequest."""
+    """Carries the next step: an ActRequest or a FieldRequest."""
     stage_chosen = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -54,11 +54,11 @@ class ProjectHeader(QFrame):
 
     @property
     def next_step(self) -> ActRequest | FieldRequest | None:
-        """What the button of the next step asks for; None when there is nothing to do but wait."""
+        """The request of the next-step button; None when there is nothing to do but wait."""
         return self._next
 
     def show_project(self, seen: InspectorView) -> None:
-        """Show a project of the registry."""
+        """Show a saved project."""
         self._ref.setText(seen.ref)
         self._fictional.setVisible(seen.fictional)
         self._rag.setVisible(True)
@@ -68,7 +68,7 @@ class ProjectHeader(QFrame):
         self._show_step(next_request(seen.next_step, seen.ref), seen.next_step.words)
 
     def show_new(self) -> None:
-        """Show a project that has no number yet."""
+        """Show a new project, which has no number yet."""
         self._ref.setText(self.tr("New project"))
         self._fictional.hide()
         self._rag.setVisible(False)
@@ -76,7 +76,7 @@ class ProjectHeader(QFrame):
         self._show_step(None, self.tr("A number is assigned when you save."))
 
     def show_titles(self, titles: Titles) -> None:
-        """Show the titles, that of the screen's language first."""
+        """Show the titles, first the one in the language of the screen."""
         korean = self._desk.language is Language.KO
         first, second = (titles.korean, titles.english) if korean else (titles.english, titles.korean)
         if not first:
@@ -86,7 +86,7 @@ class ProjectHeader(QFrame):
         self._second.setVisible(bool(second))
 
     def show_draft(self, *, kept: bool) -> None:
-        """Offer to save and to discard while there is something typed."""
+        """Show the buttons Save and Discard while there is unsaved input."""
         may = kept and not self._desk.read_only
         self._save.setVisible(may)
         self._discard.setVisible(may)

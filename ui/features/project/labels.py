@@ -1,4 +1,4 @@
-"""What the sections of a project's page and their cards are called."""
+"""The names of the sections of a project's page and of their cards."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ui.features.project.sections import SectionId
 
 
 def section_name(section: SectionId) -> str:
-    """Return what a section is called on this screen."""
+    """Return the name of a section in the language of the screen."""
     return {
         SectionId.SUMMARY: QCoreApplication.translate("ProjectSections", "Summary"),
         SectionId.STAGES: QCoreApplication.translate("ProjectSections", "Stages and decisions"),
@@ -24,7 +24,7 @@ def section_name(section: SectionId) -> str:
 
 
 def form_name(part: str) -> str:
-    """Return what the card of a form is called; cards of rows are called by their noun."""
+    """Return the name of a form's card; cards of rows are named by their noun."""
     return {
         "concept": QCoreApplication.translate("ProjectSections", "Titles and concept"),
         "classing": QCoreApplication.translate("ProjectSections", "Area and partners"),

@@ -1,4 +1,4 @@
-"""The milestones of a project, and in words how far each has slipped against the date first agreed."""
+"""The milestones of a project, with the delay of each against the date first agreed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NAMES = {Language.EN: ("name_en", "name_ko"), Language.KO: ("name_ko", "name_en
 
 
 class MilestonesCard(RowsCard):
-    """Milestones with their slip; a milestone without an agreed date has none."""
+    """Milestones with their delay; a milestone without an agreed date has none."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("milestones", desk)
@@ -36,12 +36,12 @@ class MilestonesCard(RowsCard):
         self._body.insertWidget(1, self._slips)
 
     def load(self, file: ProjectFile) -> None:
-        """Show the milestones as they are saved."""
+        """Show the saved milestones."""
         super().load(file)
         self._show_slips(file)
 
     def refresh(self, file: ProjectFile) -> None:
-        """Show the milestones as they are saved by now."""
+        """Show the newly saved milestones."""
         super().refresh(file)
         self._show_slips(file)
 
@@ -64,14 +64,14 @@ class MilestonesCard(RowsCard):
 
     def _dates(self, row: Record) -> QLabel:
         reached = row.text("actual")
-        told = (
+        template = (
             self.tr("baseline {agreed}, actual {now}")
             if reached
             else self.tr("baseline {agreed}, forecast {now}")
         )
         days = (row.text("baseline"), reached or row.text("forecast"))
         agreed, now = (day_words(day, self._desk.language) for day in days)
-        return _label(told.format(agreed=agreed, now=now), "small")
+        return _label(template.format(agreed=agreed, now=now), "small")
 
     def _words(self, slip: int) -> QLabel:
         if slip > 0:
@@ -82,7 +82,7 @@ class MilestonesCard(RowsCard):
 
 
 def slip_days(row: Record) -> int | None:
-    """Return by how many days a milestone is later than agreed, negative when earlier; None where it cannot be said."""
+    """Return the delay in days against the agreed date, negative when earlier; None where a date is missing."""
     agreed = day(row.values.get("baseline"))
     now = day(row.values.get("actual")) or day(row.values.get("forecast"))
     return (now - agreed).days if agreed and now else None

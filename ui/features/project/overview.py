@@ -1,4 +1,4 @@
-"""The reading cards at the head of the page: the project in short, its funding and the dates ahead."""
+"""The overview cards at the top of the page: summary, funding and upcoming dates."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from ui.features.project.page_model import PageModel
 
 _WIDE = 720
-"""Pixels from which on the cards stand beside each other."""
+"""The width in pixels from which the cards are placed side by side."""
 
 
 class OverviewCards(QWidget):
-    """What a director reads in ten seconds."""
+    """The overview of a project, to be read in ten seconds."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class OverviewCards(QWidget):
         self._box.addLayout(side, 1)
 
     def show_project(self, shown: PageModel) -> None:
-        """Show a project as it is saved."""
+        """Show a saved project."""
         self._summary.show_project(shown.file.project)
         self._funding.show_lines(shown.seen.funding.lines)
         self._show_dates(shown.seen.dates)
@@ -69,7 +69,7 @@ class OverviewCards(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards under each other where there is no room beside."""
+        """Place the cards below each other where the page is too narrow."""
         super().resizeEvent(event)
         beside = self.width() >= _WIDE
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

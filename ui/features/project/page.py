@@ -1,4 +1,4 @@
-"""The page as it is seen: head, lines about the draft, collisions and sections; it shows, and asks by signals."""
+"""The visible page: head, lines about the draft, conflicts and sections; it has no logic and emits signals."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class ProjectPage(QWidget):
-    """Everything of the page that is to be seen."""
+    """All widgets of the page."""
 
     left = Signal()
     save_requested = Signal()
@@ -57,7 +57,7 @@ class ProjectPage(QWidget):
             self.lines.say_kept(draft)
 
     def tell(self, shown: PageModel | None) -> None:
-        """Show what is told of the project beside its fields."""
+        """Show the information about the project that is not in its fields."""
         if shown is None:
             self.header.show_new()
         else:
@@ -83,7 +83,7 @@ class ProjectPage(QWidget):
             self.body.focus_path(self._wrongs.first_path)
 
     def hold_focus(self) -> None:
-        """Take the focus to the sections when what had it has gone."""
+        """Focus the sections when the focused widget was removed."""
         if not self.body.has_focus():
             self.body.focus_list()
 

@@ -1,4 +1,4 @@
-"""The body of the page: the list of sections at the left, and the scroll with their cards."""
+"""The body of the page: the list of sections at the left, and the scroll area with their cards."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class PageBody(QWidget):
         self._cards.show_page(file, edits, seen, at_once=True)
 
     def show_told(self, shown: PageModel, counts: Mapping[SectionId, int]) -> None:
-        """Show what is told of the project beside its fields."""
+        """Show the information about the project that is not in its fields."""
         self._overview.show_project(shown)
         self._funding.show_lines(shown.seen.funding.lines)
         self._list.show_counts(counts)
@@ -93,7 +93,7 @@ class PageBody(QWidget):
         self._cards.note(edits, seen)
 
     def focus_path(self, path: str) -> bool:
-        """Go to the field of a path; returns whether it is there."""
+        """Focus the field of a path; returns whether it exists."""
         part, section = part_of(path), section_of(path)
         if part is None or section is None:
             return False
@@ -105,19 +105,19 @@ class PageBody(QWidget):
         return found
 
     def attach(self, document_type: str) -> None:
-        """Attach a file."""
+        """Ask for a file and attach it."""
         self.go_to(SectionId.DOCUMENTS)
         card = self._cards[_section(SectionId.DOCUMENTS).parts[0]]
         if isinstance(card, DocumentsCard):
             card.attach(document_type)
 
     def go_to(self, section: SectionId) -> None:
-        """Bring a section into view."""
+        """Scroll to a section."""
         self._bring(section)
         self._scroll.go_to(section)
 
     def enter_section(self, section: SectionId) -> None:
-        """Bring a section into view and go to its first field."""
+        """Scroll to a section and focus its first field."""
         self.go_to(section)
         stop = first_stop(self._boxes[section])
         parts = _section(section).parts
@@ -127,23 +127,23 @@ class PageBody(QWidget):
             stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def step(self, by: int) -> None:
-        """Go on to the next section, or back to the one before."""
+        """Go to the next or the previous section."""
         shown = [section for section, box in self._boxes.items() if not box.isHidden()]
         place = shown.index(self._list.current()) + by
         if 0 <= place < len(shown):
             self.enter_section(shown[place])
 
     def focus_list(self) -> None:
-        """Give the focus to the list of sections."""
+        """Focus the list of sections."""
         self._list.setFocus()
 
     def has_focus(self) -> bool:
-        """Whether the keys go to something here."""
+        """Whether the list or the sections have the focus."""
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
     def _bring(self, section: SectionId) -> None:
-        """Make a section, and let it show the present project."""
+        """Create the cards of a section and show the present project in them."""
         self._boxes[section].build()
         self._cards.freshen(_section(section).parts)
         self._list.show_current(section)
@@ -188,13 +188,13 @@ class PageBody(QWidget):
         self._scroll.reached.connect(lambda id_: self._list.show_current(SectionId(id_)))
 
     def _on_scrolled(self) -> None:
-        """Let nothing of the project before come into view."""
+        """Update cards before they become visible, so that none shows the previous project."""
         for section in self._scroll.in_view():
             self._cards.freshen(_section(section).parts)
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Go through list and sections in the order they are read."""
+        """Make Tab follow the reading order through list and sections."""
         focused = QApplication.focusWidget()
         if focused is None:
             return super().focusNextPrevChild(forward)
@@ -210,7 +210,7 @@ class PageBody(QWidget):
         return True
 
     def _build_around(self, focused: QWidget) -> None:
-        """Make the sections Tab may go to next."""
+        """Create the sections to which Tab may move next."""
         boxes = [box for box in self._boxes.values() if not box.isHidden()]
         at = next((place for place, box in enumerate(boxes) if box.isAncestorOf(focused)), -1)
         for box in boxes[max(at, 0) : at + 2]:

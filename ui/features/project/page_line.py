@@ -1,4 +1,4 @@
-"""A quiet line over the page: what a person should know of its draft, with the verbs that belong to it."""
+"""A line above the page with information about the draft, and links for the actions on it."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One thing to do about it, as a link."""
+    """One action, as a link."""
 
     text: str
     run: Callable[[], None]
 
 
 class PageLine(QFrame):
-    """An icon, a sentence, and links; hidden while there is nothing to say."""
+    """An icon, a sentence, and links; hidden while there is nothing to show."""
 
     def __init__(self, icon: str, colour: str, look: Look) -> None:
         super().__init__()
@@ -43,11 +43,11 @@ class PageLine(QFrame):
 
     @property
     def words(self) -> str:
-        """What it says."""
+        """The sentence shown."""
         return self._words.text() if not self.isHidden() else ""
 
     def say(self, words: str, verbs: Sequence[Verb] = ()) -> None:
-        """Say something, in place of what was said before."""
+        """Show a sentence with links, replacing the previous one."""
         self._words.set_text(words)
         for link in self._links:
             link.setParent(None)
@@ -57,7 +57,7 @@ class PageLine(QFrame):
         self.show()
 
     def be_silent(self) -> None:
-        """Say nothing any more."""
+        """Hide the line."""
         self.hide()
 
     def _link(self, verb: Verb) -> QPushButton:

@@ -1,4 +1,4 @@
-"""What the page needs to know of one project, looked up at once."""
+"""Everything the page shows of one project, read at once."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _KNOWN = frozenset(Mark)
 
 @dataclass(frozen=True, slots=True)
 class PageModel:
-    """A project as it is saved, what is told of it, and what was typed of it and not saved."""
+    """A saved project, the information about it, and its draft."""
 
     file: ProjectFile
     seen: InspectorView
@@ -38,15 +38,15 @@ class PageModel:
 
 
 def look_up(registry: Registry, ref: str) -> PageModel:
-    """Return what the page shows of a project; raises WrongUsage when there is none."""
+    """Return what the page shows of a project; raises WrongUsage when it does not exist."""
     file = registry.projects.file(ref)
     return PageModel(file, registry.inspecting.of(ref), registry.drafts.of_project(file.project.id))
 
 
 def marks_of(file: ProjectFile, typed: Mapping[str, str], words: Vocabulary) -> frozenset[str]:
-    """Return every mark the page of a project shows: of the project, of its rows, and those typed and not saved.
+    """Return every protective mark on the page: of the project, of its rows, and of unsaved input.
 
-    The banner is made of all of them (domain.md 4.3 rule 3); which is the highest on which ladder is not told here.
+    The banner is computed from all of them (domain.md 4.3 rule 3).
     """
     rows = (file.project, *(row for rows in file.rows.values() for row in rows))
     kept = {row.text(_MARK) for row in rows if _MARK in NOUNS[row.noun].by_id}
@@ -60,7 +60,7 @@ def _names_a_mark(path: str) -> bool:
 
 
 def counts_of(shown: PageModel) -> dict[SectionId, int]:
-    """Return how many rows stand in each section."""
+    """Return the number of rows in each section."""
     counts = {
         section.id: sum(len(shown.file.of(part.noun)) for part in section.parts if part.noun)
         for section in SECTIONS

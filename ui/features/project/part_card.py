@@ -1,4 +1,4 @@
-"""The common shape of a card on the page: it shows a part of a project, and tells what a person changed in it."""
+"""The base class of cards on the page: a card shows a part of a project and returns its unsaved changes."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class PartCard(QFrame):
-    """A titled card; paths are those of drafts (`title_en`, `funding.<row>.amount`)."""
+    """A card with a title; paths are those of drafts (`title_en`, `funding.<row>.amount`)."""
 
     edited = Signal()
-    """A person changed something in this card."""
+    """The person changed something in this card."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,11 +39,11 @@ class PartCard(QFrame):
         self._body.addLayout(self._head)
 
     def load(self, file: ProjectFile) -> None:
-        """Show a project as it is saved; what was typed before is forgotten."""
+        """Show a saved project and discard unsaved changes."""
         raise NotImplementedError
 
     def refresh(self, file: ProjectFile) -> None:
-        """Show a project as it is saved by now; what a person has changed stays."""
+        """Show the newly saved project; changed fields stay."""
         raise NotImplementedError
 
     def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
@@ -51,25 +51,25 @@ class PartCard(QFrame):
         raise NotImplementedError
 
     def offer(self, path: str, raw: str, seen: Stored) -> None:
-        """Show what a draft holds for a path, and what was seen when it began."""
+        """Show a draft's text for a path, and set the stored value seen when the edit began."""
         raise NotImplementedError
 
     def changes_so_far(self) -> dict[str, str]:
-        """Return what a person changed, as typed, without disturbing a syllable being composed."""
+        """Return the changes as typed, by path, without interrupting input-method composition."""
         raise NotImplementedError
 
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say beside each field what is wrong with it."""
+        """Show the problems beside each field."""
         raise NotImplementedError
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let it be read and copied only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the card read-only (it can still be copied), or editable again."""
         raise NotImplementedError
 
     def focus_path(self, path: str) -> bool:
-        """Go to the field of a path; returns whether it is there."""
+        """Focus the field of a path; returns whether it exists."""
         raise NotImplementedError
 
     def focus_first(self) -> None:
-        """Go to the first field."""
+        """Focus the first field."""
         raise NotImplementedError

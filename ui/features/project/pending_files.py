@@ -1,4 +1,4 @@
-"""Files that were chosen to be attached and not attached yet: offered back as long as the registry stays open."""
+"""Files chosen to be attached but not attached yet: kept until the registry is closed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PendingFile:
-    """A file, the document it is to belong to (None: a new one), and what was typed of that."""
+    """A file, its document (None for a new one), and the input about it."""
 
     path: Path
     document_id: str | None = None
@@ -24,26 +24,26 @@ class PendingFile:
 
 
 class PendingFiles(QObject):
-    """What was begun, one for each project; it belongs to a desk and goes with it."""
+    """The pending file of each project; owned by the desk."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._begun: dict[str, PendingFile] = {}
 
     def keep(self, ref: str, begun: PendingFile) -> None:
-        """Keep what was begun in a project."""
+        """Store the pending file of a project."""
         self._begun[ref] = begun
 
     def of(self, ref: str) -> PendingFile | None:
-        """Return what was begun in a project."""
+        """Return the pending file of a project; None when there is none."""
         return self._begun.get(ref)
 
     def drop(self, ref: str) -> None:
-        """Forget it: it was attached, or thrown away."""
+        """Remove the pending file, because it was attached or discarded."""
         self._begun.pop(ref, None)
 
 
 def pending_files(desk: Desk) -> PendingFiles:
-    """Return what is kept at a desk."""
+    """Return the pending files of a desk."""
     found = desk.findChild(PendingFiles)
     return found if isinstance(found, PendingFiles) else PendingFiles(desk)

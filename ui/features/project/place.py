@@ -1,4 +1,4 @@
-"""The page of one project as a place of the window: showing, typing, saving; nothing typed is ever lost."""
+"""The page of one project as a place of the window: viewing, editing and saving, without losing any input."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class ProjectPlace(ProjectView):
     """Shows and edits one project at a time."""
 
     next_requested = Signal(str)
-    """The project of this number is done with: show the next one of the list."""
+    """The number of the finished project: show the next one of the list."""
 
     def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
         super().__init__(desk, stages, history)
@@ -36,10 +36,10 @@ class ProjectPlace(ProjectView):
         self._refused = False
         self._connect()
 
-    # What the window asks
+    # Called by the window
 
     def commands(self) -> tuple[Command, ...]:
-        """Return what can be done here."""
+        """Return the commands of the page."""
         return (
             Command("save", self.tr("Save"), self.save, self.may_save, "save"),
             Command("save_and_next", self.tr("Save and open next project"), self.save_and_next),
@@ -56,12 +56,12 @@ class ProjectPlace(ProjectView):
         )
 
     def keep(self) -> None:
-        """Keep what was typed, the syllable being composed included."""
+        """Save the input as a draft, including a syllable in composition."""
         QGuiApplication.inputMethod().commit()
         self._drafting.keep()
 
     def show_project(self, ref: str) -> None:
-        """Show a project, with the draft that is kept of it; the one that is shown already stays as it is."""
+        """Show a project with its draft; does nothing if it is already shown."""
         self.keep()
         if self._shown is not None and self._shown.ref == ref:
             self._reread()
@@ -75,7 +75,7 @@ class ProjectPlace(ProjectView):
         self._open(shown.file, shown.draft, shown)
 
     def show_new(self) -> None:
-        """Show an empty page for a new project; one that was begun before and not saved is offered."""
+        """Show an empty page for a new project, and offer an unfinished earlier one."""
         self.keep()
         begun = [kept for kept in self._desk.ask(lambda registry: registry.drafts.all()) if not kept.ref]
         self._open(new_project(self._desk.registry.identity.side), None)
@@ -84,26 +84,26 @@ class ProjectPlace(ProjectView):
             self._page.lines.say_unfinished(unfinished, lambda: self.show_draft(unfinished.draft))
 
     def show_draft(self, draft: Draft) -> None:
-        """Show a new project that was begun before, to go on with it."""
+        """Show an unsaved new project to continue it."""
         self.keep()
         self._open(new_project(self._desk.registry.identity.side), draft)
         self.enter()
 
-    # What a person does
+    # Commands
 
     def may_save(self) -> bool:
-        """Whether there is something typed that can be saved."""
+        """Whether there is unsaved input that can be saved."""
         return bool(self._drafting.edits) and not self._desk.read_only
 
     def save(self) -> None:
-        """Save what is typed as one act."""
+        """Save the input as one act."""
         if self._page.collisions.isVisible():
             self._page.collisions.go_on()
         else:
             self._drafting.save()
 
     def save_and_next(self) -> None:
-        """Save, and then show the next project of the list."""
+        """Save, then show the next project of the list."""
         QGuiApplication.inputMethod().commit()
         if self.may_save():
             self._goes_on = True
@@ -112,7 +112,7 @@ class ProjectPlace(ProjectView):
             self.next_requested.emit(self._shown.ref)
 
     def discard(self) -> None:
-        """Drop what is typed; it can be brought back while the page stays."""
+        """Discard the input; it can be restored while the page is open."""
         draft = self._drafting.discard()
         self._page.body.reload(self._file, {}, {})
         self._page.collisions.hide()
@@ -124,7 +124,7 @@ class ProjectPlace(ProjectView):
         return self._shown is not None and not self._desk.read_only
 
     def duplicate(self) -> None:
-        """Begin a new project with the fields of this one, but for its official acts."""
+        """Start a new project with the fields of this one, without its official acts."""
         if self._shown is not None and not self._desk.read_only:
             self.keep()
             ref, copied = self._shown.ref, copy_of(self._file)
@@ -135,7 +135,7 @@ class ProjectPlace(ProjectView):
             self.enter()
 
     def leave(self) -> None:
-        """Go back to the list; what was typed is kept."""
+        """Go back to the list; unsaved input is kept as a draft."""
         self.keep()
         self.left.emit()
 
@@ -188,7 +188,7 @@ class ProjectPlace(ProjectView):
             self._desk.notice(". ".join((told, *self._elsewhere(saved))), undo=True)
 
     def _elsewhere(self, saved: Saved) -> tuple[str, ...]:
-        """Return who has the project and may have it no more, a sentence each."""
+        """Return, one sentence each, the offices that have the project but may no longer receive it."""
         made = saved.change_set
         return (
             self._desk.ask(lambda registry: registry.departures.withdrawn_by(saved.ref, made)) if made else ()

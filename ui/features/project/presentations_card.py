@@ -23,7 +23,7 @@ _NOUN = "presentations"
 
 
 class PresentationsCard(PartCard):
-    """Official acts: a new one is recorded by the window's dialog, replies are filled in here."""
+    """Presentations are official acts and are recorded in a dialog; only their replies are edited here."""
 
     act_wanted = Signal(object)
 
@@ -40,7 +40,7 @@ class PresentationsCard(PartCard):
         self._body.addWidget(self._empty)
 
     def load(self, file: ProjectFile) -> None:
-        """Show the presentations as they are saved; what was typed before is forgotten."""
+        """Show the saved presentations and discard unsaved changes."""
         for entry in self._entries.values():
             entry.setParent(None)
             entry.deleteLater()
@@ -48,7 +48,7 @@ class PresentationsCard(PartCard):
         self.refresh(file)
 
     def refresh(self, file: ProjectFile) -> None:
-        """Show the presentations as they are saved by now; what a person has changed stays."""
+        """Show the newly saved presentations; changed replies stay."""
         self._ref = file.project.text("ref")
         rows = {row.id: row for row in file.of(_NOUN)}
         for gone in [row_id for row_id in self._entries if row_id not in rows]:
@@ -73,31 +73,31 @@ class PresentationsCard(PartCard):
         self.refresh(file)
 
     def offer(self, path: str, raw: str, seen: Stored) -> None:
-        """Show what a draft holds for a reply."""
+        """Show a draft's text in a reply."""
         read = read_path(path)
         if read is not None and read.row in self._entries:
             self._entries[read.row].offer(read.field, raw, seen)
 
     def changes_so_far(self) -> dict[str, str]:
-        """Return what a person changed in the replies."""
+        """Return the changes of the replies, by path."""
         changes: dict[str, str] = {}
         for entry in self._entries.values():
             changes |= entry.changes_so_far()
         return changes
 
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say beside each field of a reply what is wrong with it."""
+        """Show the problems beside each field of a reply."""
         for entry in self._entries.values():
             entry.set_problems(problems)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the replies be read only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the replies read-only, or editable again."""
         self._present.setVisible(bool(self._ref) and not read_only)
         for entry in self._entries.values():
             entry.set_read_only(read_only=read_only)
 
     def focus_path(self, path: str) -> bool:
-        """Go to a reply; `presentations.+` goes to the button that records a presentation."""
+        """Focus a reply, or for `presentations.+` the button that records a presentation."""
         read = read_path(path)
         if read is None or read.noun != _NOUN:
             return False
@@ -108,7 +108,7 @@ class PresentationsCard(PartCard):
         return True
 
     def focus_first(self) -> None:
-        """Go to the first presentation, or to the button that records one."""
+        """Focus the first presentation, or the button that records one."""
         first = next(iter(self._entries.values()), None)
         if first is not None:
             first.focus_first()

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from registry.domain.project.project_file import ProjectFile
 
 _OF_THE_COURSE = frozenset({"their_ref", "actual_start", "actual_end"})
-"""What is true of one project only: no copy of it takes this over."""
+"""Fields that belong to one project only and are not copied."""
 
 _COPIED = ("funding", "milestones", "risks", "actions", "indicators", "industry_links", "contacts")
-"""Rows a copy takes over; documents and presentations are papers of the one project."""
+"""Kinds of rows that are copied; documents and presentations belong to the one project."""
 
 
 def copy_of(file: ProjectFile) -> Draft:
-    """Return a draft of a new project with the fields of another one, but for its official acts."""
+    """Return a draft of a new project with the fields of another one, but without its official acts."""
     own = {field.id: field for field in PROJECT.stored if field.written and field.id not in _OF_THE_COURSE}
     edits = _written(file.project, own, "")
     for noun in _COPIED:
@@ -36,8 +36,8 @@ def copy_of(file: ProjectFile) -> Draft:
 
 
 def _written(row: Record, fields: dict[str, Field], before: str) -> dict[str, str]:
-    told = {name: written(field, row.values.get(name)) for name, field in fields.items()}
-    return {f"{before}{name}": raw for name, raw in told.items() if raw}
+    raw_values = {name: written(field, row.values.get(name)) for name, field in fields.items()}
+    return {f"{before}{name}": raw for name, raw in raw_values.items() if raw}
 
 
 def written(field: Field, stored: Stored) -> str:

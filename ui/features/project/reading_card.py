@@ -1,4 +1,4 @@
-"""A titled card to be read."""
+"""A read-only card with a title."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ReadingCard(QFrame):
-    """A title, and a widget under it."""
+    """A title with a widget below."""
 
     def __init__(self, title: str, widget: QWidget) -> None:
         super().__init__()

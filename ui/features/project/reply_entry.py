@@ -1,4 +1,4 @@
-"""One presentation: the official act as it was recorded, and under it the reply, which is filled in when it comes."""
+"""One presentation: the official act as recorded, and the reply, which is filled in when it arrives."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk
 
 REPLY_FIELDS = ("reply_due", "replied", "reply", "reply_document")
-"""What is written of a presentation after it was sent; the rest is the official act and stays as recorded."""
+"""The fields that are filled in after the presentation; all others are part of the act and cannot be edited."""
 
 _COLUMNS = 2
 
 
 class ReplyEntry(QWidget):
-    """A presentation in words, with a fold for its reply."""
+    """A presentation in words, with an expandable form for its reply."""
 
     edited = Signal()
 
@@ -44,38 +44,38 @@ class ReplyEntry(QWidget):
         self._fold = QFrame()
         self._read_only = desk.read_only
         self._build()
-        self._tell()
+        self._update_texts()
 
     def load(self, row: Record) -> None:
-        """Show the presentation as it is saved; what was typed before is forgotten."""
+        """Show the saved presentation and discard unsaved changes."""
         self._row = row
         if self._form is not None:
             self._form.load(row.values)
-        self._tell()
+        self._update_texts()
 
     def refresh(self, row: Record) -> None:
-        """Show the presentation as it is saved by now; what a person has changed stays."""
+        """Show the newly saved presentation; changed fields stay."""
         self._row = row
         if self._form is not None:
             self._form.refresh(row.values)
-        self._tell()
+        self._update_texts()
 
     def offer(self, field: str, raw: str, seen: Stored) -> None:
-        """Show what a draft holds for a field of the reply."""
+        """Show a draft's text in a field of the reply."""
         if field in REPLY_FIELDS:
             self.form.set_seen(field, seen)
             self.form.set_raw(field, raw)
 
     def changes_so_far(self) -> dict[str, str]:
-        """Return what a person changed, by path."""
+        """Return the changes, by path."""
         changed = self._form.changes_so_far() if self._form else {}
         return {f"presentations.{self._row.id}.{field}": raw for field, raw in changed.items()}
 
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say what is wrong, by path."""
+        """Show the problems, by path."""
         own = f"presentations.{self._row.id}."
         self._problems = {
-            path.removeprefix(own): told for path, told in problems.items() if path.startswith(own)
+            path.removeprefix(own): sentences for path, sentences in problems.items() if path.startswith(own)
         }
         if self._problems:
             self.form.set_problems(self._problems)
@@ -84,13 +84,13 @@ class ReplyEntry(QWidget):
             self._form.set_problems({})
 
     def set_read_only(self, *, read_only: bool) -> None:
-        """Let the reply be read only, or edited again."""
+        """Make the reply read-only, or editable again."""
         self._read_only = read_only
         if self._form is not None:
             self._form.set_read_only(read_only)
 
     def focus_field(self, field: str) -> None:
-        """Open the reply and go to one of its fields."""
+        """Open the reply and focus one of its fields."""
         self.set_open(opened=True)
         if field in REPLY_FIELDS:
             self.form.editor(field).focus_first()
@@ -98,11 +98,11 @@ class ReplyEntry(QWidget):
             self.form.focus_first()
 
     def focus_first(self) -> None:
-        """Go to the button that opens the reply."""
+        """Focus the button that opens the reply."""
         self._toggle.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_open(self, *, opened: bool) -> None:
-        """Open the reply under the act, or fold it away."""
+        """Open or close the form of the reply."""
         if opened:
             self.form.show()
         self._fold.setVisible(opened)
@@ -110,7 +110,7 @@ class ReplyEntry(QWidget):
 
     @property
     def form(self) -> Form:
-        """The form of the reply; made when it is first opened."""
+        """The form of the reply; created when it is first opened."""
         if self._form is None:
             self._form = self._made()
         return self._form
@@ -149,19 +149,19 @@ class ReplyEntry(QWidget):
         column.addLayout(head)
         column.addWidget(self._fold)
 
-    def _tell(self) -> None:
-        told = {name: self._word(name) for name in PRESENTATIONS.by_id}
+    def _update_texts(self) -> None:
+        texts = {name: self._word(name) for name in PRESENTATIONS.by_id}
         self._act.set_text(
-            self.tr("{sent} · {from_org} → {to_org} · {channel}, no. {document}").format(**told)
+            self.tr("{sent} · {from_org} → {to_org} · {channel}, no. {document}").format(**texts)
         )
-        self._answer.set_text(self._reply(told))
+        self._answer.set_text(self._reply(texts))
         self._toggle.setAccessibleName(self.tr("Reply to: {act}").format(act=self._act.text()))
 
-    def _reply(self, told: Mapping[str, str]) -> str:
+    def _reply(self, texts: Mapping[str, str]) -> str:
         if self._row.values.get("replied"):
-            return self.tr("Replied {replied}: {reply}, no. {reply_document}").format(**told)
+            return self.tr("Replied {replied}: {reply}, no. {reply_document}").format(**texts)
         if self._row.values.get("reply_due"):
-            return self.tr("No reply yet; due {reply_due}").format(**told)
+            return self.tr("No reply yet; due {reply_due}").format(**texts)
         return self.tr("No reply yet")
 
     def _word(self, field: str) -> str:

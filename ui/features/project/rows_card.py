@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk
 
 ADD = "+"
-"""The row of a path that asks for a row to be added."""
+"""The row id in a path that asks for a new row."""
 
 
 class RowsCard(PartCard):
-    """The rows of a noun, edited in place; a subclass may leave some of them to itself."""
+    """The rows of a noun, edited in place; a subclass may show some of them in another way."""
 
     def __init__(self, noun: str, desk: Desk) -> None:
         registry = desk.registry
@@ -37,11 +37,11 @@ class RowsCard(PartCard):
         self._body.addWidget(self._rows)
 
     def load(self, file: ProjectFile) -> None:
-        """Show the rows as they are saved."""
+        """Show the saved rows."""
         self._rows.load(self._mine(file))
 
     def refresh(self, file: ProjectFile) -> None:
-        """Show the rows as they are saved by now; what a person has changed stays."""
+        """Show the newly saved rows; changed ones stay."""
         self._rows.refresh(self._mine(file))
 
     def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
@@ -60,24 +60,24 @@ class RowsCard(PartCard):
             self.focus_path(_renamed(at, made))
 
     def offer(self, path: str, raw: str, seen: Stored) -> None:
-        """Show what a draft holds for a row."""
+        """Show a draft's text for a row."""
         self._rows.set_seen(path, seen)
         self._rows.set_raw(path, raw)
 
     def changes_so_far(self) -> dict[str, str]:
-        """Return what a person changed in the rows."""
+        """Return the changes of the rows, by path."""
         return self._rows.changes_so_far()
 
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say at each row what is wrong with it."""
+        """Show the problems of each row."""
         self._rows.set_problems(problems)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the rows be read only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the rows read-only, or editable again."""
         self._rows.set_read_only(read_only)
 
     def focus_path(self, path: str) -> bool:
-        """Open a row and go to its field; `noun.+` adds one."""
+        """Open a row and focus its field; `noun.+` adds a row."""
         read = read_path(path)
         if read is None or read.noun != self._noun:
             return False
@@ -95,15 +95,15 @@ class RowsCard(PartCard):
         return True
 
     def focus_first(self) -> None:
-        """Go to the first row, or to the button that adds one."""
+        """Focus the first row, or the button that adds one."""
         self._rows.focus_first()
 
     def _mine(self, file: ProjectFile) -> Sequence[Record]:
-        """Return the rows that stand in the list."""
+        """Return the rows shown in the list."""
         return file.of(self._noun)
 
     def _focused_path(self) -> str:
-        """Return the path of the field the keys go to, if it is in an open row."""
+        """Return the path of the focused field, if it is in an open row."""
         focused = QApplication.focusWidget()
         if focused is None or not self._rows.isAncestorOf(focused):
             return ""
@@ -114,7 +114,7 @@ class RowsCard(PartCard):
         return ""
 
     def _made_since(self, file: ProjectFile, saved: Mapping[str, str]) -> dict[str, str]:
-        """Return the row ids the saved new rows were given, by `+n`: both stand in the order they were made."""
+        """Return the row ids of the saved new rows by `+n`; both are in the order of creation."""
         asked = list(dict.fromkeys(read.row for path in saved if (read := read_path(path)) and read.makes))
         made = [row.id for row in self._mine(file)][-len(asked) :] if asked else []
         return dict(zip(asked, made, strict=False))

@@ -1,4 +1,4 @@
-"""One section of the page: its heading and its cards, made when they come near to being seen."""
+"""One section of the page: its heading and its cards, created when they are about to become visible."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from ui.features.project.sections import Section
 
 _CARD_HEIGHT = 180
-"""What a card is taken to need before it is made."""
+"""The assumed height in pixels of a card that does not exist yet."""
 
 
 class SectionBox(QWidget):
-    """A heading, and under it cards."""
+    """A heading with cards below."""
 
     def __init__(self, section: Section, makers: tuple[Callable[[], QWidget], ...]) -> None:
         super().__init__()
@@ -38,25 +38,25 @@ class SectionBox(QWidget):
 
     @property
     def is_built(self) -> bool:
-        """Whether all its cards have been made."""
+        """Whether all its cards exist."""
         return not self._makers
 
     def put(self, widget: QWidget) -> None:
-        """Put a widget under the heading, before the cards."""
+        """Add a widget below the heading, before the cards."""
         self._column.insertWidget(1, widget)
 
     def build_one(self) -> bool:
-        """Make the next card; returns whether there was one to make."""
+        """Create the next card; returns whether there was one to create."""
         if not self._makers:
             return False
         card = self._makers.pop(0)()
         self._column.insertWidget(self._column.count() - 1, card)
-        card.show()  # a layout shows it only in the next turn, and what is hidden takes no focus
+        card.show()  # a layout shows it only in the next turn, and a hidden widget takes no focus
         self._hold_room()
         return True
 
     def build(self) -> None:
-        """Make all cards that are not made yet."""
+        """Create all cards that do not exist yet."""
         while self.build_one():
             pass
 

@@ -1,4 +1,4 @@
-"""The list of sections at the left of a project's page: one Tab stop, with the number of rows in each."""
+"""The list of sections at the left of a project's page: one Tab stop, with the number of rows of each."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ _LEAST_WIDTH = 128
 
 
 class SectionList(QListWidget):
-    """The names of the sections; the one in view is the current one."""
+    """The names of the sections; the visible one is the current item."""
 
     chosen = Signal(str)
-    """A person chose a section: its id."""
+    """The id of the section the person selected."""
 
     entered = Signal(str)
-    """A person wants to go on in the section that is chosen."""
+    """The id of the section the person wants to enter."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class SectionList(QListWidget):
         self.currentItemChanged.connect(self._on_current_changed)
 
     def show_counts(self, counts: Mapping[SectionId, int]) -> None:
-        """Show how many rows each section holds."""
+        """Show the number of rows of each section."""
         for section, item in self._items.items():
             number = counts.get(section, 0)
             item.setData(_COUNT, number)
@@ -62,21 +62,21 @@ class SectionList(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken.format(section=section_name(section)))
 
     def show_wrong(self, sections: set[SectionId]) -> None:
-        """Mark the sections in which something is wrong."""
+        """Mark the sections with problems."""
         for section, item in self._items.items():
             item.setData(_WRONG, section in sections)
             item.setToolTip(self.tr("Has problems to fix") if section in sections else "")
 
     def set_shown(self, section: SectionId, *, shown: bool) -> None:
-        """Show a section in the list, or leave it out."""
+        """Show or hide a section in the list."""
         self._items[section].setHidden(not shown)
 
     def is_left_out(self, section: SectionId) -> bool:
-        """Whether a section is not in the list."""
+        """Return whether a section is hidden."""
         return self._items[section].isHidden()
 
     def show_current(self, section: SectionId) -> None:
-        """Show which section is in view, without moving to it."""
+        """Show which section is visible, without scrolling to it."""
         with QSignalBlocker(self):
             self.setCurrentItem(self._items[section])
 
@@ -104,7 +104,7 @@ class SectionList(QListWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on in the section with Enter."""
+        """Enter the section with Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.entered.emit(self.current())
         else:
@@ -112,12 +112,12 @@ class SectionList(QListWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return a size at which every section is seen."""
+        """Return a size in which every section is visible."""
         return QSize(self.width(), len(SECTIONS) * _ROW + 2)
 
 
 class _SectionPainter(QStyledItemDelegate):
-    """Paints a section's name, and at the right its number or a mark that something in it is wrong."""
+    """Paints the name of a section, and at the right its number of rows or a mark for problems."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -161,7 +161,7 @@ class _SectionPainter(QStyledItemDelegate):
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_end(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> int:
-        """Paint what stands at the right; returns the room it takes."""
+        """Paint the number or mark at the right; returns the width it uses, in pixels."""
         if index.data(_WRONG):
             middle = rect.center().y() - _ICON // 2
             self._wrong.paint(painter, QRect(rect.right() - _ICON, middle, _ICON, _ICON))
@@ -170,6 +170,6 @@ class _SectionPainter(QStyledItemDelegate):
             return 0
         painter.setFont(font(SECONDARY, tabular=True))
         painter.setPen(self._look.colour("muted"))
-        told = f"{index.data(_COUNT):,}"
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, told)
-        return QFontMetrics(painter.font()).horizontalAdvance(told) + _GAP
+        count = f"{index.data(_COUNT):,}"
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        return QFontMetrics(painter.font()).horizontalAdvance(count) + _GAP

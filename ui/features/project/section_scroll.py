@@ -1,4 +1,4 @@
-"""The one scroll of the page: its sections under each other, made as one comes near them and then in quiet moments."""
+"""The scroll area of the page: its sections one below the other, created when near or when idle."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ if TYPE_CHECKING:
 _QUIET_MS = 20
 _MARGIN, _BETWEEN = 24, 24
 _FOLLOW_MS = 400
-"""For so long after going to a field it is kept in view: folds open and cards are made around it."""
+"""How many milliseconds a focused field is kept visible while rows open and cards are created around it."""
 _LAID_OUT_MS = 50
-"""After so long what has just got the focus has found its place, where it was only made with it."""
+"""How many milliseconds it takes until a newly created widget is laid out."""
 _AROUND = 64
-"""Pixels left above and beneath a field that is gone to."""
+"""Pixels kept visible above and below a field that is scrolled to."""
 
 
 class SectionScroll(QScrollArea):
-    """Scrolls over the sections."""
+    """A scroll area with all sections."""
 
     scrolled = Signal()
-    """Something else has come into view."""
+    """The visible part has changed."""
 
     reached = Signal(str)
-    """The section that is in view now: its id."""
+    """The id of the section that is visible now."""
 
     def __init__(self, boxes: Sequence[SectionBox]) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ class SectionScroll(QScrollArea):
             application.focusChanged.connect(self._on_focus)
 
     def go_to(self, section: SectionId) -> None:
-        """Bring a section to the top of the view; what of it is not made yet is made."""
+        """Scroll to the top of a section; its missing cards are created."""
         box = self._boxes[section]
         box.build()
         self._settle()
@@ -80,19 +80,19 @@ class SectionScroll(QScrollArea):
         self.reached.emit(section)
 
     def show_widget(self, widget: QWidget) -> None:
-        """Bring a widget into view, with some room around it; again when a fold it stands in has opened."""
+        """Scroll to a widget with some space around it, and again after an expanding row around it has opened."""
         self._settle()
         self.ensureWidgetVisible(widget, 0, _AROUND)
         self._following.start()
 
     def to_top(self) -> None:
-        """Go back to the beginning; cards are made after what is there has been painted."""
+        """Scroll to the beginning; cards are created after the first painting."""
         self._held = (next(iter(self._boxes.values())), self._column.contentsMargins().top())
         self.verticalScrollBar().setValue(0)
         self._quiet.start()
 
     def current(self) -> SectionId:
-        """Return the section that is in view: the last one that begins in the upper third."""
+        """Return the current section: the last one that begins in the upper third of the view."""
         line = self.verticalScrollBar().value() + self.viewport().height() // 3
         if self.verticalScrollBar().value() >= self.verticalScrollBar().maximum() > 0:
             line = self.verticalScrollBar().value() + self.viewport().height() // 2
@@ -100,32 +100,32 @@ class SectionScroll(QScrollArea):
         return begun[-1] if begun else next(iter(self._boxes))
 
     def in_view(self) -> list[SectionId]:
-        """Return the sections of which something is to be seen."""
+        """Return the sections that are at least partly visible."""
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
         return [id_ for id_, box in self._boxes.items() if box.y() < bottom and box.y() + box.height() > top]
 
     def _build_near(self) -> None:
-        """Make the next card of the sections in view."""
+        """Create the next card of the visible sections."""
         waiting = next((box for id_ in self.in_view() if not (box := self._boxes[id_]).is_built), None)
         if waiting is not None:
             self._make_one(waiting)
 
     def _make_one(self, box: SectionBox) -> None:
-        """Make a card without moving what is in view."""
+        """Create a card without moving the visible content."""
         box.build_one()
         self._settle()
         self._restore()
 
     def _hold(self) -> None:
-        """Note what must not move while the page grows: the field one is in, or the section in view."""
+        """Remember what must not move while the page grows: the focused field, or the visible section."""
         focused = QApplication.focusWidget()
         inside = focused is not None and self._page.isAncestorOf(focused)
         held = focused if inside and focused is not None else self._boxes[self.current()]
         self._held = (held, self._top_of(held) - self.verticalScrollBar().value())
 
     def _restore(self) -> None:
-        """Bring what must not move back to where it was in view, as far as the page is long enough by now."""
+        """Scroll so that the remembered content is where it was, as far as the page is long enough."""
         held, above = self._held
         if isValid(held) and self._page.isAncestorOf(held):
             self._going = True
@@ -136,14 +136,14 @@ class SectionScroll(QScrollArea):
         return widget.mapTo(self._page, QPoint(0, 0)).y()
 
     def _settle(self) -> None:
-        """Let the layout take what was just made into account."""
+        """Make the layout include what was just created."""
         self._column.activate()
         width = self._page.width()
         self._page.resize(width, max(self._page.sizeHint().height(), self._column.heightForWidth(width)))
         self._column.activate()
 
     def _on_range(self) -> None:
-        """Keep in view what was, or what was just gone to, when the page grows or shrinks around it."""
+        """Keep the remembered or focused content visible when the page grows or shrinks."""
         self._restore()
         focused = QApplication.focusWidget()
         if self._following.isActive() and focused is not None and self._page.isAncestorOf(focused):
@@ -162,7 +162,7 @@ class SectionScroll(QScrollArea):
             self._holding.start()
 
     def _on_quiet(self) -> None:
-        """Make one more card: first what is in view, then what comes next; one a turn keeps the keys quick."""
+        """Create one more card, visible sections first; one per turn of the event loop keeps typing responsive."""
         self._build_near()
         waiting = next((box for box in self._boxes.values() if not box.is_built), None)
         if waiting is None:
@@ -172,19 +172,19 @@ class SectionScroll(QScrollArea):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Make what is to be seen."""
+        """Create what is visible."""
         super().showEvent(event)
         self._quiet.start()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """Make nothing while nobody looks."""
+        """Create nothing while the page is hidden."""
         super().hideEvent(event)
         self._quiet.stop()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make what has come into view."""
+        """Create what has become visible."""
         super().resizeEvent(event)
         if self.isVisible():
             self._quiet.start()

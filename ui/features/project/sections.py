@@ -1,4 +1,4 @@
-"""The sections of a project's page: which field and which rows stand where, in the order they are read."""
+"""The sections of a project's page: which fields and rows each contains, in reading order."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class SectionId(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SectionPart:
-    """One card of a section: a form over some fields of the project, or the rows of another noun."""
+    """One card of a section: a form with some fields of the project, or the rows of another noun."""
 
     id: str
     fields: tuple[str, ...] = ()
@@ -32,24 +32,24 @@ class SectionPart:
     columns: int = 2
 
     def holds(self, path: str) -> bool:
-        """Whether the field of a path (`title_en`, `funding.<row>.amount`) stands in this part."""
+        """Return whether the field of a path (`title_en`, `funding.<row>.amount`) belongs to this part."""
         first, dot, _ = path.partition(".")
         return first == self.noun if dot else first in self.fields
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One section and its parts; a section without parts shows what another feature lends it."""
+    """One section and its parts; a section without parts shows a widget of another feature."""
 
     id: SectionId
     parts: tuple[SectionPart, ...] = ()
 
 
 class ShowsProject(Protocol):
-    """A widget lent by another feature, that shows something of a project."""
+    """A widget of another feature that shows something about a project."""
 
     def show_project(self, ref: str) -> None:
-        """Show it of the project with a number."""
+        """Show the project with this number."""
 
 
 def _rows(noun: str) -> SectionPart:
@@ -111,15 +111,15 @@ SECTIONS = (
     ),
     Section(SectionId.HISTORY),
 )
-"""Every field people write and every noun whose rows they keep stands in exactly one part."""
+"""Every editable field and every noun with editable rows is in exactly one part."""
 
 
 def part_of(path: str) -> SectionPart | None:
-    """Return the part a field stands in; None for one the page does not show."""
+    """Return the part of a field; None for a field the page does not show."""
     return next((part for section in SECTIONS for part in section.parts if part.holds(path)), None)
 
 
 def section_of(path: str) -> SectionId | None:
-    """Return the section a field stands in."""
+    """Return the section of a field; None for a field the page does not show."""
     found = (section.id for section in SECTIONS for part in section.parts if part.holds(path))
     return next(found, None)

@@ -1,4 +1,4 @@
-"""A project's road as the stage strip shows it."""
+"""The stages of a project as the stage strip shows them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MARKS: dict[str, StageMark] = {
 
 
 def strip_of(progress: ProgressView) -> tuple[StripStage, ...]:
-    """Return the stages of a road; sides and days stand under the one the project is at."""
+    """Return the stages for the strip; only the current one has sides and days."""
     return tuple(_stage(stage) for stage in progress.stages)
 
 
@@ -56,8 +56,8 @@ def _side(side: SideView) -> StripSide:
 def _days(stage: StageView) -> str:
     if stage.days_used is None or stage.limit_days is None:
         return ""
-    if stage.limit_working:  # other days than those the list counts: said so
-        told = QCoreApplication.translate("ProjectStrip", "{used}/{all} working days")
+    if stage.limit_working:  # limits in working days are named, because the list counts calendar days
+        template = QCoreApplication.translate("ProjectStrip", "{used}/{all} working days")
     else:
-        told = QCoreApplication.translate("ProjectStrip", "{used}/{all} days")
-    return told.format(used=stage.days_used, all=stage.limit_days)
+        template = QCoreApplication.translate("ProjectStrip", "{used}/{all} days")
+    return template.format(used=stage.days_used, all=stage.limit_days)

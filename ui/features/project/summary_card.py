@@ -1,4 +1,4 @@
-"""The reading card at the head of a project's page: what it is about, in a few lines nobody has to type in."""
+"""The summary card at the top of a project's page: a few read-only lines."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _NAMES_WIDTH = 112
 
 
 class SummaryCard(QFrame):
-    """Summary, area, partners, lead, channel and period of a project as it is saved."""
+    """Summary, area, partners, lead, channel and period of a saved project."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,10 +35,10 @@ class SummaryCard(QFrame):
         self._build()
 
     def show_project(self, project: Record) -> None:
-        """Show a project's own fields."""
+        """Show the fields of a project."""
         self._text.set_text(self._summary(project) or self.tr("No summary yet."))
-        for name, told in self._describe(project):
-            self._values[name].set_text(told or "–")
+        for name, value in self._describe(project):
+            self._values[name].set_text(value or "–")
 
     def _summary(self, project: Record) -> str:
         korean = self._desk.language is Language.KO

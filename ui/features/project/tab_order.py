@@ -1,7 +1,7 @@
-"""The order in which Tab goes through the page: as it is read, whatever was made first.
+"""The Tab order of the page: the reading order, whatever was created first.
 
-Qt's own chain follows the order in which widgets are made; the cards of this page are made as one comes near them,
-and rows are added to them at any time.
+Qt's own Tab order follows the creation of widgets, but cards are created when they become visible, and rows are added
+at any time.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SAME_LINE = 16
-"""Pixels by which the tops of controls on one line may differ."""
+"""The difference in pixels up to which controls count as on the same line."""
 
 
 def stop_beside(parts: Sequence[QWidget], focused: QWidget, *, forward: bool) -> QWidget | None:
-    """Return the control after a focused one, or before it; None at either end of the parts."""
+    """Return the Tab stop after (or before) a focused one; None at either end of the parts."""
     place = next((at for at, part in enumerate(parts) if part is focused or part.isAncestorOf(focused)), None)
     if place is None:
         return None
@@ -33,7 +33,7 @@ def stop_beside(parts: Sequence[QWidget], focused: QWidget, *, forward: bool) ->
 
 
 def stops_of(part: QWidget) -> list[QWidget]:
-    """Return the controls of a part that Tab stops at, line by line."""
+    """Return the Tab stops of a part, line by line."""
     found = [one for one in (part, *part.findChildren(QWidget)) if _is_stop(one)]
     lines: list[list[QWidget]] = []
     for one in sorted(found, key=lambda control: _corner(part, control).y()):
@@ -45,7 +45,7 @@ def stops_of(part: QWidget) -> list[QWidget]:
 
 
 def first_stop(part: QWidget, without: QWidget | None = None) -> QWidget | None:
-    """Return the first control of a part, those inside another left out."""
+    """Return the first Tab stop of a part, ignoring those inside `without`."""
     found = (one for one in stops_of(part) if without is None or not without.isAncestorOf(one))
     return next(found, None)
 
@@ -60,6 +60,6 @@ def _corner(part: QWidget, widget: QWidget) -> QPoint:
 
 
 def _nearest(part: QWidget, stops: list[QWidget], focused: QWidget) -> int:
-    """Return the place of the last stop above a control Tab does not stop at."""
+    """Return the position of the last stop above a control that is no Tab stop itself."""
     height = _corner(part, focused).y()
     return sum(_corner(part, stop).y() <= height for stop in stops) - 1

@@ -1,4 +1,4 @@
-"""A project on its page: shown, kept in step with what others write, its sections and next step gone to."""
+"""A project on its page: showing it, updating it after changes, and going to its sections and next step."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ProjectView(Place):
-    """The page with one project on it; what is typed in it is the business of `ProjectPlace`."""
+    """The page with one project; editing is added by `ProjectPlace`."""
 
     def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
         super().__init__()
@@ -37,18 +37,18 @@ class ProjectView(Place):
 
     @property
     def ref(self) -> str:
-        """The number of the project shown; empty while a new one has none."""
+        """The number of the project shown; empty for a new one."""
         return self._shown.ref if self._shown is not None else ""
 
     def enter(self) -> None:
-        """Take the focus: at the list of sections, or at the first field of a new project."""
+        """Focus the list of sections, or the first field of a new project."""
         if self._shown is None and not self._desk.read_only:
             self._page.body.enter_section(SectionId.SUMMARY)
         else:
             self._page.body.focus_list()
 
     def focus_field(self, path: str) -> None:
-        """Go to a field; `funding.+` adds a row."""
+        """Focus a field; `funding.+` adds a row."""
         self._page.body.focus_path(path)
 
     def next_section(self) -> None:
@@ -60,16 +60,16 @@ class ProjectView(Place):
         self._page.body.step(-1)
 
     def has_next_step(self) -> bool:
-        """Whether there is something to do next."""
+        """Whether the project has a next step."""
         return self._page.header.next_step is not None
 
     def next_step(self) -> None:
-        """Do what comes next: open its dialog, or go to its field."""
+        """Do the next step: open its dialog, or focus its field."""
         if self._page.header.next_step is not None:
             self.wanted(self._page.header.next_step)
 
     def wanted(self, wanted: ActRequest | FieldRequest) -> None:
-        """Do what a part of the page asks for, or pass it on to the window."""
+        """Serve a request of a part of the page, or pass it on to the window."""
         if isinstance(wanted, FieldRequest):
             self.focus_field(wanted.path)
         elif wanted.act is RequestKind.ATTACH:
@@ -78,12 +78,12 @@ class ProjectView(Place):
             self.act_wanted.emit(wanted)
 
     def act(self, act: RequestKind) -> None:
-        """Ask for an official act on the project shown."""
+        """Request an official act on the project shown."""
         if self._shown is not None:
             self.wanted(ActRequest(act, self._shown.ref))
 
     def may_attach(self) -> bool:
-        """Whether a file can be attached, or an act recorded, to the project shown."""
+        """Whether a file can be attached to the project shown, or an act recorded."""
         return self._shown is not None and not self._desk.read_only
 
     def attach(self, document_type: str = "") -> None:
@@ -98,11 +98,11 @@ class ProjectView(Place):
         self._tell()
 
     def _tell(self) -> None:
-        """Say of what is shown which marks it has, and what is typed."""
+        """Emit the marks of the page, and show its unsaved input."""
         self._on_touched()
 
     def _reread(self) -> None:
-        """Show what others have written; what is typed stays."""
+        """Show changes made elsewhere; unsaved input stays."""
         ref = self._shown.ref if self._shown else ""
         try:
             self._shown = self._desk.ask(lambda registry: look_up(registry, ref))

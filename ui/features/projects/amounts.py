@@ -1,4 +1,4 @@
-"""Amounts of the list, in short."""
+"""Short forms of amounts for the list."""
 
 from __future__ import annotations
 
@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 
 def short_amount(stored: Stored, currency: str, language: Language) -> str:
-    """Return a stored amount with its currency, never rounded; empty when none is given."""
+    """Return a stored amount with its currency, shortened but not rounded; empty when there is none."""
     return "" if stored is None else in_short(from_parts(int(stored)), currency, language)

@@ -1,4 +1,4 @@
-"""The last change of a project: who, when, by what act, and old values struck through before the new ones."""
+"""The last change of a project: who, when, which act, and the old values struck through before the new ones."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 _WHOLE = frozenset({"new", "sample"})
-"""Kinds of act that enter a whole project: which fields it was entered with is no news."""
+"""Kinds of acts that create a project: their field values are not listed as changes."""
 
 _NOTHING = "–"
-"""What the registry tells of a field that is not given."""
+"""The registry's text for an empty value."""
 
 
 class ChangeRows(QWidget):
-    """The last change in short."""
+    """The last change of a project, shortened."""
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class ChangeRows(QWidget):
         whole.addWidget(self._more)
 
     def show_change(self, change: LastChange | None) -> None:
-        """Show a change; nothing at all where there is none."""
+        """Show a change; hidden where there is none."""
         self.setVisible(change is not None)
         if change is None:
             return
@@ -80,7 +80,7 @@ class ChangeRows(QWidget):
 
 
 class _ChangeRow(QWidget):
-    """One field that was changed: its old value in one line, and the new one below, as wide as the panel."""
+    """One changed field: the old value on one line, and the new one below in the full width."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()

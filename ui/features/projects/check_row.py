@@ -1,4 +1,4 @@
-"""One requirement of the current stage: a painted mark, met or missing, and its name."""
+"""One requirement of the current stage: its name with a painted mark for met or missing."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _INDENT = 16
 
 
 class CheckRow(QWidget):
-    """Met ✓, missing ✕, or – where it is asked for and does not keep the gate from closing."""
+    """A requirement: met ✓, missing ✕, or – where it is optional and does not keep the gate from closing."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class CheckRow(QWidget):
         line.addWidget(self._words)
 
     def show_requirement(self, requirement: RequirementView) -> None:
-        """Show a requirement as it stands."""
+        """Show the present state of a requirement."""
         self._met, self._must = requirement.met, requirement.must
         role = "met" if self._met else "problem" if self._must else "small"
         self._words.setProperty("role", role)
@@ -49,7 +49,7 @@ class CheckRow(QWidget):
 
     @property
     def words(self) -> str:
-        """What is to be read."""
+        """The text of the row."""
         return self._words.text()
 
     def _describe(self, requirement: RequirementView) -> str:
@@ -59,12 +59,14 @@ class CheckRow(QWidget):
 
     def _spoken(self, requirement: RequirementView) -> str:
         if requirement.waived or requirement.met:
-            told = self.tr("Waived: {requirement}") if requirement.waived else self.tr("Met: {requirement}")
+            template = (
+                self.tr("Waived: {requirement}") if requirement.waived else self.tr("Met: {requirement}")
+            )
         elif requirement.must:
-            told = self.tr("Missing: {requirement}")
+            template = self.tr("Missing: {requirement}")
         else:
-            told = self.tr("Missing, optional: {requirement}")
-        return told.format(requirement=requirement.name)
+            template = self.tr("Missing, optional: {requirement}")
+        return template.format(requirement=requirement.name)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

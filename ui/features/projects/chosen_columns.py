@@ -1,4 +1,4 @@
-"""The columns a person may choose beside the usual ones: every other field of a project and of its standing."""
+"""The optional columns: all other fields of a project and of its standing."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.features.projects.line import ProjectLine
 
 _ELSEWHERE = frozenset({"ref", "countries", "cost", "cost_currency", "sustainment_cost_currency"})
-"""Fields that stand in a column there at first, or behind their amount."""
+"""Fields shown by a default column, or together with their amount."""
 
 _FIGURES = (Amount, Integer)
 _NOT_DECIDED = frozenset({"open", "waiting"})
@@ -55,14 +55,14 @@ def _own(field: Field, registry: Registry) -> Column[ProjectLine]:
 
 
 class _Standing:
-    """Makes the columns of what the registry derives."""
+    """Creates the columns of derived values."""
 
     def __init__(self, registry: Registry) -> None:
         self._name, self._code = registry.fields.name, registry.fields.code
         self._states, self._language = registry.words["state"], registry.language
 
     def columns(self) -> tuple[Column[ProjectLine], ...]:
-        """Return them; what the list is not told of a project (days with us and with others) has none."""
+        """Return the columns; values the list does not read (days with us and with others) have none."""
         return (
             self._column("state", lambda line: self._code("state", line.standing.state)),
             self._column("attempt", lambda line: str(line.standing.attempt), 72, CellPainter.FIGURES),
@@ -99,7 +99,7 @@ class _Standing:
         return "" if ordinal is None else day_words(date.fromordinal(ordinal), self._language)
 
     def _sides(self, line: ProjectLine) -> str:
-        """Return how each side stands in words; it is kept as `ROK:approve;USA:open`."""
+        """Return the state of each side in words; stored as `ROK:approve;USA:open`."""
         parts = (part.partition(":") for part in line.standing.sides.split(";") if part)
         return ", ".join(f"{self._code('side', side)}: {self._side_state(state)}" for side, _, state in parts)
 

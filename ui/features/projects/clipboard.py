@@ -1,4 +1,4 @@
-"""Copying projects of the list: under their banner, and for another office only what may go there."""
+"""Copying projects of the list, below their protective banner; for other offices only what may be released."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 
 
 class Clipboard(QObject):
-    """Copies the chosen projects; says how many were copied, and what was withheld."""
+    """Copies the selected projects, and reports how many were copied and which were withheld."""
 
     def __init__(self, desk: Desk, view: ListView) -> None:
         super().__init__(view)
         self._desk, self._view = desk, view
 
     def copy(self) -> None:
-        """Copy for our own use: all of it, and the first line says that it is internal."""
+        """Copy everything for internal use; the first line says that it is internal."""
         self._copy(self.judged(""))
 
     def offer(self) -> CopyDialog | None:
-        """Ask whom the copy is for, and copy what may go there; nothing where nothing is chosen."""
-        from ui.features.projects.copy_dialog import CopyDialog  # noqa: PLC0415 - loaded when first asked for
+        """Ask for the audience and copy what may be released; returns None when nothing is selected."""
+        from ui.features.projects.copy_dialog import CopyDialog  # noqa: PLC0415 - loaded when first needed
 
         if not self._view.chosen_ids():
             return None
@@ -38,7 +38,7 @@ class Clipboard(QObject):
         return dialog
 
     def judged(self, audience: str) -> Copy:
-        """Return what of the chosen projects may go to an audience; none is our own use."""
+        """Return what may be released to an audience; an empty audience means internal use."""
         ids = self._view.chosen_ids()[:MOST_COPIED]
         return self._desk.ask(lambda registry: registry.copies.of(ids, audience))
 
@@ -53,9 +53,9 @@ class Clipboard(QObject):
     def _describe(self, copy: Copy) -> str:
         copied, chosen = len(copy.ids), len(self._view.chosen_ids())
         if chosen > MOST_COPIED:
-            told = self.tr("Copied only the first %n project(s); use Export to send more", "", copied)
+            message = self.tr("Copied only the first %n project(s); use Export to send more", "", copied)
         else:
-            told = self.tr("Copied %n project(s)", "", copied)
+            message = self.tr("Copied %n project(s)", "", copied)
         if copy.outlook.withheld:
-            told += self.tr("; %Ln withheld", "", len(copy.outlook.withheld))
-        return told
+            message += self.tr("; %Ln withheld", "", len(copy.outlook.withheld))
+        return message

@@ -1,4 +1,4 @@
-"""The columns of the list of projects that are there at first; those to be chosen follow them."""
+"""The default columns of the list of projects, followed by those a person can add."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
 
 TITLE = "title"
-"""The column of the title in the screen's language, or of the other where that is missing."""
+"""The column with the title in the language of the screen, or else in the other one."""
 
 ROOMY_FROM = 1_100
-"""Pixels from which on a list has room for words beside the title."""
+"""The width of the list in pixels from which text columns beside the title are widened."""
 
 ROOMY_WIDTHS = {"stage": 200, "waits_for": 220}
-"""How wide columns of words are in such a list, until a person draws them otherwise."""
+"""The widths of these columns in a wide list, until the person resizes them."""
 
 SPARED_BELOW = 860
-"""Pixels below which a list has no room for what the panel beside it tells as well."""
+"""The width of the list in pixels below which columns also shown in the inspector are hidden."""
 
 SPARED = ("waits_for",)
-"""The columns left out of such a list, until a person chooses them."""
+"""The columns hidden in a narrow list, until the person shows them."""
 
 _PARTNERS_SHOWN = 3
 
@@ -43,19 +43,19 @@ def columns(registry: Registry) -> tuple[Column[ProjectLine], ...]:
 
 
 def sort_field(column_id: str, language: Language) -> str:
-    """Return the field by which the registry sorts a column."""
+    """Return the id of the field by which the registry sorts a column."""
     return f"title_{language.value}" if column_id == TITLE else column_id
 
 
 def fields_of(column_ids: Iterable[str]) -> tuple[str, ...]:
-    """Return the project fields that the cells of some columns are made of."""
+    """Return the ids of the project fields needed for the cells of some columns."""
     shown = [field for name in column_ids if (field := PROJECT.by_id.get(name))]
     units = (field.currency for field in shown if field.currency)
     return tuple(dict.fromkeys((*ALWAYS_READ, *(field.id for field in shown), *units)))
 
 
 class _Columns:
-    """Makes the columns that are there at first."""
+    """Creates the default columns."""
 
     def __init__(self, registry: Registry) -> None:
         self._name, self._code = registry.fields.name, registry.fields.code
@@ -133,7 +133,7 @@ class _Columns:
 
 
 def _heading(column_id: str) -> str:
-    """Return a heading short enough for a column; the name of its field is longer."""
+    """Return a heading short enough for a column; the field's own name is longer."""
     return {
         "ref": QCoreApplication.translate("ProjectColumns", "No."),
         TITLE: QCoreApplication.translate("ProjectColumns", "Title"),
@@ -145,7 +145,7 @@ def _heading(column_id: str) -> str:
 
 
 def _partners(line: ProjectLine) -> str:
-    """Return as many codes as the column has room for, and how many more there are."""
+    """Return as many country codes as fit in the column, and the number of further ones."""
     codes = line.partners
     if len(codes) <= _PARTNERS_SHOWN:
         return " ".join(codes)

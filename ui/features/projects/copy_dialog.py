@@ -1,4 +1,4 @@
-"""The dialog of a copy for another office: whom it is for, and what of the chosen projects may go there."""
+"""The dialog for copying to another office: the audience, and which selected projects may be released to it."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 _WIDTH, _GAP = 520, 12
 _AUDIENCE = "copy_audience"
-"""The setting that keeps whom was copied for last."""
+"""The setting with the audience of the last copy."""
 
 
 class CopyDialog(QDialog):
-    """Shows what may go before anything is copied."""
+    """Shows what may be released before anything is copied."""
 
     chosen = Signal(object)
-    """A `Copy` that is wanted."""
+    """Carries the confirmed `Copy`."""
 
     def __init__(self, desk: Desk, judged: Callable[[str], Copy], parent: QWidget | None = None) -> None:
         super().__init__(parent)

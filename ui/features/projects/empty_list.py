@@ -1,4 +1,4 @@
-"""What stands in the place of a list without projects: why there are none, and the next step."""
+"""What is shown instead of an empty list: the reason, and the next steps as buttons."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 
 class EmptyList(QWidget):
-    """One explanation with its buttons; which ones depends on what was asked for."""
+    """One explanation with its buttons, depending on the query."""
 
     new_project_requested = Signal()
     clear_wanted = Signal()
-    """The filters are to be cleared."""
+    """The person asked to clear the filters."""
     all_wanted = Signal()
-    """All projects are to be shown."""
+    """The person asked to show all projects."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class EmptyList(QWidget):
         self._connect()
 
     def explain(self, query: ListQuery) -> None:
-        """Say why a wish found nothing."""
+        """Show why a query found nothing."""
         narrowed, everything = bool(query.narrowing), query.view == ALL
         self._new.setVisible(not narrowed and query.view in {OPEN, ALL} and not self._desk.read_only)
         self._clear.setVisible(narrowed)
@@ -51,10 +51,10 @@ class EmptyList(QWidget):
     def _narrowed(self, query: ListQuery) -> tuple[str, str]:
         if query.view == ALL:
             return self.tr("No projects found"), self.tr("No projects match the filters. Clear some of them.")
-        told = self.tr(
+        template = self.tr(
             "No projects in “{view}” match the filters. Clear some of them or search all projects."
         )
-        return self.tr("No projects found"), told.format(view=view_name(query.view))
+        return self.tr("No projects found"), template.format(view=view_name(query.view))
 
     def _of_view(self, view: str) -> tuple[str, str]:
         if view == LATE:
@@ -66,8 +66,8 @@ class EmptyList(QWidget):
                 "Enter each project once and keep its full record: concept, approvals, funding, decisions and the "
                 "reasons for them."
             )
-        told = self.tr("No projects in this view: {view}.")
-        return self.tr("No projects to show"), told.format(view=view_name(view))
+        template = self.tr("No projects in this view: {view}.")
+        return self.tr("No projects to show"), template.format(view=view_name(view))
 
     def _connect(self) -> None:
         self._new.clicked.connect(self.new_project_requested)
@@ -75,7 +75,7 @@ class EmptyList(QWidget):
         self._all.clicked.connect(self.all_wanted)
 
     def focus_first(self) -> None:
-        """Take the keyboard to the first step that is offered."""
+        """Focus the first visible button."""
         steps = (self._new, self._clear, self._all)
         first = next((step for step in steps if not step.isHidden()), None)
         if first is not None:

@@ -1,4 +1,4 @@
-"""The row of filters above the list: a field to type in, chips to choose from, one button to clear them all."""
+"""The filters above the list: a text field, filter chips, and a button that clears them all."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _LINE_WIDTH = 160
 
 
 class FilterBar(QWidget):
-    """What narrows the list."""
+    """The filters of the list."""
 
     changed = Signal()
-    """A person narrows the list otherwise; `narrowing()` tells how."""
+    """The person changed a filter; `narrowing()` returns the new state."""
 
     list_wanted = Signal()
-    """The keyboard is to go to the list."""
+    """The focus should move to the list."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +39,12 @@ class FilterBar(QWidget):
         self._connect()
 
     def narrowing(self) -> Narrowing:
-        """Return what is typed and chosen."""
+        """Return the text and the selected codes."""
         codes = {name: chip.chosen() for name, chip in self._chips.items() if chip.chosen()}
         return Narrowing(self._line.text().strip(), codes, self._late.isChecked())
 
     def is_narrowing(self) -> bool:
-        """Return whether anything is typed or chosen."""
+        """Return whether any filter is set."""
         return bool(self.narrowing())
 
     def clear(self) -> None:
@@ -53,17 +53,17 @@ class FilterBar(QWidget):
         self._on_changed()
 
     def set_text(self, text: str) -> None:
-        """Look for a text, nothing else narrowing the list."""
+        """Search for a text, with all other filters cleared."""
         self._take(text)
         self._on_changed()
 
     def reset(self) -> None:
-        """Clear every filter without saying so."""
+        """Clear every filter without emitting `changed`."""
         self._take("")
         self._show()
 
     def focus_line(self) -> None:
-        """Take the keyboard to the field, what is in it chosen to be typed over."""
+        """Focus the text field with its text selected."""
         self._line.setFocus()
         self._line.selectAll()
 
@@ -94,7 +94,7 @@ class FilterBar(QWidget):
             flow.addWidget(widget)
 
     def _name(self, name: str) -> str:
-        """Return a name short enough for a chip; where the field's own is, that one."""
+        """Return a short name for a chip, where there is one; otherwise the name of the field."""
         field_name = self._desk.registry.fields.name
         return {
             "area": self.tr("Area"),

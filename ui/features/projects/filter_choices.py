@@ -1,4 +1,4 @@
-"""What each filter of the list offers: codes with their names, in the order an officer looks for them."""
+"""The choices of each filter: codes with names, in the order in which officers look for them."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _WORST_FIRST = ("red", "amber", "green", "grey")
 _OWN = frozenset({"KOR", "USA"})
 
 _NOT_OF_THE_REGION = frozenset({"LIKE_MINDED", "AECA_15"})
-"""Groups that reach beyond the Indo-Pacific: their members do not come before other countries."""
+"""Groups that extend beyond the Indo-Pacific: their members are not listed before other countries."""
 
 
 def choices(name: str, registry: Registry) -> tuple[Choice, ...]:
-    """Return the codes a filter offers with their names."""
+    """Return the codes of a filter with their names."""
     made: dict[str, Callable[[Registry], Iterable[Choice]]] = {
         PARTNER: _partners,
         "stage": _stages,
@@ -50,7 +50,7 @@ def _rags(registry: Registry) -> Iterable[Choice]:
 
 
 def _partners(registry: Registry) -> Iterable[Choice]:
-    """Yield groups, then the countries of the region, then all others, each by name."""
+    """Yield groups, then countries of the region, then all others, each sorted by name."""
     groups = registry.groups
     near = {country for code in groups.keys() - _NOT_OF_THE_REGION for country in groups[code]}
     yield from ((GROUP + code, name) for code in groups if (name := _group_name(code, registry)))
@@ -64,6 +64,6 @@ def _may_be_partner(entry: Code) -> bool:
 
 
 def _group_name(code: str, registry: Registry) -> str:
-    """Return the name of a group: of the body its members form; empty where they form none."""
+    """Return the name of a group: that of the body its members form, or empty when there is none."""
     body = registry.words["organisation"].find(code)
     return body.name[registry.language] if body else ""

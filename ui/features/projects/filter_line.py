@@ -1,4 +1,4 @@
-"""The field that narrows a list while somebody types."""
+"""The text field that filters a list during typing."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 _LONGEST = 200
-"""Characters that are looked for; what is pasted beyond them finds nothing more."""
+"""The maximum length searched for; longer pasted text would find nothing."""
 
 _TO_THE_LIST = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
 
 
 class FilterLine(QLineEdit):
-    """Tells what is typed once typing rests; Enter and Down go on to the list, Escape empties it."""
+    """Reports the text after typing has paused; Enter and Down move to the list, Escape clears the text."""
 
     typed = Signal(str)
 
     list_wanted = Signal()
-    """The keyboard is to go to what was found."""
+    """The focus should move to the list."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,17 +47,17 @@ class FilterLine(QLineEdit):
         self._connect()
 
     def set_text(self, text: str) -> None:
-        """Put a text in, without telling it."""
+        """Set the text without reporting it."""
         self._describe = text.strip()
         self.setText(text)
         self._rest.stop()
 
     def _connect(self) -> None:
         self.textChanged.connect(self._on_changed)
-        self._rest.timeout.connect(self._tell)
+        self._rest.timeout.connect(self._emit_text)
         self._clear.triggered.connect(self._on_clear)
 
-    def _tell(self) -> None:
+    def _emit_text(self) -> None:
         self._rest.stop()
         text = self.text().strip()
         if text != self._describe:
@@ -72,13 +72,13 @@ class FilterLine(QLineEdit):
 
     def _on_clear(self) -> None:
         self.clear()
-        self._tell()
+        self._emit_text()
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Keep Escape while there is something to empty: elsewhere it leads back. Leave the window its verbs."""
+        """Keep Escape while there is text to clear (otherwise it goes back), and leave window keys to the window."""
         if is_for_the_window(event):
             event.ignore()
             return True
@@ -89,9 +89,9 @@ class FilterLine(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on to the list, or empty the field."""
+        """Move to the list, or clear the text."""
         if event.key() in _TO_THE_LIST:
-            self._tell()
+            self._emit_text()
             self.list_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self._on_clear()

@@ -1,4 +1,4 @@
-"""The card of the gate a project stands at: whose it is, days used, what is missing, and the one next step."""
+"""The card of the current gate: whose turn it is, days used, what is missing, and the next step."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 
 class GateCard(Card):
-    """What a project waits for."""
+    """Shows what a project is waiting for."""
 
     act_wanted = Signal(object)
-    """The next step: an ActRequest or a FieldRequest."""
+    """Carries the next step: an ActRequest or a FieldRequest."""
 
     open_wanted = Signal()
 
@@ -43,7 +43,7 @@ class GateCard(Card):
 
     @property
     def next_act(self) -> Wish | None:
-        """What the next step asks for; None where there is nothing to do but wait."""
+        """The request of the next step; None when there is nothing to do but wait."""
         return self._next
 
     def show_project(self, seen: InspectorView) -> None:
@@ -58,13 +58,13 @@ class GateCard(Card):
         self._show_step(seen)
 
     def take_step(self) -> None:
-        """Ask for what the next step is."""
+        """Emit the request of the next step."""
         if self._next is not None:
             self.act_wanted.emit(self._next)
 
     def _whose(self, seen: InspectorView, stage: StageView) -> str:
-        told = self.tr("{authority} · {state}")
-        return told.format(authority=stage.authority, state=seen.progress.state_word)
+        template = self.tr("{authority} · {state}")
+        return template.format(authority=stage.authority, state=seen.progress.state_word)
 
     def _show_days(self, stage: StageView) -> None:
         self._days.setVisible(stage.days_used is not None)
@@ -78,7 +78,7 @@ class GateCard(Card):
         self._days.set_days(stage.days_used, stage.limit_days, turns, working=stage.limit_working)
 
     def _show_checks(self, requirements: Sequence[RequirementView]) -> None:
-        """Show the checklist: what is missing first, then what is met, then what may stay open."""
+        """Show the checklist: missing requirements first, then met ones, then optional ones."""
         ordered = sorted(requirements, key=lambda one: (one.met, not one.must))
         while len(self._rows) < len(ordered):
             row = CheckRow(self._desk.look)

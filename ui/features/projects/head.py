@@ -1,4 +1,4 @@
-"""The head of the list: what place this is, which view of it is shown, and the button for a new project."""
+"""The head of the list: title, present view, and the button for a new project."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ListHead(QWidget):
-    """Title, view and what can be begun here."""
+    """Title, view and buttons."""
 
     view_chosen = Signal(str)
     new_project_requested = Signal()
@@ -35,14 +35,14 @@ class ListHead(QWidget):
         self._build()
 
     def show_view(self, view: str) -> None:
-        """Show which view is chosen."""
+        """Show the name of the selected view."""
         name = view_name(view)
         self._view.setText(name)
         self._view.setAccessibleName(self.tr("View: {view}").format(view=name))
         self._actions[view].setChecked(True)
 
     def show_count(self, number: int) -> None:
-        """Say how many projects the list holds."""
+        """Show the number of projects in the list."""
         self._count.setText(self.tr("%Ln project(s)", "", number))
 
     def _build(self) -> None:
@@ -81,7 +81,7 @@ class ListHead(QWidget):
         return button
 
     def _button(self, text: str, wanted: SignalInstance, *, writes: bool) -> QPushButton:
-        """Return a button; one that `writes` stands still where the registry can only be read."""
+        """Return a button; one that `writes` is disabled in a read-only registry."""
         button = QPushButton(text)
         if writes and self._desk.read_only:
             button.setEnabled(False)

@@ -1,4 +1,4 @@
-"""The inspector: what is chosen in the list, with its one next step; it follows once the choice rests."""
+"""The inspector: details of the selected project and its next step, shown after the selection has lasted a moment."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ _ABOUT = "inspected"
 
 
 class Inspector(QWidget):
-    """Nothing, one project, or several."""
+    """Shows nothing, one project, or the totals of several."""
 
     act_wanted = Signal(object)
-    """The next step of the project: an ActRequest or a FieldRequest."""
+    """Carries the next step of the project: an ActRequest or a FieldRequest."""
 
     open_wanted = Signal(str)
-    """The number of the project whose page is wanted."""
+    """The number of the project whose page should be opened."""
 
     shown = Signal()
-    """What was chosen is to be seen."""
+    """The selection is now shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,23 +43,23 @@ class Inspector(QWidget):
         self._build()
 
     def show_chosen(self, ids: tuple[str, ...]) -> None:
-        """Show these projects, once the choice rests."""
+        """Show these projects, after the selection has lasted a moment."""
         if ids != self._ids:
             self._ids = ids
             self._rest.start()
 
     def look_again(self, changed: set[str]) -> None:
-        """Show what is chosen anew if any of it has changed."""
+        """Show the selection again if any of the changed projects is in it."""
         if not changed.isdisjoint(self._ids):
             self._rest.start()
 
     def has_step(self) -> bool:
-        """Return whether there is a next step to take."""
+        """Return whether the shown project has a next step."""
         one = self._one
         return one is not None and one.isVisible() and one.gate.next_act is not None
 
     def take_step(self) -> None:
-        """Take the next step of the project that is shown."""
+        """Emit the request of the next step of the shown project."""
         if self._one is not None:
             self._one.gate.take_step()
 
@@ -79,13 +79,13 @@ class Inspector(QWidget):
         whole.addWidget(self._stack)
 
     def _show(self, widget: QWidget) -> None:
-        """Show a panel, in the area that scrolls it."""
+        """Show a panel in the scroll area."""
         area = next((one for one in self._areas if one.widget() is widget), widget)
         self._stack.setCurrentWidget(area)
         self.shown.emit()
 
     def _for_one(self) -> ProjectPanel:
-        """Return the panel of one project; it is made once the list is to be seen."""
+        """Return the panel for one project; it is created after the list is visible."""
         from ui.features.projects.project_panel import ProjectPanel  # noqa: PLC0415 - not needed before the list is painted
 
         if self._one is None:
@@ -138,7 +138,7 @@ class Inspector(QWidget):
 
 
 def _inspected(registry: Registry, project_id: str) -> InspectorView | None:
-    """Return what is to be seen of a project; None when it has gone."""
+    """Return the details of a project; None when it no longer exists."""
     lines = registry.projects.lines((project_id,), ("ref",))
     return registry.inspecting.of(str(lines[0].values["ref"])) if lines else None
 

@@ -1,4 +1,4 @@
-"""One line of the list, as it was read: the project's own fields, its standing, and what depends on today."""
+"""One line of the list: the project's own fields, its standing, and what depends on today's date."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
 
 ALWAYS_READ = ("ref", "title_en", "title_ko", "countries", "cost", "cost_currency", "mark")
-"""The project fields every line carries; those of columns a person has chosen are read beside them."""
+"""The project fields read for every line, in addition to those of the visible columns."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectLine:
-    """A project in the list; `waits_for` is in words of the language asked for."""
+    """A project in the list; `waits_for` is text in the requested language."""
 
     id: str
     values: Mapping[str, Stored]
@@ -33,21 +33,21 @@ class ProjectLine:
 
     @property
     def ref(self) -> str:
-        """Its number."""
+        """The number of the project."""
         return self.text("ref")
 
     @property
     def partners(self) -> tuple[str, ...]:
-        """The codes of its partner countries."""
+        """The codes of the partner countries."""
         return split(self.values.get("countries"))
 
     def text(self, field: str) -> str:
-        """Return a field as text, empty where it is not given or was not read."""
+        """Return a field as text, empty where it has no value or was not read."""
         return str(self.values.get(field) or "")
 
 
 def read_lines(registry: Registry, ids: Sequence[str], fields: Sequence[str]) -> list[ProjectLine]:
-    """Return the lines of some projects in the order asked; those that are gone are left out."""
+    """Return the lines of projects in the order of `ids`; projects that no longer exist are left out."""
     lines = []
     for listed in registry.projects.lines(ids, fields):
         now = registry.showing.line(listed)

@@ -1,4 +1,4 @@
-"""The table of projects as a person uses it; where it is empty, it says why and what to do."""
+"""The table of projects; when it is empty, an explanation with the next steps is shown instead."""
 
 from __future__ import annotations
 
@@ -26,30 +26,30 @@ if TYPE_CHECKING:
     from ui.features.projects.list_query import ListQuery
 
 _COLUMNS = "projects_columns"
-"""The setting that keeps columns and order."""
+"""The setting with the arrangement of the columns and the sort order."""
 
 _USUAL_SORT = "ref"
 
 
 class ListPane(QStackedWidget):
-    """The list, and what stands in its place while there is nothing in it."""
+    """A stack of the list and the explanation for an empty list."""
 
     opened = Signal(str)
-    """The number of a project to be opened."""
+    """The number of the project to open."""
 
     chosen = Signal(object)
-    """The ids of the chosen projects, a tuple."""
+    """The ids of the selected projects, a tuple."""
 
     counted = Signal(int)
-    """How many projects are listed, once all are known."""
+    """The number of listed projects, once all are known."""
 
     new_project_requested = Signal()
 
     clear_wanted = Signal()
-    """The filters are to be cleared."""
+    """The person asked to clear the filters."""
 
     all_wanted = Signal()
-    """All projects are to be shown."""
+    """The person asked to show all projects."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,43 +67,43 @@ class ListPane(QStackedWidget):
         self._arrange()
 
     def ask(self, query: ListQuery) -> None:
-        """List what a wish finds, in the order the columns show."""
+        """List the results of a query, in the order of the columns."""
         self._is_new_wish = True
         self.listing.ask(self._in_order(query))
 
     def refresh(self, changed: Iterable[str]) -> None:
-        """Show what an act has changed."""
+        """Show the changes of an act to these projects."""
         self.listing.refresh(changed)
 
     def go_to(self, project_id: str) -> None:
-        """Choose a project, now or as soon as it is listed."""
+        """Select a project, now or as soon as it is listed."""
         self._wanted = "" if self.view.go_to(project_id) else project_id
 
     def following(self, project_id: str) -> str:
-        """Return the number of the project after one; empty at the end, or when it is not listed."""
+        """Return the number of the next project; empty at the end or when `project_id` is not listed."""
         model = self.listing.model
         place = model.index_of(project_id)
         line = model.row_at(place + 1) if place >= 0 else None
         return line.ref if line is not None else ""
 
     def current_ref(self) -> str:
-        """Return the number of the project the keyboard is at; empty when it is at none."""
+        """Return the number of the current project; empty when there is none."""
         line = self.listing.line(self.view.current_id())
         return line.ref if line is not None else ""
 
     def open_current(self) -> None:
-        """Ask for the page of the project the keyboard is at."""
+        """Request the page of the current project."""
         self._on_opened(self.view.current_id())
 
     def focus_first(self) -> None:
-        """Take the keyboard to the list, or to the first step where it is empty."""
+        """Focus the list, or the first button where it is empty."""
         if self._nothing is not None and self.currentWidget() is self._nothing:
             self._nothing.focus_first()
         else:
             self.view.setFocus()
 
     def _arrange(self) -> None:
-        """Arrange the columns as they were left."""
+        """Restore the arrangement of the columns from the settings."""
         kept = self._desk.settings.text(_COLUMNS)
         self._is_arranged = bool(kept)
         state = ViewState.read(kept)
@@ -111,10 +111,9 @@ class ListPane(QStackedWidget):
         self._read_columns()
 
     def _use_room(self) -> None:
-        """Give the title its room, as long as nobody has arranged the columns.
+        """Adapt the columns to the width, until the person has arranged them.
 
-        Columns of words are wider where there is much; where there is little, what the panel beside the list tells
-        as well is left out.
+        A wide list has wider text columns; a narrow one hides columns that the inspector also shows.
         """
         columns, state = self.listing.model.columns, self.view.view_state()
         roomy = ROOMY_WIDTHS if self.width() >= ROOMY_FROM else {}
@@ -143,7 +142,7 @@ class ListPane(QStackedWidget):
         self.view.chosen.connect(self._on_chosen)
 
     def _show_current(self) -> None:
-        """Show the list, or why there is none; the keyboard goes along."""
+        """Show the list or the explanation, and keep the focus in the visible one."""
         shown: QWidget = self.view
         if not self.listing.model.ids:
             shown = self._explained()
@@ -156,7 +155,7 @@ class ListPane(QStackedWidget):
             self.focus_first()
 
     def _explained(self) -> EmptyList:
-        """Return what explains why nothing is listed; it is made when first needed."""
+        """Return the explanation of an empty list; created when first needed."""
         if self._nothing is None:
             self._nothing = EmptyList(self._desk)
             self._nothing.new_project_requested.connect(self.new_project_requested)
@@ -203,14 +202,14 @@ class ListPane(QStackedWidget):
             self.opened.emit(line.ref)
 
     def _on_chosen(self, ids: tuple[str, ...]) -> None:
-        if self.listing.is_whole:  # while the rest is read, what was chosen may only seem to be gone
+        if self.listing.is_whole:  # until all rows are read, a selected project may only seem to be missing
             self.chosen.emit(ids)
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use the room there is."""
+        """Adapt the columns to the new width."""
         super().resizeEvent(event)
         if not self._is_arranged:
             self._use_room()

@@ -1,4 +1,4 @@
-"""What a person wants to see in the list: a view, narrowed by text and codes, in an order."""
+"""The query of the list: a view, filtered by text and codes, in an order."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 Groups = Mapping[str, frozenset[str]]
 
 RAG, PARTNER = "rag", "partner"
-"""The filters that are not the codes of one field."""
+"""The filters that do not correspond to the codes of a single field."""
 
 GROUP = "group:"
-"""Stands before the code of a group of countries among the codes of partners."""
+"""The prefix of a country group's code among the codes of partners."""
 
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """What is typed and chosen to narrow a view; `codes` holds the codes accepted, by the id of the filter."""
+    """The filters of a view; `codes` maps the id of a filter to the accepted codes."""
 
     text: str = ""
     codes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -35,7 +35,7 @@ class Narrowing:
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """Which projects, in which order; `sort` is a field id."""
+    """A view with filters and an order; `sort` is the id of a field."""
 
     view: str = OPEN
     narrowing: Narrowing = field(default_factory=Narrowing)
@@ -43,7 +43,7 @@ class ListQuery:
     descending: bool = False
 
     def query(self, groups: Groups, limit: int | None = None) -> ProjectQuery:
-        """Return what the registry is asked; which projects have a draft it is asked apart."""
+        """Return the query for the registry; projects with drafts are found by a separate query."""
         rule, given = view_rule(self.view), self.narrowing
         return ProjectQuery(
             equal=_equal(given.codes, rule.procedure),
@@ -59,7 +59,7 @@ class ListQuery:
 
 
 def found(registry: Registry, list_query: ListQuery, limit: int | None = None) -> tuple[str, ...]:
-    """Return the ids of the projects a wish finds, in its order; with a limit only the first of them."""
+    """Return the ids of the projects found, in order; with `limit` only the first ones."""
     if not view_rule(list_query.view).drafted:
         return tuple(registry.projects.ids(list_query.query(_groups(registry, list_query), limit)))
     drafted = _drafted(registry)
@@ -74,12 +74,12 @@ def found(registry: Registry, list_query: ListQuery, limit: int | None = None) -
 
 
 def query_of(registry: Registry, list_query: ListQuery) -> ProjectQuery | None:
-    """Return the one query that finds what a wish does; None where drafts decide."""
+    """Return the registry query with the same result; None where drafts decide the result."""
     return None if view_rule(list_query.view).drafted else list_query.query(_groups(registry, list_query))
 
 
 def counted(registry: Registry) -> dict[str, int]:
-    """Return how many projects stand in each view."""
+    """Return the number of projects in each view."""
     counts = {}
     for view in VIEWS:
         if view_rule(view).drafted:
@@ -90,13 +90,13 @@ def counted(registry: Registry) -> dict[str, int]:
 
 
 def _groups(registry: Registry, list_query: ListQuery) -> Groups:
-    """Return the groups of countries where a wish names one."""
+    """Return the country groups, if the query contains one."""
     partners = list_query.narrowing.codes.get(PARTNER, ())
     return registry.groups if any(code.startswith(GROUP) for code in partners) else {}
 
 
 def _drafted(registry: Registry) -> frozenset[str]:
-    """Return the ids of the projects of which a draft is kept; one that has gone since has no number."""
+    """Return the ids of the projects with a draft, without projects that no longer exist."""
     kept = registry.drafts.all()
     ids = [one.draft.project_id for one in kept if one.draft.project_id is not None]
     still = registry.projects.lines(ids, ("ref",))

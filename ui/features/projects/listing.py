@@ -1,4 +1,4 @@
-"""The projects in the list: read beside the window, the first of a long list before the rest is known."""
+"""The projects in the list, read in the background; a long list shows its first rows before the rest is known."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk
 
 _LONG = 5_000
-"""Projects from which on the order of all of them takes long enough to show the first ones sooner."""
+"""The number of projects from which ordering all of them takes long enough to show the first ones earlier."""
 
 _ABOUT = "projects"
 
 
 class Listing(QObject):
-    """Which projects are listed in which order, and their lines as they are looked at."""
+    """Manages which projects are listed in which order, and their lines."""
 
     about_to_be_read = Signal()
-    """Other ids are about to take their place in the model."""
+    """The ids in the model are about to be replaced."""
 
     read = Signal(bool)
-    """Ids have taken their place; whether they are all there are."""
+    """The ids in the model were replaced; True when the list is complete."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._fields = fields_of(())
-        self._is_long = True  # before anything is known of it
+        self._is_long = True  # assumed until the size is known
         self.is_whole = False
         """Whether all the ids of the wish are known."""
         self.query = ListQuery()
@@ -48,7 +48,7 @@ class Listing(QObject):
         self.model.fetching_failed.connect(self._on_failed)
 
     def ask(self, query: ListQuery) -> None:
-        """List what a wish finds."""
+        """List the results of a query."""
         self.query, self.is_whole = query, False
         if self._is_long:
             self._desk.ask_later(lambda registry: found(registry, query, PAGE), self._on_first, about=_ABOUT)
@@ -56,12 +56,12 @@ class Listing(QObject):
             self._ask_all()
 
     def refresh(self, changed: Iterable[str]) -> None:
-        """Read the lines of these projects again, and which projects the wish finds now."""
+        """Read the lines of these projects again, and run the query again."""
         self.model.forget(changed)
         self._ask_all()
 
     def show_columns(self, column_ids: Sequence[str]) -> None:
-        """Read from now on what the cells of these columns are made of."""
+        """Read the fields needed for these columns from now on."""
         wanted = fields_of(column_ids)
         lacking = not set(wanted) <= set(self._fields)
         self._fields = wanted
@@ -69,7 +69,7 @@ class Listing(QObject):
             self.model.forget_all()
 
     def line(self, project_id: str) -> ProjectLine | None:
-        """Return the line of a project that is listed and can be read."""
+        """Return the line of a listed project; None when it cannot be read."""
         return self.model.row_at(self.model.index_of(project_id))
 
     def _lines(self, ids: Sequence[str]) -> list[ProjectLine]:
@@ -102,9 +102,9 @@ class Listing(QObject):
         self.read.emit(self.is_whole)
 
     def _on_failed(self, error: Exception) -> None:
-        told = self._desk.failed if isinstance(error, RegistryError) else self._desk.broken
-        told.emit(error)
+        signal = self._desk.failed if isinstance(error, RegistryError) else self._desk.broken
+        signal.emit(error)
 
 
 def _do_nothing(_answer: None) -> None:
-    """Nobody waits for the memory to be given back."""
+    """Do nothing: nobody waits for the memory to be given back."""

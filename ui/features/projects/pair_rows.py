@@ -1,4 +1,4 @@
-"""A titled block of pairs: what it is at the left, how much or what at the right."""
+"""A titled block of pairs: a label at the left, a value at the right."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LEFT = 84
-"""Pixels a day takes."""
+"""The width of a date in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One line; `role` colours what stands at the right."""
+    """One line; `role` selects the colour of the value."""
 
     left: str
     right: str
@@ -27,7 +27,7 @@ class Pair:
 
 
 class PairRows(QWidget):
-    """Lines of pairs under a heading; gone while there are none."""
+    """Pairs under a heading; hidden while there are none."""
 
     def __init__(self, title: str, *, figures: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,13 +47,13 @@ class PairRows(QWidget):
         self.setAccessibleName(title)
 
     def set_pairs(self, pairs: Sequence[Pair]) -> None:
-        """Show these lines."""
+        """Show these pairs."""
         while len(self._rows) < len(pairs):
             self._add()
         for (left, right), pair in zip(self._rows, pairs, strict=False):
             left.set_text(pair.left)
             right.set_text(pair.right)
-            if self._figures:  # an amount is not broken
+            if self._figures:  # amounts are not wrapped
                 right.setMinimumWidth(right.sizeHint().width())
             right.setProperty("role", pair.role)
             right.style().unpolish(right)

@@ -1,4 +1,4 @@
-"""The place of the projects: the list with its head, filters and inspector; what is done is asked of the window."""
+"""The place “Projects”: the list with its head, filters and inspector; acts are requested from the window."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ui.features.projects.listing import Listing
 
 _VIEW = "projects_view"
-"""The setting that keeps which view was shown last."""
+"""The setting with the last view."""
 
 
 class ProjectsPlace(Place):
@@ -43,10 +43,10 @@ class ProjectsPlace(Place):
     print_wanted = Signal()
 
     counts_changed = Signal(object)
-    """How many projects stand in each view, by the id of the view."""
+    """Carries the number of projects in each view, by the id of the view."""
 
     view_changed = Signal(str)
-    """The id of the view that is shown now."""
+    """The id of the new view."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,56 +59,56 @@ class ProjectsPlace(Place):
 
     @property
     def view(self) -> str:
-        """The id of the view that is shown."""
+        """The id of the present view."""
         return self._shown_view
 
     @property
     def listing(self) -> Listing:
-        """What is listed, in its order."""
+        """The projects in the list, in order."""
         return self._pane.listing
 
     def show_view(self, view: str) -> None:
-        """Show a view, nothing narrowing it."""
+        """Show a view without filters."""
         self._filters.reset()
         self._set_view(view)
         self._ask()
 
     def count(self) -> None:
-        """Count what stands in each view."""
+        """Count the projects in each view."""
         self._desk.ask_later(counted, self._on_views_counted, about="project counts")
 
     def filter_text(self, text: str) -> None:
-        """Look for a text among all projects."""
+        """Search for a text among all projects."""
         self._set_view(ALL)
         self._filters.set_text(text)
 
     def select(self, ref: str) -> None:
-        """Choose a project, now or as soon as it is listed."""
+        """Select a project, now or as soon as it is listed."""
         self._pane.go_to(self._id_of(ref))
 
     def chosen_refs(self) -> tuple[str, ...]:
-        """Return the numbers of the chosen projects, in the order of the list."""
+        """Return the numbers of the selected projects, in the order of the list."""
         ids = self._pane.view.chosen_ids()
         lines = self._desk.ask(lambda registry: registry.projects.lines(ids, ("ref",)))
         return tuple(str(line.values["ref"]) for line in lines)
 
     def several_chosen(self) -> tuple[str, ...]:
-        """Return the numbers of the chosen projects when a person has chosen several; one is always chosen."""
+        """Return the numbers of the selected projects if there are several; one is always selected."""
         chosen = self.chosen_refs()
         return chosen if len(chosen) > 1 else ()
 
     def shown_query(self) -> ProjectQuery | None:
-        """Return what finds the projects the list shows; None for those with a draft, which no query finds."""
+        """Return the query for the projects in the list; None for the view of drafts, which no query finds."""
         query = self._pane.listing.query
         return self._desk.ask(lambda registry: query_of(registry, query))
 
     def following(self, ref: str) -> str:
-        """Return the number of the project after one in the list; empty at its end, or when it is not listed."""
+        """Return the number of the next project in the list; empty at its end, or when `ref` is not listed."""
         return self._pane.following(self._id_of(ref))
 
     @override
     def commands(self) -> tuple[Command, ...]:
-        """Return what can be done while the keyboard is in the list or in its panel."""
+        """Return the commands of the list and its panel."""
         some, step = self._is_some_chosen, self._inspector
         return (
             Command("filter", self.tr("Filter this list"), self._filters.focus_line, icon="list-filter"),
@@ -129,12 +129,12 @@ class ProjectsPlace(Place):
 
     @override
     def enter(self) -> None:
-        """Take the keyboard to the list, and count the views anew: drafts come and go without an act."""
+        """Focus the list, and count the views again, because drafts change without an act."""
         self._pane.focus_first()
         self._marks.look_again()
         if view_rule(self._shown_view).drafted:
             self._pane.refresh(())
-        if self._pane.listing.is_whole:  # at the start, counting waits until the list has been painted
+        if self._pane.listing.is_whole:  # at start, counting waits until the list is painted
             self.count()
 
     @override
@@ -214,7 +214,7 @@ class ProjectsPlace(Place):
         return len(self._pane.view.chosen_ids()) == 1 and not self._desk.read_only
 
     def _open(self) -> None:
-        """Open the project; on a button, Enter presses it."""
+        """Open the project, or click the focused button on Enter."""
         at = QApplication.focusWidget()
         if isinstance(at, QAbstractButton):
             at.click()

@@ -1,4 +1,4 @@
-"""One project as the inspector shows it: titles, its road in small, the current gate, dates, funding, last change."""
+"""One project in the inspector: titles, progress, current gate, dates, funding, last change."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk
 
 _MOST_LINES = 4
-"""Lines of a title; the rest is in its tooltip."""
+"""The maximum number of lines of a title; the tooltip has all of it."""
 
 
 class ProjectPanel(QWidget):
-    """A project that is chosen."""
+    """Shows the selected project."""
 
     act_wanted = Signal(object)
     open_wanted = Signal(str)
@@ -91,7 +91,7 @@ class ProjectPanel(QWidget):
 
 
 def _small(stage: StageView) -> StripStage:
-    """Return a stage for the row of dots; its sentence tells what the dot cannot."""
+    """Return a stage for the row of dots, with the sentence that describes it."""
     return StripStage(
         stage.code, stage.code[1:], stage.short, stage.mark, sentence=stage.sentence, current=stage.current
     )

@@ -1,4 +1,4 @@
-"""Where a person stood in the list: kept while other rows take their place around it."""
+"""Keeping the scroll position and selection of the list while its rows are replaced."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class ScrollAnchor:
-    """The project a person was at, the chosen ones, and how far below the top of the list it stood."""
+    """The current project, the selected ones, and the distance of the current row from the top."""
 
     def __init__(self, view: ListView) -> None:
         model = view.model()
@@ -21,9 +21,9 @@ class ScrollAnchor:
         self._anchor, self._below = self._in_sight()
 
     def again(self) -> None:
-        """Choose what was chosen, and scroll so that what was in sight stands where it stood."""
+        """Restore the selection, and scroll so that the visible rows stay where they were."""
         if self._current and not self._go_to(self._current):
-            self._go_to(self._id_at(self._row))  # it has gone: who followed it stands there now
+            self._go_to(self._id_at(self._row))  # it was removed; its successor is there now
         if len(self._chosen) > 1:
             self._view.choose(self._chosen)
         place = self._view.model().index_of(self._anchor)
@@ -31,7 +31,7 @@ class ScrollAnchor:
             self._scroll_to(place * self._row_height - self._below)
 
     def elsewhere(self) -> None:
-        """Follow the project to its new place; who stood at the top stays at the top."""
+        """Scroll to the project's new position; a list scrolled to the top stays there."""
         if self._was_first or not self._current or not self._go_to(self._current):
             self._go_to(self._id_at(0))
         elif len(self._chosen) > 1:
@@ -42,7 +42,7 @@ class ScrollAnchor:
         return self._view.verticalHeader().defaultSectionSize()
 
     def _in_sight(self) -> tuple[str, int]:
-        """Return the current row when it is in sight, else the one at the top, and where it begins."""
+        """Return the current row if it is visible, otherwise the first visible one, and its y coordinate."""
         ids, top = self._view.model().ids, self._view.verticalScrollBar().value()
         at = self._view.currentIndex().row() * self._row_height - top
         if self._current and 0 <= at < self._view.viewport().height():
@@ -58,5 +58,5 @@ class ScrollAnchor:
         return ids[min(row, len(ids) - 1)] if ids else ""
 
     def _scroll_to(self, top: int) -> None:
-        self._view.doItemsLayout()  # the range of the scroll bar follows new rows only when they are laid out
+        self._view.doItemsLayout()  # the scroll bar's range includes new rows only after their layout
         self._view.verticalScrollBar().setValue(top)

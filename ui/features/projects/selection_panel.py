@@ -1,4 +1,4 @@
-"""Several chosen projects as the inspector shows them."""
+"""Several selected projects in the inspector."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _WORST_FIRST = ("red", "amber", "green", "grey")
 
 
 class SelectionPanel(QWidget):
-    """Count and sums."""
+    """Their number and sums."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class SelectionPanel(QWidget):
         whole.addStretch(1)
 
     def show_several(self, several: SelectionTotals) -> None:
-        """Show what chosen projects come to."""
+        """Show the totals of the selected projects."""
         self._count.set_text(self.tr("%Ln project(s) selected", "", several.count))
         self._hint.set_text(self.tr("Too many to total. Select fewer to see the total requested."))
         self._hint.setVisible(not several.summed)

@@ -1,4 +1,4 @@
-"""Several projects at once: how many, what they ask in each currency, how many are late."""
+"""The totals of several projects: their number, requested amounts by currency, and how many are late."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
 
 MOST_SUMMED = 5_000
-"""Projects that are read to be summed; of more only their number is told."""
+"""The maximum number of projects that are summed; of more, only their number is shown."""
 
 _FIELDS = ("cost", "cost_currency")
 
 
 @dataclass(frozen=True, slots=True)
 class SelectionTotals:
-    """What a number of projects come to; `summed` is False where they were too many to be read."""
+    """The totals of projects; `summed` is False where they were too many to read."""
 
     count: int
     asks: tuple[tuple[str, Decimal], ...] = ()
@@ -34,7 +34,7 @@ class SelectionTotals:
 
 
 def summed(registry: Registry, ids: Sequence[str]) -> SelectionTotals:
-    """Read projects and sum what they ask; amounts of two currencies are never added."""
+    """Read projects and sum their requested amounts; amounts of different currencies are never added."""
     if len(ids) > MOST_SUMMED:
         return SelectionTotals(len(ids), summed=False)
     lines = read_lines(registry, ids, _FIELDS)

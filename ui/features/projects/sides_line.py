@@ -1,4 +1,4 @@
-"""What each side has done at the current stage: `KOR ✓ USA …`, the signs painted, all of it spoken in words."""
+"""What each side has done at the current stage, painted as `KOR ✓ USA …` and spoken in words."""
 
 from __future__ import annotations
 
@@ -48,8 +48,8 @@ class SidesLine(QWidget):
     def set_sides(self, sides: Sequence[SideView]) -> None:
         """Show the sides of a stage."""
         self._sides = tuple(StripSide(short_side(one.side, one.name), _sign(one)) for one in sides)
-        told = self.tr("{side}: {state}")
-        spoken = "\n".join(told.format(side=one.name, state=one.state_word) for one in sides)
+        template = self.tr("{side}: {state}")
+        spoken = "\n".join(template.format(side=one.name, state=one.state_word) for one in sides)
         self.setAccessibleName(spoken.replace("\n", ", "))
         self.setToolTip(as_tooltip(spoken))
         self.setVisible(bool(sides))
@@ -65,7 +65,7 @@ class SidesLine(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the whole size: a sign is never cut."""
+        """Return the full size: a sign is never cut off."""
         return self.sizeHint()
 
     @override

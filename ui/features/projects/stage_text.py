@@ -1,4 +1,4 @@
-"""Stages as a list tells them: code and short name, and what is painted behind them in words."""
+"""Stages in lists: code and short name, and the description of the marks after them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PUT_OFF = frozenset({State.DEFERRED, State.SUSPENDED})
 
 
 class StageText:
-    """Tells the stages of every procedure in one language."""
+    """The texts of the stages of all procedures in one language."""
 
     def __init__(self, registry: Registry) -> None:
         self._stages = registry.words["stage"]
@@ -27,27 +27,27 @@ class StageText:
         self._language = registry.language
 
     def label(self, code: str) -> str:
-        """Return code and short name of a stage; of one no procedure knows, its code."""
+        """Return code and short name of a stage; only the code for an unknown stage."""
         entry = self._stages.get(code)
         return f"{code} {self._short(entry)}" if entry else code
 
     def of(self, standing: Standing) -> str:
-        """Return what stands in the cell of a project's stage."""
+        """Return the text of the stage cell of a project."""
         return self.label(standing.stage)
 
     def speech(self, standing: Standing) -> str:
-        """Return a project's stage with its marks in words."""
+        """Return what a screen reader speaks for a project's stage and its marks."""
         stage = f"{standing.stage} {self._stages.label(standing.stage, self._language)}"
         marks = marks_of(standing)
         if marks.returned:
-            told = QCoreApplication.translate(
+            template = QCoreApplication.translate(
                 "ProjectStage", "{stage}, returned %n time(s)", "", marks.returned
             )
-            stage = told.format(stage=stage)
+            stage = template.format(stage=stage)
         if not marks.deferred:
             return stage
-        told = QCoreApplication.translate("ProjectStage", "{stage}, {state}")
-        return told.format(stage=stage, state=self._states.label(standing.state, self._language))
+        template = QCoreApplication.translate("ProjectStage", "{stage}, {state}")
+        return template.format(stage=stage, state=self._states.label(standing.state, self._language))
 
     def _short(self, entry: Code) -> str:
         short = entry.more.get("short")
@@ -55,5 +55,5 @@ class StageText:
 
 
 def marks_of(standing: Standing) -> StageMarks:
-    """Return what is painted behind a stage: each attempt after the first began with a return."""
+    """Return the marks of a stage: every attempt after the first began with a return."""
     return StageMarks(returned=standing.attempt - 1, deferred=standing.state in _PUT_OFF)

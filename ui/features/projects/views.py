@@ -1,4 +1,4 @@
-"""The views of the list: what each is called, and which projects it shows before a person narrows it."""
+"""The views of the list: their names, and which projects each contains before filtering."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ VIEWS: tuple[str, ...] = (OPEN, ALL, LATE, EXPORTS, DRAFTS)
 
 @dataclass(frozen=True, slots=True)
 class ViewRule:
-    """Which projects a view shows."""
+    """The rule that selects the projects of a view."""
 
     ended: bool | None = False
-    """Whether they have ended; None: both kinds."""
+    """Whether the projects have ended; None includes both."""
 
     late: bool = False
     procedure: str = ""
     drafted: bool = False
-    """Only those with something typed and not saved."""
+    """Whether only projects with a draft are included."""
 
 
 _RULES = {
@@ -34,12 +34,12 @@ _RULES = {
 
 
 def view_rule(view: str) -> ViewRule:
-    """Return the rule of a view; an unknown one shows what is open."""
+    """Return the rule of a view; for an unknown one that of the open projects."""
     return _RULES.get(view, ViewRule())
 
 
 def view_name(view: str) -> str:
-    """Return what a view is called on this screen."""
+    """Return the name of a view in the language of the screen."""
     return {
         OPEN: QCoreApplication.translate("ProjectViews", "All open"),
         ALL: QCoreApplication.translate("ProjectViews", "All"),

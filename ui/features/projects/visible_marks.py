@@ -1,4 +1,4 @@
-"""The marks of the projects in sight: the banner of the window is made of them."""
+"""The protective marks of the visible projects, from which the window's banner is computed."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 class VisibleMarks(QObject):
-    """Looks once scrolling rests."""
+    """Reads the marks after scrolling has stopped."""
 
     changed = Signal(object)
-    """The marks in sight now, as codes."""
+    """Carries the visible marks as codes."""
 
     def __init__(self, view: ListView, listing: Listing) -> None:
         super().__init__(view)
@@ -33,15 +33,15 @@ class VisibleMarks(QObject):
         listing.model.dataChanged.connect(self.look_again)
 
     def look_again(self) -> None:
-        """Look again in a moment."""
+        """Read the marks again after a moment."""
         self._rest.start()
 
     def tell(self) -> None:
-        """Tell the marks in sight now."""
+        """Emit the visible marks now."""
         self.changed.emit(frozenset(mark for line in self._in_sight() if (mark := line.text("mark"))))
 
     def _in_sight(self) -> Iterator[ProjectLine]:
-        """Yield the lines in the viewport, and the chosen one that the panel shows."""
+        """Yield the visible lines, and the selected one that the inspector shows."""
         model, height = self._listing.model, self._view.viewport().height()
         first, last = self._view.rowAt(0), self._view.rowAt(height - 1)
         if first >= 0:

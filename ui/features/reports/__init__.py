@@ -1,1 +1,1 @@
-"""The place of the reports: chosen, previewed, printed, saved; knows no other feature."""
+"""The place “Reports”: choosing, previewing, printing and saving reports."""

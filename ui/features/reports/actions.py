@@ -1,4 +1,4 @@
-"""What is done with a report that is seen: it is printed, or saved as a file."""
+"""Printing a report, or saving it as a file."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _FOLDER = "report_folder"
-"""The setting that keeps where a report was saved last."""
+"""The setting with the folder of the last saved report."""
 
 
 def save_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
-    """Ask where a report is to be saved, and save it there, as it is seen."""
+    """Ask for a path and save the report as shown."""
     kept = desk.settings.text(_FOLDER)
     folder = Path(kept) if kept and Path(kept).is_dir() else desk.opened.path.parent
     path = report_to_save(parent, folder / ready.report.file_name)
@@ -40,17 +40,17 @@ def save_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
 
 
 def print_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
-    """Ask for printer, copies and pages, and print a report as it is seen."""
-    # Imported here: Qt's printing is loaded when something is to be printed.
+    """Ask for printer, copies and pages, and print the report as shown."""
+    # Imported late: Qt's printing is only loaded when something is printed.
     from ui.kit.dialogs.printing import has_printer, is_chosen, print_pages, printer_for  # noqa: PLC0415 - see above
 
     if not has_printer():
-        told = translate(
+        message = translate(
             "Reports",
             "No printer is set up on this computer. Save the report as PDF and print it from another "
             "computer.",
         )
-        desk.notice(told)
+        desk.notice(message)
         return
     printer = printer_for(ready.report.title, ready.sizes[0])
     if not is_chosen(parent, printer, len(ready.sizes)):
@@ -73,12 +73,12 @@ def print_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
     )
 
 
-def _saved(desk: Desk, ready: Ready, told: str) -> None:
+def _saved(desk: Desk, ready: Ready, message: str) -> None:
     _hand_out(desk, ready)
-    desk.notice(told)
+    desk.notice(message)
 
 
 def _hand_out(desk: Desk, ready: Ready) -> None:
-    """Note that another office may be given this report: what it shows is not undone without a word."""
+    """Note that the report may be given to another office: undoing its content then needs confirmation."""
     if ready.request.audience not in ("", OWN):
         desk.registry.hand_out()

@@ -1,4 +1,4 @@
-"""The head of the reports: what place this is, how long the report has become, and what is done with it."""
+"""The head of the reports: title, length of the report, and the buttons to print and save."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ReportsHead(QWidget):
-    """Title, state, and the two ways out: paper and file."""
+    """Title, state of the report, and its buttons."""
 
     print_wanted = Signal()
     save_wanted = Signal()
@@ -31,20 +31,20 @@ class ReportsHead(QWidget):
 
     @property
     def display(self) -> str:
-        """What is told of the report."""
+        """The text about the report."""
         return self._state.text()
 
     def show_report(self, report: MadeReport) -> None:
-        """Tell which report is seen, and how long it is."""
+        """Show the name and length of the report."""
         pages = self.tr("%Ln page(s)", "", report.pages)
         self._show(f"{report.title} · {pages}", there=True)
 
     def show_making(self) -> None:
-        """Tell that it is being made."""
+        """Show that the report is being made."""
         self._show(self.tr("Creating…"), there=False)
 
     def show_none(self) -> None:
-        """Tell nothing: there is no report."""
+        """Show that there is no report."""
         self._show("", there=False)
 
     def _show(self, state: str, *, there: bool) -> None:
@@ -71,7 +71,7 @@ class ReportsHead(QWidget):
         if role:
             made.setProperty("role", role)
         drawn = self._look.icon_beside(icon, "on_accent" if role == "primary" else "muted")
-        # As pale as its text, not as the ground of a button of this role: there it could not be seen.
+        # As pale as the button's text and not its background, where it would be invisible.
         idle = self._look.icon_beside(icon, "idle").pixmap(BESIDE, self.devicePixelRatioF())
         drawn.addPixmap(idle, QIcon.Mode.Disabled)
         made.setIcon(drawn)

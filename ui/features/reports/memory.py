@@ -1,4 +1,4 @@
-"""What was offered to report on, as long as the registry is open: a window that is made anew goes on with it."""
+"""The projects a report can be about, remembered while the registry is open for a rebuilt window."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _OFFERED: WeakKeyDictionary[Desk, About] = WeakKeyDictionary()
 
 
 def offered(desk: Desk) -> About:
-    """Return what was offered last at a desk; nothing at first."""
+    """Return what was last offered at a desk; nothing at first."""
     return _OFFERED.get(desk, About())
 
 
 def remember(desk: Desk, about: About) -> None:
-    """Keep what is offered, for the next window of this desk."""
+    """Remember what is offered, for the next window of this desk."""
     _OFFERED[desk] = about

@@ -1,4 +1,4 @@
-"""What is to be known of a report, a sentence each: what was left out, what differs from what is in the registry."""
+"""The notices of a report, one sentence each: what was left out, and what differs from the registry."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 _MOST = 12
-"""Notices that are told one by one; how many more there are is told after them."""
+"""The maximum number of notices shown; the number of further ones follows."""
 
 
 class Notices(QFrame):
-    """To be seen only while there are any."""
+    """A frame that is visible only while there are notices."""
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,14 +29,14 @@ class Notices(QFrame):
         self.show_notices(())
 
     def show_notices(self, notices: Sequence[str]) -> None:
-        """Tell what is to be known of the report that is shown."""
+        """Show the notices of the present report."""
         for line in self._lines:
             self._column.removeWidget(line)
             line.deleteLater()
-        told = list(notices[:_MOST])
+        sentences = list(notices[:_MOST])
         if len(notices) > _MOST:
-            told.append(self.tr("%n more", "", len(notices) - _MOST))
-        self._lines = [WrappedLabel(text, "small") for text in told]
+            sentences.append(self.tr("%n more", "", len(notices) - _MOST))
+        self._lines = [WrappedLabel(text, "small") for text in sentences]
         for line in self._lines:
             self._column.addWidget(line)
         self.setVisible(bool(notices))

@@ -1,4 +1,4 @@
-"""The left of the reports: the choices, what is to be known of the report, and what a preview is; it scrolls."""
+"""The left part of the reports: the options, and the notices about the report; it scrolls."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _WIDTH = 300
 
 
 class OptionsArea(QScrollArea):
-    """Takes the keyboard only where there is something to scroll."""
+    """A scroll area that is a Tab stop only if there is something to scroll."""
 
     def __init__(self, choices: OptionsPanel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,15 +33,15 @@ class OptionsArea(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
 
     def show_notices(self, notices: Sequence[str]) -> None:
-        """Tell what is to be known of the report that is shown."""
+        """Show the notices of the present report."""
         self._notices.show_notices(notices)
 
     def show_withheld(self, withheld: Sequence[str]) -> None:
-        """Tell what was left out of the report that is shown, and why."""
+        """Show what was withheld from the present report, and why."""
         self._withheld.show_notices(withheld)
 
     def _build(self, choices: OptionsPanel) -> None:
-        told = self.tr(
+        note = self.tr(
             "The preview shows the pages as they will print. The saved PDF is tagged, so its text can be "
             "read aloud, searched and copied."
         )
@@ -53,7 +53,7 @@ class OptionsArea(QScrollArea):
         column.addWidget(self._withheld)
         column.addWidget(self._notices)
         column.addStretch(1)
-        column.addWidget(WrappedLabel(told, "small"))
+        column.addWidget(WrappedLabel(note, "small"))
         self.setProperty("role", "card")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,16 +70,16 @@ class OptionsArea(QScrollArea):
         self.style().unpolish(self)
         self.style().polish(self)
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is here."""
+        """Show the focus frame."""
         super().focusInEvent(event)
         self._show_focus()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is elsewhere."""
+        """Hide the focus frame."""
         super().focusOutEvent(event)
         self._show_focus()

@@ -1,4 +1,4 @@
-"""The choices of a report, at the left of its preview: which, about what, in which language, on which paper."""
+"""The options of a report, left of its preview: kind, projects, language and paper."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     from ui.features.reports.report_options import About
 
 _OWN_NAMES = ((Language.EN.value, "English"), (Language.KO.value, "한국어"))
-"""Each language by its own name, whichever the window speaks."""
+"""Each language by its own name, whatever the language of the window."""
 
 _PAPERS = ((Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter"))
 
 
 class OptionsPanel(QWidget):
-    """All that can be chosen; `choice` is how it stands."""
+    """All options; `choice` returns their present values."""
 
     changed = Signal()
-    """A person has chosen otherwise."""
+    """The person changed an option."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,23 +46,23 @@ class OptionsPanel(QWidget):
         self._connect()
         self._turn_to(self._choice.kind)
         self.count()
-        # Asked beside the window: the first question loads all that reports are made with.
+        # Asked in the background: the first question loads the modules for reports.
         desk.ask_later(
             lambda registry: registry.reports.kinds(), self._on_kinds_told, about="kinds of report"
         )
 
     @property
     def choice(self) -> ReportOptions:
-        """What is chosen now."""
+        """The present options."""
         return self._choice
 
     @property
     def about(self) -> About:
-        """What can be reported on."""
+        """The projects a report can be about."""
         return self._about
 
     def set_about(self, about: About) -> None:
-        """Offer other projects to report on; what was chosen stays, as far as there is something of it."""
+        """Change the projects a report can be about; the present options stay as far as possible."""
         if about != self._about:
             self._about = about
             remember(self._desk, about)
@@ -71,7 +71,7 @@ class OptionsPanel(QWidget):
         self.count()
 
     def count(self) -> None:
-        """Count anew how many projects each scope has."""
+        """Count the projects of each scope again."""
         about = self._about
         wanted = {scope: about.query_of(scope) for scope in (Scope.LISTED, Scope.OPEN)}
         self._desk.ask_later(
@@ -83,18 +83,18 @@ class OptionsPanel(QWidget):
         )
 
     def show_kind(self, kind: ReportKind) -> None:
-        """Choose a report; of projects that are chosen in the list a sheet is made."""
+        """Select a kind of report; project sheets are about the projects selected in the list."""
         self._turn_to(kind)
         if kind is ReportKind.SHEET and self._about.has(Scope.CHOSEN):
             self._choice = replace(self._choice, scope=Scope.CHOSEN)
         self._show()
 
     def focus_first(self) -> None:
-        """Take the keyboard to the report that is chosen."""
+        """Focus the selected kind of report."""
         self._kinds.focus_chosen()
 
     def _turn_to(self, kind: ReportKind) -> None:
-        """Choose a report, about what it was about last."""
+        """Select a kind of report, with the scope last used for it."""
         scope = nearest(kind, kept_scope(self._desk.settings, kind), self._about)
         self._choice = replace(self._choice, kind=kind, scope=scope)
         self._show()
@@ -202,7 +202,7 @@ class OptionsPanel(QWidget):
 
 
 def _under(box: ChoiceBox, *beneath: QWidget) -> QWidget:
-    """Return a choice with its label above it, and what belongs to it beneath."""
+    """Return an option with its label above and additional widgets below."""
     made = QWidget()
     label = QLabel(box.accessibleName())
     label.setProperty("role", "small")

@@ -1,4 +1,4 @@
-"""The pictures of the pages that are seen or will be next: drawn beside the window, one at a time, and given up."""
+"""The images of the visible and adjacent pages, drawn one at a time in the background; others are dropped."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from ui.kit.page_picture import Pictures
 
 _MOST_PIXELS = 12_000_000
-"""Pixels of one picture at the most (48 MB); a page that is shown larger is drawn a little less sharp."""
+"""The maximum number of pixels of one image (48 MB); a page shown larger is drawn slightly less sharp."""
 
 Wanted = tuple[int, int]
-"""A page and how many pixels wide it is wanted."""
+"""A page number, and the width in pixels in which it is needed."""
 
 
 class PageImageCache(QObject):
-    """Pictures of pages; only those that are wanted now are kept."""
+    """Images of pages; only those needed now are cached."""
 
     drawn = Signal(int)
-    """A page whose picture is there now."""
+    """The number of a page whose image is now available."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,18 +39,18 @@ class PageImageCache(QObject):
         self._under_way: Wanted | None = None
 
     def show_pages(self, pictures: Pictures | None) -> None:
-        """Draw the pages of another report from now on."""
+        """Switch to the pages of another report."""
         self._pictures = pictures
         self._images.clear()
         self._wanted, self._under_way = (), None
 
     def image(self, page: int) -> QImage | None:
-        """Return the picture of a page, perhaps of another size than is wanted by now."""
+        """Return the image of a page, possibly in another size than now needed; None when there is none."""
         found = self._images.get(page)
         return found[1] if found else None
 
     def want(self, wanted: Sequence[Wanted]) -> None:
-        """Draw these, the first of them first; what is not among them is given up."""
+        """Draw these pages in this order, and drop all others."""
         self._wanted = tuple((page, self._bounded(page, width)) for page, width in wanted)
         pages = {page for page, _width in self._wanted}
         self._images = {page: kept for page, kept in self._images.items() if page in pages}

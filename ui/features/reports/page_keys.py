@@ -1,4 +1,4 @@
-"""Which keys turn the pages of the preview, and how."""
+"""The keys that turn the pages of the preview or change its size."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Turn(Enum):
-    """What a key asks of the preview."""
+    """What a key does in the preview."""
 
     ON = auto()
     BACK = auto()
@@ -33,11 +33,11 @@ _TURNS = {
     (Qt.Key.Key_Space, _SHIFT): Turn.BACK,
     (Qt.Key.Key_Home, _NONE): Turn.FIRST,
     (Qt.Key.Key_End, _NONE): Turn.LAST,
-    (Qt.Key.Key_Equal, _CTRL): Turn.LARGER,  # the key of the plus sign, where a keyboard has it there
+    (Qt.Key.Key_Equal, _CTRL): Turn.LARGER,  # the plus key on keyboards where plus needs Shift
 }
 
 
 def turn_of(event: QKeyEvent) -> Turn | None:
-    """Return what a key asks for; None when it turns nothing."""
+    """Return what a key does; None when it does nothing here."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return _TURNS.get((Qt.Key(event.key()), held))

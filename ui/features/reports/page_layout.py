@@ -1,4 +1,4 @@
-"""Where the pages of a report stand in the preview: under each other, each in the middle; pure arithmetic."""
+"""The layout of the pages in the preview: one below the other, centred. Only arithmetic, without Qt."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from ui.features.reports.zoom import Zoom
 
 GAP = 16
-"""Pixels around each page."""
+"""The gap in pixels around each page."""
 
 _SMALLEST = 0.05
-"""Pixels a point, at the least: a window without room still has pages."""
+"""The minimum scale in pixels per point, for a window too small for its pages."""
 
 Size = tuple[float, float]
 """Width and height of a page in points."""
@@ -26,7 +26,7 @@ Size = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class PageBox:
-    """Where one page stands, in pixels from the top left of all of them."""
+    """The rectangle of one page, in pixels from the top left of all pages."""
 
     left: int
     top: int
@@ -35,32 +35,32 @@ class PageBox:
 
     @property
     def bottom(self) -> int:
-        """The first row of pixels below the page."""
+        """The y coordinate just below the page."""
         return self.top + self.height
 
 
 @dataclass(frozen=True, slots=True)
 class PageLayout:
-    """The pages in their order, and the room all of them take."""
+    """The rectangles of all pages, and their total size."""
 
     boxes: tuple[PageBox, ...] = ()
     width: int = 0
     height: int = 0
 
     def seen(self, top: int, bottom: int) -> range:
-        """Return the pages of which something stands between two heights."""
+        """Return the numbers of the pages between two y coordinates."""
         bottoms = [box.bottom for box in self.boxes]
         tops = [box.top for box in self.boxes]
         return range(bisect_right(bottoms, top), bisect_right(tops, max(bottom - 1, top)))
 
     def at(self, height: int) -> int:
-        """Return the page that stands at a height, or the next one below; the last one past the end."""
+        """Return the number of the page at a y coordinate, or the next one below; the last one past the end."""
         found = bisect_right([box.bottom for box in self.boxes], height)
         return max(min(found, len(self.boxes) - 1), 0)
 
 
 def scale(zoom: Zoom, sizes: Sequence[Size], room: tuple[int, int], dots_an_inch: float) -> float:
-    """Return how many pixels a point takes, for pages in a room of so many pixels."""
+    """Return the scale in pixels per point for pages in a viewport of a size in pixels."""
     if zoom.fit is Fit.SIZE or not sizes:
         return zoom.percent / 100 * dots_an_inch / POINTS_AN_INCH
     wide = (room[0] - 2 * GAP) / max(width for width, _height in sizes)
@@ -69,12 +69,12 @@ def scale(zoom: Zoom, sizes: Sequence[Size], room: tuple[int, int], dots_an_inch
 
 
 def percent(pixels_a_point: float, dots_an_inch: float) -> int:
-    """Return a scale as a percentage of the true size."""
+    """Return a scale as percentage of the true size."""
     return round(pixels_a_point * POINTS_AN_INCH / dots_an_inch * 100)
 
 
 def laid_out(sizes: Sequence[Size], pixels_a_point: float, room_width: int) -> PageLayout:
-    """Return where pages of these sizes stand in a room of a width."""
+    """Return the layout of pages of these sizes in a viewport of a width in pixels."""
     shown = [(round(width * pixels_a_point), round(height * pixels_a_point)) for width, height in sizes]
     whole = max([room_width, *(width + 2 * GAP for width, _height in shown)])
     boxes, top = [], GAP

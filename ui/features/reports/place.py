@@ -1,4 +1,4 @@
-"""The place of the reports: what is chosen at the left, its pages in the middle; printed or saved as they are seen."""
+"""The place “Reports”: options at the left, pages in the middle; reports are printed and saved as shown."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 
 
 class ReportsPlace(Place):
-    """Reports about the registry's projects."""
+    """The reports about the projects of the registry."""
 
     projects_wanted = Signal()
-    """Projects are to be chosen in the list."""
+    """The person asked to select projects in the list."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class ReportsPlace(Place):
         self._connect()
 
     def about(self, refs: Sequence[str], query: ProjectQuery | None) -> None:
-        """Offer the projects chosen in the list, and what finds those it shows (None: nothing can tell them)."""
+        """Set the selected projects of the list, and the query for all listed ones (None where no query finds them)."""
         about = About(tuple(refs), query)
         if about != self._choices.about:
             self._choices.set_about(about)
@@ -59,19 +59,19 @@ class ReportsPlace(Place):
             self._make_if_seen()
 
     def show_report(self, kind: ReportKind) -> None:
-        """Choose a report; it is made when the place is to be seen."""
+        """Select a kind of report; it is made when the place is visible."""
         self._choices.show_kind(kind)
         self._is_stale = True
         self._make_if_seen()
 
     def print_report(self) -> None:
-        """Print the report that is seen, if there is one: the window's own key for printing leads here."""
+        """Print the report that is shown, if there is one; called by the window's shortcut for printing."""
         if self._ready is not None:
             print_report(self._desk, self, self._ready)
 
     @override
     def commands(self) -> tuple[Command, ...]:
-        """Return what can be done with the report that is seen."""
+        """Return the commands for the report that is shown."""
         view, seen = self._viewing.preview, self._is_there
         return (
             Command("save_report", self.tr("Save report as PDF"), self._save, seen, "save"),
@@ -86,7 +86,7 @@ class ReportsPlace(Place):
 
     @override
     def enter(self) -> None:
-        """Take the keyboard to the choices."""
+        """Focus the options."""
         self._choices.focus_first()
 
     def _build(self) -> None:
@@ -122,7 +122,7 @@ class ReportsPlace(Place):
             self._make()
 
     def _make(self, *, insists: bool = False) -> None:
-        """Make what is chosen now."""
+        """Make the report for the present options."""
         self._is_stale = False
         request = self._choices.choice.request(self._choices.about)
         if request is not None:
@@ -137,7 +137,7 @@ class ReportsPlace(Place):
         self._viewing.show_unchosen()
 
     def _has(self, request: ReportRequest) -> bool:
-        """Return whether a report is there, or being made."""
+        """Return whether this report exists or is being made."""
         return request == (self._ready.request if self._ready is not None else self._making.request)
 
     def _show_none(self) -> None:
@@ -157,7 +157,7 @@ class ReportsPlace(Place):
     # Slots
 
     def _on_began(self) -> None:
-        self._ready = None  # what is seen is not what is chosen any more: it is neither printed nor saved
+        self._ready = None  # it no longer matches the options
         self._head.show_making()
         self._viewing.show_making()
 
@@ -181,10 +181,10 @@ class ReportsPlace(Place):
         self._choices.count()
         self._make_if_seen()
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Make the report anew where something has changed meanwhile."""
+        """Make the report again if something has changed meanwhile."""
         super().showEvent(event)
         self._make_if_seen()

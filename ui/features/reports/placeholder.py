@@ -1,4 +1,4 @@
-"""What stands in the place of a report that is not there: why, and the next step."""
+"""What is shown instead of a report: the reason, and the next step as a button."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class Placeholder(QWidget):
-    """One explanation with its button; which one depends on what came of the wish."""
+    """One explanation with its button, depending on the outcome of the request."""
 
     again_wanted = Signal()
-    """The report is to be made in spite of its size, or once more."""
+    """The person asked to make the report despite its size, or again."""
 
     projects_wanted = Signal()
-    """Projects are to be chosen in the list."""
+    """The person asked to select projects in the list."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,25 +37,25 @@ class Placeholder(QWidget):
 
     @property
     def has_focus(self) -> bool:
-        """Whether the keyboard is here, or at one of the buttons."""
+        """Whether this widget or one of its buttons has the focus."""
         return any(one.hasFocus() for one in (self, self._again, self._projects))
 
     def show_making(self) -> None:
-        """Say that the first report is being made."""
+        """Show that the first report is being made."""
         self._show(self.tr("Creating the report…"), self.tr("The pages will appear here."))
 
     def show_unchosen(self) -> None:
-        """Say that nothing is chosen to report on."""
+        """Show that no projects are selected."""
         text = self.tr("Select one or more projects in the list, then come back. Each project gets one page.")
         self._show(self.tr("No project selected"), text, projects=True)
 
     def show_nothing(self) -> None:
-        """Say that there is no project to report on."""
+        """Show that there is no project to report on."""
         text = self.tr("No projects match. Choose other projects, or clear the list's filters.")
         self._show(self.tr("No projects to report"), text, projects=True)
 
     def show_none_releasable(self) -> None:
-        """Say that no project may go to the audience; why is told at the left."""
+        """Show that no project may be released to the audience; the left part shows why."""
         text = self.tr(
             "None of these projects may be released to the selected audience. Choose another audience or "
             "other projects."
@@ -63,22 +63,22 @@ class Placeholder(QWidget):
         self._show(self.tr("Nothing to release to this audience"), text, projects=True)
 
     def show_large(self, projects: int) -> None:
-        """Say how large the report would be."""
+        """Show how large the report would be."""
         text = self.tr("This may take a while. You can stop it at any time.")
         self._show(self._about(projects), text, again=self.tr("Create"))
 
     def show_too_many(self, projects: int, most: int) -> None:
-        """Say that one report cannot hold so many projects."""
+        """Show that one report cannot contain so many projects."""
         text = self.tr("A report can cover up to {most} projects. Select fewer projects, or filter the list.")
         self._show(self._about(projects), text.format(most=most), projects=True)
 
     def show_stopped(self) -> None:
-        """Say that the making was stopped."""
+        """Show that the work was stopped."""
         text = self.tr("The report was not created. Change the settings or create it anyway.")
         self._show(self.tr("Stopped"), text, again=self.tr("Create"))
 
     def show_error(self, error: Exception) -> None:
-        """Say what is wrong."""
+        """Show an error."""
         self._show(self.tr("The report could not be created"), sentence(error), again=self.tr("Try again"))
 
     def _about(self, projects: int) -> str:
@@ -86,7 +86,7 @@ class Placeholder(QWidget):
 
     def _show(self, title: str, text: str, *, again: str = "", projects: bool = False) -> None:
         had_focus = self.has_focus
-        if had_focus:  # a button that goes would send the keyboard out of the place
+        if had_focus:  # when a focused button is hidden, the focus would leave the place
             self.setFocus()
         self._empty.set_words(title, text)
         self.setAccessibleName(title)

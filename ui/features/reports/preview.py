@@ -1,4 +1,4 @@
-"""The preview: the pages of a report under each other, as the printer and the saved file will have them."""
+"""The preview: the pages of a report one below the other, as they will be printed and saved."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
     from ui.kit.page_picture import Pictures
 
 _STEP = 40
-"""Pixels that an arrow key scrolls."""
+"""Pixels scrolled by an arrow key."""
 
 
 class Preview(QAbstractScrollArea):
-    """Shows pages, scrolls over them, makes them larger and smaller."""
+    """A scrolling, zooming view of the pages."""
 
     page_changed = Signal(int)
-    """The page that is read now; the first is 0."""
+    """The number of the current page, from 0."""
 
     zoom_changed = Signal(object, int)
-    """The Zoom, and the percentage of the true size that comes of it."""
+    """The Zoom, and the resulting percentage of the true size."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,42 +50,40 @@ class Preview(QAbstractScrollArea):
 
     @property
     def page(self) -> int:
-        """The page that is read now; the first is 0."""
+        """The number of the current page, from 0."""
         return self._current
 
     @property
     def count(self) -> int:
-        """How many pages there are."""
+        """The number of pages."""
         return len(self._sizes)
 
     def show_report(self, pictures: Pictures, sizes: tuple[Size, ...], title: str, *, again: bool) -> None:
-        """Show the pages of a report; made again, it is shown where the former one stood."""
+        """Show the pages of a report; with `again` at the scroll position of the previous one."""
         place = self.verticalScrollBar().value() if again else 0
         self._title, self._sizes = title, sizes
         self._pages.show_pages(pictures)
         self._lay_out()
         self.verticalScrollBar().setValue(place)
-        self._follow(told=True)
+        self._follow(force=True)
 
     def clear(self) -> None:
-        """Show nothing: there is no report."""
+        """Show no report."""
         self._sizes, self._title, self._current = (), "", 0
         self._pages.show_pages(None)
         self._lay_out()
 
     def go_to(self, page: int) -> None:
-        """Show a page from its top."""
+        """Scroll to the top of a page."""
         if self._sizes:
             page = min(max(page, 0), self.count - 1)
-            self._going = (
-                True  # near the end a page may not come up to the top: it is the one asked for still
-            )
+            self._going = True  # even if, near the end, it does not reach the top
             self.verticalScrollBar().setValue(self._layout.boxes[page].top - GAP)
             self._going = False
             self._set_current(page)
 
     def set_zoom(self, zoom: Zoom) -> None:
-        """Show the pages so large; the page that is read stays where it is."""
+        """Change the zoom; the current page stays where it is."""
         before = self._layout.boxes[self._current] if self._layout.boxes else None
         inside = (self.verticalScrollBar().value() - before.top) / before.height if before else 0.0
         self._zoom = zoom
@@ -97,15 +95,15 @@ class Preview(QAbstractScrollArea):
             self._going = False
 
     def zoom_in(self) -> None:
-        """Show the pages one step larger."""
+        """Zoom in by one step."""
         self.set_zoom(larger(self._percent))
 
     def zoom_out(self) -> None:
-        """Show the pages one step smaller."""
+        """Zoom out by one step."""
         self.set_zoom(smaller(self._percent))
 
     def turn(self, step: int) -> None:
-        """Go on by a screenful, not past the page's edge; from there to the next page, or back with −1."""
+        """Scroll by one screen (`step` 1 forward, -1 back), stopping at the edge of a page before the next one."""
         if not self._sizes:
             return
         bar, box = self.verticalScrollBar(), self._layout.boxes[self._current]
@@ -132,11 +130,11 @@ class Preview(QAbstractScrollArea):
         self._name()
 
     def _lay_out(self) -> None:
-        """Find where each page stands, and have those that are seen drawn."""
+        """Compute the layout, and request the images of the visible pages."""
         dots = self.logicalDpiX()
         beside = (
             self.verticalScrollBar().sizeHint().width()
-        )  # always left free: its coming must not change the zoom
+        )  # always reserved, because a scroll bar that appears must not change the zoom
         pixels = scale(self._zoom, self._sizes, (self.width() - beside, self.height()), dots)
         self._percent = percent(pixels, dots)
         self._layout = laid_out(self._sizes, pixels, self.width() - beside)
@@ -152,15 +150,15 @@ class Preview(QAbstractScrollArea):
         self.zoom_changed.emit(self._zoom, self._percent)
 
     def _want(self) -> None:
-        """Have the pages that are seen drawn, then one before and one after them."""
+        """Request the images of the visible pages, then of one before and one after them."""
         top = self.verticalScrollBar().value()
         seen = self._layout.seen(top, top + self.viewport().height())
         around = [page for page in (seen.stop, seen.start - 1) if 0 <= page < self.count]
         fine = self.devicePixelRatioF()
         self._pages.want([(page, round(self._layout.boxes[page].width * fine)) for page in (*seen, *around)])
 
-    def _follow(self, *, told: bool = False) -> None:
-        """Find which page is read now that another part is seen."""
+    def _follow(self, *, force: bool = False) -> None:
+        """Update the current page after scrolling."""
         self._want()
         self.viewport().update()
         if self._going or not self._sizes:
@@ -171,10 +169,10 @@ class Preview(QAbstractScrollArea):
             page = 0
         elif bar.value() == bar.maximum():
             page = self.count - 1
-        self._set_current(page, told=told)
+        self._set_current(page, force=force)
 
-    def _set_current(self, page: int, *, told: bool = False) -> None:
-        if page != self._current or told:
+    def _set_current(self, page: int, *, force: bool = False) -> None:
+        if page != self._current or force:
             self._current = page
             self._name()
             self.page_changed.emit(page)
@@ -182,8 +180,8 @@ class Preview(QAbstractScrollArea):
                 announce(self, self.accessibleName())
 
     def _name(self) -> None:
-        told = self.tr("Page {page} of {pages}, {title}") if self._sizes else self.tr("Report preview")
-        self.setAccessibleName(told.format(page=self._current + 1, pages=self.count, title=self._title))
+        template = self.tr("Page {page} of {pages}, {title}") if self._sizes else self.tr("Report preview")
+        self.setAccessibleName(template.format(page=self._current + 1, pages=self.count, title=self._title))
 
     def _on_drawn(self, page: int) -> None:
         if page < self.count:
@@ -193,11 +191,11 @@ class Preview(QAbstractScrollArea):
         left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         return QRect(box.left - left, box.top - top, box.width, box.height)
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from page to page; arrows scroll."""
+        """Turn pages; arrow keys scroll."""
         verbs: dict[Turn | None, Callable[[], None]] = {
             Turn.ON: lambda: self.turn(1),
             Turn.BACK: lambda: self.turn(-1),
@@ -213,7 +211,7 @@ class Preview(QAbstractScrollArea):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl, larger and smaller."""
+        """Scroll, or zoom with Ctrl."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if event.angleDelta().y():
                 self.set_zoom(at(self._percent + (10 if event.angleDelta().y() > 0 else -10)))
@@ -223,25 +221,25 @@ class Preview(QAbstractScrollArea):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the pages to the room there is now."""
+        """Adapt the pages to the new size."""
         super().resizeEvent(event)
         self.set_zoom(self._zoom)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is here."""
+        """Show the focus frame."""
         super().focusInEvent(event)
         self.viewport().update()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard is elsewhere."""
+        """Hide the focus frame."""
         super().focusOutEvent(event)
         self.viewport().update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the pages that are seen; one not drawn yet is white paper."""
+        """Paint the visible pages; one without an image yet is white."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._look.colour("window"))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

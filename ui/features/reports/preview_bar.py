@@ -1,4 +1,4 @@
-"""The bar above the preview: which page is read, and how large it is shown."""
+"""The bar above the preview: the current page and the zoom."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 _ICON = QSize(16, 16)
 _LINE_WIDTH = 48
 _OWN = "own"
-"""Stands for a percentage between the steps."""
+"""The entry for a percentage between the steps."""
 
 
 class PreviewBar(QWidget):
-    """Says and asks which page, and how large."""
+    """Shows and changes the current page and the zoom."""
 
     page_wanted = Signal(int)
-    """The first page is 0."""
+    """The number of the page to show, from 0."""
 
     zoom_wanted = Signal(object)
-    """A Zoom."""
+    """The Zoom that was chosen."""
 
     larger_wanted = Signal()
     smaller_wanted = Signal()
@@ -41,7 +41,7 @@ class PreviewBar(QWidget):
         self._connect()
 
     def show_page(self, page: int, count: int) -> None:
-        """Say which page is read, of how many."""
+        """Show the number of the current page (from 0) and the number of pages."""
         self._page, self._count = page, count
         self._line.setText(str(page + 1) if count else "")
         self._of.setText(self.tr("of {pages}").format(pages=f"{count:,}"))
@@ -52,7 +52,7 @@ class PreviewBar(QWidget):
             widget.setEnabled(count > 0)
 
     def show_zoom(self, zoom: Zoom, percent: int) -> None:
-        """Say how large the pages are shown."""
+        """Show the zoom."""
         own = zoom.fit is Fit.SIZE and zoom.percent not in STEPS
         place = self._sizes.findData(_OWN)
         if own and place < 0:
@@ -105,9 +105,9 @@ class PreviewBar(QWidget):
         self._larger.clicked.connect(self.larger_wanted)
 
     def _on_typed(self) -> None:
-        """Go to the page that was typed: past the end the last one, of what is no number none."""
-        told = self._line.text().strip()
-        page = min(max(int(told), 1), self._count) - 1 if told.isdecimal() else self._page
+        """Go to the page number that was typed: beyond the end the last page; ignored if it is not a number."""
+        text = self._line.text().strip()
+        page = min(max(int(text), 1), self._count) - 1 if text.isdecimal() else self._page
         self._line.setText(str(page + 1))
         if page != self._page:
             self.page_wanted.emit(page)

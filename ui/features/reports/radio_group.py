@@ -1,4 +1,4 @@
-"""One of a few: round buttons under a heading, each perhaps with a sentence about it."""
+"""A group of radio buttons under a heading, each with an optional explanation."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
 _INDENT = 24
-"""Where the words of a round button begin: the sentence about it stands beneath them."""
+"""The left edge in pixels of a button's text, with which its explanation is aligned."""
 
 
 class RadioGroup(QWidget):
-    """Values, one of them chosen; arrow keys go from one to the next. Their words are given afterwards."""
+    """Values, one of which is selected; arrow keys move between them. Texts are set with `set_words`."""
 
     chosen = Signal(str)
-    """The value a person has chosen."""
+    """The value the person selected."""
 
     def __init__(self, name: str, values: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,22 +34,22 @@ class RadioGroup(QWidget):
         self._group.buttonClicked.connect(self._on_clicked)
 
     def set_chosen(self, value: str) -> None:
-        """Show a value as chosen, without saying that it was."""
+        """Select a value without emitting `chosen`."""
         self._buttons[value].setChecked(True)
 
     def set_words(self, value: str, words: str, about: str = "") -> None:
-        """Give a value its words, and a sentence about it."""
+        """Set the text of a value, and its explanation."""
         self._buttons[value].setText(words)
         self._buttons[value].setAccessibleDescription(about)
         self._sentences[value].set_text(about)
         self._sentences[value].setVisible(bool(about))
 
     def set_possible(self, value: str, *, possible: bool) -> None:
-        """Say whether a value can be chosen now."""
+        """Enable or disable a value."""
         self._buttons[value].setEnabled(possible)
 
     def focus_chosen(self) -> None:
-        """Take the keyboard to what is chosen."""
+        """Focus the selected value."""
         button = self._group.checkedButton()
         if button is not None:
             button.setFocus()

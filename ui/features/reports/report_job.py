@@ -1,4 +1,4 @@
-"""Making a report beside the window: the newest wish wins, a long one shows how far it is and can be stopped."""
+"""Making reports in the background: the newest request wins; a long one shows progress and can be stopped."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from ui.features.reports.report_work import Outcome
 
 _LONG_MS, _LOOK_MS = 400, 30
-"""After how long it is told how far a report is, and how often it is looked."""
+"""Milliseconds after which progress is shown, and between two checks of the work."""
 
 
 class ReportJob(QObject):
-    """Makes one report after the other, and tells what came of the newest."""
+    """Makes one report at a time, and reports the outcome of the newest request."""
 
     began = Signal()
-    """A report is to be made; what was made before is no longer what was asked for."""
+    """A report was requested; the previous one is outdated."""
 
     ended = Signal(object)
-    """An Outcome."""
+    """Carries the Outcome."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,23 +47,23 @@ class ReportJob(QObject):
 
     @property
     def is_under_way(self) -> bool:
-        """Whether a report is being made, or about to be."""
+        """Whether a report is being made or about to be."""
         return self._resting.isActive() or self._progress is not None
 
     @property
     def request(self) -> ReportRequest | None:
-        """What is being made; None while nothing is."""
+        """The present request; None when there is none."""
         return self._query if self.is_under_way else None
 
     def make(self, request: ReportRequest, *, insists: bool = False) -> None:
-        """Make a report; one that is being made is given up. `insists`: large ones too."""
+        """Make a report and drop the one being made; with `insists` even if it is very large."""
         self.give_up()
         self._query, self._insists = request, insists
         self._resting.start()
         self.began.emit()
 
     def give_up(self) -> None:
-        """Make nothing: whatever is under way is dropped, and nothing is told of it."""
+        """Drop the present work without reporting an outcome."""
         self._resting.stop()
         if self._progress is not None:
             self._end()
@@ -78,7 +78,7 @@ class ReportJob(QObject):
             for work in under_way:
                 work.give_up()
 
-        self.destroyed.connect(given_up)  # may not touch `self`: it is called when that has gone
+        self.destroyed.connect(given_up)  # must not use `self`, which no longer exists when this is called
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.give_up)
@@ -91,11 +91,11 @@ class ReportJob(QObject):
         self._progress = Progress(self.tr("Creating the report…"))
         self._long.start()
         self._looking.start()
-        # What came of it is looked for: an answer might come when this has been deleted.
+        # The outcome is polled: a callback might arrive after this object has been deleted.
         self._desk.ask_later(work.read, lambda _nothing: None, about="report")
 
     def _on_look(self) -> None:
-        """Look how far the work is, and whether it is done or to be stopped."""
+        """Check the progress of the work, and whether it has finished or should stop."""
         progress = self._progress
         if progress is None or not self._under_way:
             return
@@ -104,13 +104,13 @@ class ReportJob(QObject):
             progress.step(*work.at)
         except Cancelled:
             self._end()
-            self._tell(Stopped())
+            self._end_with(Stopped())
             return
         if work.outcome is not None:
             self._end()
-            self._tell(work.outcome)
+            self._end_with(work.outcome)
 
-    def _tell(self, outcome: Outcome) -> None:
+    def _end_with(self, outcome: Outcome) -> None:
         if isinstance(outcome, Exception) and not isinstance(outcome, RegistryError):
             self._desk.broken.emit(outcome)
             outcome = Stopped()
@@ -122,7 +122,7 @@ class ReportJob(QObject):
             self._desk.began.emit(self._progress)
 
     def _end(self) -> None:
-        """Wait for nothing any more; what is still under way stops by itself."""
+        """Stop waiting; unfinished work ends by itself."""
         self._long.stop()
         self._looking.stop()
         for work in self._under_way:

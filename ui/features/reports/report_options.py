@@ -1,4 +1,4 @@
-"""What a person has chosen for a report: which, about what, how; kept from one time to the next."""
+"""The options of a report (kind, projects, format), stored in the settings."""
 
 from __future__ import annotations
 
@@ -27,41 +27,41 @@ _KIND, _LANGUAGE, _PAPER, _GROUPING, _RED, _AUDIENCE = (
     "report_audience",
 )
 _SCOPE = "report_scope_"
-"""The names under which the settings keep them; of the scope, one a report."""
+"""The names of the settings; there is one scope setting per kind of report."""
 
 OF = TypeVar("OF", bound=StrEnum)
 
 
 class Scope(StrEnum):
-    """What a report is about."""
+    """Which projects a report is about."""
 
     CHOSEN = "chosen"
-    """The projects that are chosen in the list."""
+    """The projects selected in the list."""
     LISTED = "listed"
-    """What the list shows, by its filters."""
+    """All projects in the list, with its filters."""
     OPEN = "open"
     """Every project that has not ended."""
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the window offers to report on: the chosen projects, and what finds those in the list."""
+    """The projects a report can be about: the selected ones, and the query for those in the list."""
 
     refs: tuple[str, ...] = ()
     query: ProjectQuery | None = None
 
     def has(self, scope: Scope) -> bool:
-        """Return whether there is anything of a scope to report on."""
+        """Return whether there are projects in a scope."""
         return {Scope.CHOSEN: bool(self.refs), Scope.LISTED: self.query is not None}.get(scope, True)
 
     def query_of(self, scope: Scope) -> ProjectQuery | None:
-        """Return what finds the projects of a scope; None for those that are named."""
+        """Return the query for the projects of a scope; None for selected projects, which are named."""
         return {Scope.LISTED: self.query, Scope.OPEN: ProjectQuery(ended=False)}.get(scope)
 
 
 @dataclass(frozen=True, slots=True)
 class ReportOptions:
-    """One choice of everything."""
+    """The values of all options."""
 
     kind: ReportKind
     scope: Scope
@@ -70,12 +70,12 @@ class ReportOptions:
     grouping: Grouping
     red_first: bool
     audience: str
-    """Whom it is for: a code of the list of audiences."""
+    """The code of the audience."""
     contacts: bool
-    """Whether another office is told the points of contact."""
+    """Whether the report names the points of contact."""
 
     def request(self, about: About) -> ReportRequest | None:
-        """Return what the registry is asked for; None while there is nothing to report on."""
+        """Return the request for the registry; None while there are no projects."""
         if not about.has(self.scope):
             return None
         return ReportRequest(
@@ -91,7 +91,7 @@ class ReportOptions:
         )
 
     def keep(self, settings: Settings) -> None:
-        """Keep it for the next time."""
+        """Store the options in the settings."""
         settings.keep(_KIND, self.kind.value)
         settings.keep(_LANGUAGE, self.language.value)
         settings.keep(_PAPER, self.paper.value)
@@ -102,7 +102,7 @@ class ReportOptions:
 
 
 def kept(desk: Desk) -> ReportOptions:
-    """Return what was chosen last; at first the window's language, and the paper of the side that works here."""
+    """Return the stored options; by default the window's language, and the paper of this desk's side."""
     settings = desk.settings
     kind = _one_of(ReportKind, settings.text(_KIND), ReportKind.SHEET)
     own_paper = Paper.LETTER if desk.registry.identity.side is Side.USA else Paper.A4
@@ -116,24 +116,24 @@ def kept(desk: Desk) -> ReportOptions:
         audience=audience
         if (audience := settings.text(_AUDIENCE)) in desk.registry.words["audience"]
         else OWN,
-        contacts=False,  # asked for each time: names of persons leave by no habit
+        contacts=False,  # never stored: names of persons must be included deliberately
     )
 
 
 def kept_scope(settings: Settings, kind: ReportKind) -> Scope:
-    """Return what a report was about last: a sheet is about single projects, a pipeline about all that is listed."""
+    """Return the stored scope; by default selected projects for sheets, and all listed ones for pipelines."""
     usual = Scope.CHOSEN if kind is ReportKind.SHEET else Scope.LISTED
     return _one_of(Scope, settings.text(_SCOPE + kind), usual)
 
 
 def nearest(kind: ReportKind, scope: Scope, about: About) -> Scope:
-    """Return the scope to begin with: the one kept, or where there is nothing of it the next wider one.
+    """Return the scope to begin with: the stored one, or the next wider one if it is empty.
 
-    A sheet is never widened from single projects to all of them.
+    A sheet is never widened from selected projects to all of them.
     """
     wider: Sequence[Scope] = (Scope.LISTED, Scope.OPEN) if kind is ReportKind.PIPELINE else (Scope.CHOSEN,)
     return next((one for one in (scope, *wider) if about.has(one)), scope)
 
 
-def _one_of(kinds: type[OF], told: str, usual: OF) -> OF:
-    return kinds(told) if told in {one.value for one in kinds} else usual
+def _one_of(kinds: type[OF], text: str, usual: OF) -> OF:
+    return kinds(text) if text in {one.value for one in kinds} else usual

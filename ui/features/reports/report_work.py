@@ -1,7 +1,6 @@
-"""One making of a report, apart from all that Qt may delete: read where the desk reads, set in its own thread.
+"""Making one report, independent of Qt objects: data is read in the desk's thread, pages are set in a separate one.
 
-Nothing here is a QObject: the window looks at it from time to time (`report_job.py`), and when the window has gone
-nobody looks any more.
+Nothing here is a QObject: the window polls the state (`report_job.py`), and simply stops polling when it is closed.
 """
 
 from __future__ import annotations
@@ -24,12 +23,12 @@ if TYPE_CHECKING:
     from ui.kit.page_picture import Pictures
 
 _MOST = {ReportKind.PIPELINE: 3_000}
-"""Projects of which a report is made without asking back; of sheets the registry itself makes no more."""
+"""The number of projects from which a person must confirm; for sheets the registry has its own limit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A report that is made, and its pages."""
+    """A finished report with its pages."""
 
     request: ReportRequest
     report: MadeReport
@@ -39,7 +38,7 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Large:
-    """A report about so many projects that a person may not have meant it."""
+    """A report about so many projects that the person may not have intended it."""
 
     projects: int
 
@@ -54,13 +53,13 @@ class TooMany:
 
 @dataclass(frozen=True, slots=True)
 class NoneReleasable:
-    """None of the projects may go to the audience; `withheld` says why, a sentence for each."""
+    """No project may be released to the audience; `withheld` has one sentence for each."""
 
     withheld: tuple[str, ...]
 
 
 class Stopped:
-    """A report whose making was stopped."""
+    """A report whose making was stopped by the person."""
 
 
 class Nothing:
@@ -68,11 +67,11 @@ class Nothing:
 
 
 Outcome = Ready | Large | TooMany | NoneReleasable | Stopped | Nothing | Exception
-"""What came of a wish; of the errors, a RegistryError is one a person can do something about."""
+"""The outcome of a request; a RegistryError is an error the person can correct."""
 
 
 class ReportWork:
-    """Makes one report; `outcome` is there when it is done."""
+    """Makes one report; `outcome` is set when it is finished."""
 
     def __init__(self, request: ReportRequest, officer: Officer, *, insists: bool) -> None:
         self._query, self._officer, self._insists = request, officer, insists
@@ -86,16 +85,16 @@ class ReportWork:
         self._given_up.set()
 
     def read(self, registry: Registry) -> None:
-        """Read what the report will hold, in the thread that reads, then set it in a thread of its own."""
+        """Read the data of the report in the reading thread, then typeset it in a separate thread."""
         try:
             self._read(registry)
         except Cancelled:
             self.outcome = Stopped()
-        except Exception as error:  # noqa: BLE001 - the boundary of the task: told in the window
+        except Exception as error:  # noqa: BLE001 - task boundary: reported by the window
             self.outcome = error
 
     def _read(self, registry: Registry) -> None:
-        # Imported here: all that reports are made with is loaded beside the window.
+        # Imported late: the modules for reports are loaded in this background thread.
         from registry.services.access.releases import AllWithheld  # noqa: PLC0415 - see above
         from registry.services.reports.sheet.sheets import TooManySheets  # noqa: PLC0415 - see above
 
@@ -120,7 +119,7 @@ class ReportWork:
             Thread(target=self._set, args=(registry, read), name="report").start()
 
     def _set(self, registry: Registry, read: ReadReport) -> None:
-        """Set the report and look at its pages: nothing of it asks the registry's file."""
+        """Typeset the report and measure its pages, without access to the registry's file."""
         try:
             self._step(0, 0)
             report = registry.reports.set(read, self._step)
@@ -130,7 +129,7 @@ class ReportWork:
             self.outcome = Ready(self._query, report, pictures, sizes)
         except Cancelled:
             self.outcome = Stopped()
-        except Exception as error:  # noqa: BLE001 - the boundary of the task: told in the window
+        except Exception as error:  # noqa: BLE001 - task boundary: reported by the window
             self.outcome = error
 
     def _step(self, done: int, of_all: int) -> None:

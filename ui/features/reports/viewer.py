@@ -1,4 +1,4 @@
-"""The middle of the reports: the preview with its bar, or what stands in for a report that is not there."""
+"""The middle of the reports: the preview with its bar, or the placeholder for a missing report."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ui.features.reports.report_work import Outcome
 
 _ZOOM = "report_zoom"
-"""The setting that keeps how large pages are shown."""
+"""The setting with the zoom."""
 
 
 class Viewer(QWidget):
-    """Shows what came of a wish."""
+    """Shows the outcome of a request."""
 
     again_wanted = Signal()
     projects_wanted = Signal()
@@ -36,7 +36,7 @@ class Viewer(QWidget):
         self.preview.set_zoom(read(desk.settings.text(_ZOOM)))
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Show a report that was made, or why there is none."""
+        """Show a finished report, or why there is none."""
         if isinstance(outcome, Ready):
             self._show_report(outcome)
             return
@@ -55,26 +55,26 @@ class Viewer(QWidget):
         self._show_instead()
 
     def show_unchosen(self) -> None:
-        """Show that no project is chosen to report on."""
+        """Show that no project is selected."""
         self._instead.show_unchosen()
         self._show_instead()
 
     def show_making(self) -> None:
-        """Leave the former report to be seen while a newer one is made; say so where there is none."""
+        """Keep showing the previous report while a new one is made, or a message where there is none."""
         if self._shown is None:
             self._instead.show_making()
             self._show_instead()
 
     def true_size(self) -> None:
-        """Show the pages as large as they will be on paper."""
+        """Zoom to the true size on paper."""
         self._on_zoom_wanted(at(100))
 
     def fit_width(self) -> None:
-        """Show the whole width of the pages."""
+        """Zoom to the width of the pages."""
         self._on_zoom_wanted(Zoom(Fit.WIDTH))
 
     def fit_page(self) -> None:
-        """Show a whole page at a time."""
+        """Zoom to one whole page."""
         self._on_zoom_wanted(Zoom(Fit.PAGE))
 
     def _show_report(self, ready: Ready) -> None:

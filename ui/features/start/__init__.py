@@ -1,1 +1,1 @@
-"""Before a registry is open, and around it: the start window, the ways to open one, about the program."""
+"""The start of the program: the start window, opening and creating registries, and the About dialog."""

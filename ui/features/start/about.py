@@ -1,4 +1,4 @@
-"""About the program: versions, licences, where everything lies, and whether the registry is whole."""
+"""The About dialog: versions, licences, paths, and checking the registry."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _LICENCES = ("fonts", "fonts/noto", "icons")
 
 
 class About(QDialog):
-    """What to name when something is reported, and what was built on."""
+    """The information to include when reporting a problem, and the components used."""
 
     def __init__(self, desk: Desk, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class About(QDialog):
         self._build()
 
     def verify(self) -> None:
-        """Examine the registry now."""
+        """Check the registry now."""
         self.verification.run()
 
     def _build(self) -> None:
@@ -72,8 +72,8 @@ class About(QDialog):
 
     def _versions(self) -> Card:
         card = Card(self.tr("Cooperation Registry"), self._desk.look)
-        told = self.tr("U.S.–ROK cooperation projects in the Indo-Pacific and their approval")
-        card.add(WrappedLabel(told, "muted"))
+        subtitle = self.tr("U.S.–ROK cooperation projects in the Indo-Pacific and their approval")
+        card.add(WrappedLabel(subtitle, "muted"))
         versions = self._backend.versions()
         label = QLabel(versions)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -104,12 +104,12 @@ class About(QDialog):
 
     def _licences(self) -> Card:
         card = Card(self.tr("Licenses"), self._desk.look)
-        told = self.tr(
+        note = self.tr(
             "This program is released under the MIT License. It uses the fonts Pretendard and, in reports, "
             "Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The license texts follow "
             "in the original."
         )
-        card.add(WrappedLabel(told))
+        card.add(WrappedLabel(note))
         texts = QPlainTextEdit()
         texts.setReadOnly(True)
         texts.setTabChangesFocus(True)

@@ -1,4 +1,4 @@
-"""The card that makes a new registry: who keeps it, what is in it, where it lies."""
+"""The card that creates a registry: officer, content and path."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 _GROUP = 8
-"""Pixels between groups of fields, beside the usual gap."""
+"""Additional pixels between groups of fields."""
 
 _LONGEST = 120
-"""Characters of a name or an office; they stand in every entry of the history."""
+"""The maximum length of a name or an office: they are shown in every entry of the history."""
 
 
 @dataclass(frozen=True, slots=True)
 class NewRegistryInput:
-    """What a person has entered so far: kept when the card is built anew in another language."""
+    """The input so far, kept when the card is rebuilt in another language."""
 
     name: str = ""
     office: str = ""
@@ -49,10 +49,10 @@ class NewRegistryInput:
 
 
 class NewCard(Card):
-    """Asks name, office and side, and offers the sample or an empty registry."""
+    """Asks for name, office and side, and offers sample data or an empty registry."""
 
     make_requested = Signal(object, object, bool)
-    """Path, Officer, and whether with the sample."""
+    """Carries the path, the Officer, and whether to include the sample."""
 
     def __init__(
         self, look: Look, path: Path, typed: NewRegistryInput, parent: QWidget | None = None
@@ -63,25 +63,25 @@ class NewCard(Card):
         self._connect_card()
 
     def typed(self) -> NewRegistryInput:
-        """Return what has been entered so far."""
+        """Return the input so far."""
         QGuiApplication.inputMethod().commit()
         return NewRegistryInput(
             self._name.text(), self._office.text(), self._side.value, self._sample.isChecked()
         )
 
     def focus_first(self) -> None:
-        """Take the focus to the first field."""
+        """Focus the first field."""
         self._name.setFocus()
 
     @property
     def path(self) -> Path:
-        """Where the new registry is to lie."""
+        """The path of the new registry."""
         return self._path
 
     def _fill(self, typed: NewRegistryInput) -> None:
         self.set_title(self.tr("Create a new registry"))
-        told = self.tr("Your name and office are recorded with every entry.")
-        self.add(WrappedLabel(told, "muted"))
+        note = self.tr("Your name and office are recorded with every entry.")
+        self.add(WrappedLabel(note, "muted"))
         self._name, self._name_problem = self._line(typed.name, self.tr("Your name"))
         self._office, self._office_problem = self._line(typed.office, self.tr("Your office"))
         self._side = self._sides(typed.side)
@@ -167,15 +167,15 @@ class NewCard(Card):
         self._make.clicked.connect(self._on_make)
         for line in (self._name, self._office):
             line.returnPressed.connect(self._on_make)
-        self._name.textEdited.connect(lambda: _tell(self._name, self._name_problem, ""))
-        self._office.textEdited.connect(lambda: _tell(self._office, self._office_problem, ""))
+        self._name.textEdited.connect(lambda: _show_problem(self._name, self._name_problem, ""))
+        self._office.textEdited.connect(lambda: _show_problem(self._office, self._office_problem, ""))
 
     def _on_change(self) -> None:
         chosen = registry_to_make(self, self._path)
         if chosen is not None:
             self._path = chosen
             self._where.set_text(shown_path(chosen))
-            _tell(self._change, self._where_problem, "")
+            _show_problem(self._change, self._where_problem, "")
 
     def _on_make(self) -> None:
         typed = self.typed()
@@ -186,7 +186,7 @@ class NewCard(Card):
             self.make_requested.emit(self._path, officer, typed.with_sample)
 
     def _is_right(self) -> bool:
-        """Tell what is wrong beside its field, go to the first of them; whether nothing is."""
+        """Show each problem beside its field and focus the first; returns whether there are none."""
         wrong: list[QWidget] = []
         taken = self.tr("A file with this name already exists. Choose another name, or open it on the right.")
         checks: tuple[tuple[QWidget, WrappedLabel, str], ...] = (
@@ -195,7 +195,7 @@ class NewCard(Card):
             (self._change, self._where_problem, taken if self._path.exists() else ""),
         )
         for widget, label, problem in checks:
-            _tell(widget, label, problem)
+            _show_problem(widget, label, problem)
             wrong += [widget] if problem else []
         if wrong:
             wrong[0].setFocus()
@@ -217,14 +217,14 @@ class NewCard(Card):
 
 
 def free_place(path: Path) -> Path:
-    """Return a path at which there is nothing yet: the one given, or one with a number behind its name."""
+    """Return a path where no file exists: the given one, or one with a number added."""
     stem = path.name.removesuffix(SUFFIX)
     names = (path, *(path.with_name(f"{stem}-{number}{SUFFIX}") for number in range(2, 1000)))
     return next((name for name in names if not name.exists()), path)
 
 
-def _tell(widget: QWidget, label: WrappedLabel, problem: str) -> None:
-    """Show a problem under its field, and have it spoken with it; an empty one takes it away."""
+def _show_problem(widget: QWidget, label: WrappedLabel, problem: str) -> None:
+    """Show a problem under its field and add it to the spoken description; an empty text removes it."""
     label.set_text(problem)
     label.setVisible(bool(problem))
     widget.setAccessibleDescription(problem)

@@ -1,4 +1,4 @@
-"""The card that opens a registry there is: another one, or one of those opened last."""
+"""The card that opens an existing registry: a recent one or another file."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class OpenCard(Card):
-    """Registries to open."""
+    """The choice of registries to open."""
 
     chosen = Signal(object)
     """The path of the registry to open."""

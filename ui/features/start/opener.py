@@ -1,4 +1,4 @@
-"""Opening a registry beside the window, and the questions that stand in its way (reliability.md, drill T10)."""
+"""Opening a registry in the background, with the questions that may be necessary (reliability.md, drill T10)."""
 
 from __future__ import annotations
 
@@ -26,25 +26,25 @@ READ_ONLY, AGAIN, TAKE_OVER, RESTORE, CANCEL = "read_only", "again", "take_over"
 
 
 class OpeningRegistry(QObject):
-    """Every way a registry comes to be open: opened, made, put back from a backup."""
+    """Opens, creates and restores registries."""
 
     opened = Signal(object)
-    """The OpenedRegistry."""
+    """Carries the OpenedRegistry."""
 
     failed = Signal(object)
-    """What stands in the way: a RegistryError."""
+    """Carries the RegistryError that prevents opening."""
 
     broken = Signal(object)
-    """An exception that is a fault of the program."""
+    """Carries an unexpected exception, which is a fault of the program."""
 
     given_up = Signal(object)
-    """What stood in the way, where the person at the desk chose to leave it."""
+    """Carries the RegistryError for which the person chose to do nothing."""
 
     began = Signal(str)
-    """What is being done, in words."""
+    """Carries the description of the running task."""
 
     ended = Signal()
-    """Nothing is being done any more."""
+    """The running task has ended."""
 
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +54,11 @@ class OpeningRegistry(QObject):
 
     @property
     def idle(self) -> bool:
-        """Whether nothing is under way."""
+        """Whether no task is running."""
         return self._tasks.idle
 
     def open(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
-        """Open a registry; asks the person where there is something to decide."""
+        """Open a registry; asks the person where a decision is needed."""
         self._do(
             self.tr("Opening the registry…"),
             lambda: self._backend.open(path, read_only=read_only, take_over=take_over),
@@ -67,7 +67,7 @@ class OpeningRegistry(QObject):
         )
 
     def make(self, path: Path, officer: Officer, *, with_sample: bool) -> None:
-        """Make a registry at a place where none is, and open it."""
+        """Create a registry at a path where no file exists, and open it."""
         name = self.tr("Creating the sample data…") if with_sample else self.tr("Creating the registry…")
         self._do(
             name,
@@ -77,7 +77,7 @@ class OpeningRegistry(QObject):
         )
 
     def restore(self, backup: Path, path: Path) -> None:
-        """Put a backup in place of a registry, whose file is kept beside it, and open it."""
+        """Replace a registry by a backup, keep the replaced file beside it, and open the registry."""
         self._do(
             self.tr("Restoring the backup…"),
             lambda: self._backend.restore(backup, path),
@@ -86,7 +86,7 @@ class OpeningRegistry(QObject):
         )
 
     def settle(self, path: Path, error: RegistryError, *, read_only: bool = False) -> None:
-        """Do what can be done about a refusal: ask, where there is something to decide."""
+        """Handle a refused opening: ask the person where a decision is needed."""
         if isinstance(error, InUse) and not read_only:
             self._ask_holder(path, error)
         elif isinstance(error, MayNotWrite | DiskFull) and not read_only:
@@ -97,12 +97,12 @@ class OpeningRegistry(QObject):
             self.failed.emit(error)
 
     def good_backup(self, path: Path, error: RegistryError) -> Backup | None:
-        """Return the newest good backup that a refusal carries: it was checked when the file was refused."""
+        """Return the newest good backup that an error carries (verified before it was raised); None for none."""
         good = error.backup if isinstance(error, UnreadableFile) else None
         return next((one for one in self._backend.backups(path) if one.path == good), None)
 
     def finish(self) -> None:
-        """Wait for what is under way, and take no more."""
+        """Wait for the running task, and accept no more."""
         self._tasks.finish()
 
     def _do(
@@ -127,7 +127,7 @@ class OpeningRegistry(QObject):
         self._tasks.write(work, finished, went_wrong)
 
     def _ask_holder(self, path: Path, error: InUse) -> None:
-        """Ask what to do about whoever writes the registry, or was writing it."""
+        """Ask what to do about the person who has, or had, the registry open for writing."""
         read = Answer(READ_ONLY, self.tr("Open as read-only"), usual=True)
         leave = Answer(CANCEL, self.tr("Cancel"))
         if error.alive is Alive.YES:
@@ -154,7 +154,7 @@ class OpeningRegistry(QObject):
             self.open(path, read_only=answer == READ_ONLY, take_over=answer == TAKE_OVER)
 
     def _ask_restore(self, path: Path, error: RegistryError) -> None:
-        """Offer the newest good backup of a damaged registry."""
+        """Offer to restore the newest good backup of a damaged registry."""
         good = self.good_backup(path, error)
         if good is None:
             self.failed.emit(error)

@@ -1,4 +1,4 @@
-"""The card that puts a backup in place of a registry."""
+"""The card that replaces a registry by a backup."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ _YES, _NO = "restore", "cancel"
 
 
 class RestoreCard(Card):
-    """The backups of one registry, newest first; a good one that is offered comes chosen."""
+    """The backups of one registry, newest first; the recommended one is preselected."""
 
     chosen = Signal(object)
-    """The path of the backup to put in place."""
+    """The path of the backup to restore."""
 
     def __init__(
         self,
@@ -46,9 +46,9 @@ class RestoreCard(Card):
 
     def _fill(self, backups: Sequence[Backup], good: Path | None) -> None:
         self.set_title(self.tr("Restore a backup"))
-        told = self.tr("Backups of {registry}. Each backup is verified before it is restored.")
+        template = self.tr("Backups of {registry}. Each backup is verified before it is restored.")
         none = self.tr("No backups of {registry} yet.")
-        self.add(WrappedLabel((told if backups else none).format(registry=self._registry.name), "muted"))
+        self.add(WrappedLabel((template if backups else none).format(registry=self._registry.name), "muted"))
         self._list = self._listed(backups, good)
         self._list.setVisible(bool(backups))
         self.add(self._list)
@@ -99,7 +99,7 @@ class RestoreCard(Card):
             self._confirm(chosen, chosen.name)
 
     def _confirm(self, backup: Path, words: str) -> None:
-        """Ask, since what was entered after the backup leaves the registry; where none is, there is nothing to ask."""
+        """Ask for confirmation, because newer entries are lost; does not ask if no registry exists."""
         if not self._registry.exists():
             self.chosen.emit(backup)
             return

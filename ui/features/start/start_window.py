@@ -35,19 +35,19 @@ _SIZE = QSize(1080, 700)
 
 
 class StartWindow(QWidget):
-    """Make, open or restore a registry; whatever comes of it is told by `opened`."""
+    """Creates, opens or restores a registry, and emits `opened` with it."""
 
     opened = Signal(object)
-    """The OpenedRegistry."""
+    """The OpenedRegistry to show."""
 
     language_chosen = Signal(object)
-    """A Language."""
+    """The Language that was chosen."""
 
     look_chosen = Signal(str, str)
-    """Theme and density."""
+    """The theme and the density that were chosen."""
 
     broken = Signal(object)
-    """An exception that is a fault of the program."""
+    """Carries an unexpected exception, which is a fault of the program."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class StartWindow(QWidget):
         error: Exception | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`error` says why the registry that is meant is not open."""
+        """Show the window; `error` says why the wanted registry is not open."""
         super().__init__(parent)
         self._backend, self._settings, self._look = backend, settings, look
         self._path = backend.registry
@@ -74,23 +74,23 @@ class StartWindow(QWidget):
         QShortcut(QKeySequence(KEYS["quit"]), self, self.close)
 
     def tell(self, error: RegistryError, path: Path | None = None) -> None:
-        """Say why a registry could not be opened; its backups are offered."""
+        """Show why a registry could not be opened, and offer its backups."""
         self._path, self._error = path or self._path, error
         self._rebuild()
 
     def set_look(self, look: Look) -> None:
-        """Take another look."""
+        """Switch to another look."""
         self._look = look
         self._rebuild()
 
     def _is_first_start(self, error: RegistryError) -> bool:
-        """Whether nothing is wrong: there is no registry yet, and none was asked for by name."""
+        """Return whether this is a normal first start: no registry exists and none was named on the command line."""
         return isinstance(error, NoFile) and not self._backend.named
 
     # Building ------------------------------------------------------------------------------------------------
 
     def _rebuild(self) -> None:
-        """Build everything anew, in the language and look of now; what was typed stays."""
+        """Rebuild everything in the present language and look, keeping the input."""
         typed, focus = self._new.typed(), QApplication.focusWidget()
         chose_look = focus is not None and self._choices.isAncestorOf(focus)
         self._page.hide()
@@ -109,7 +109,7 @@ class StartWindow(QWidget):
         column.addWidget(PageArea(self._middle(typed), self.windowTitle()), 1)
         column.addWidget(self._foot())
         for button in self._page.findChildren(QPushButton):
-            button.setAutoDefault(True)  # Enter presses it, as Space does; outside of dialogs Qt would not
+            button.setAutoDefault(True)  # click it with Enter as with Space, which Qt only does in dialogs
         self._whole.addWidget(self._page)
         if self._error is not None:
             self._strip.show_error(self._error)
@@ -134,8 +134,8 @@ class StartWindow(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
-        told = self.tr("U.S.–ROK cooperation projects in the Indo-Pacific and their approval")
-        column.addWidget(WrappedLabel(told, "muted"))
+        subtitle = self.tr("U.S.–ROK cooperation projects in the Indo-Pacific and their approval")
+        column.addWidget(WrappedLabel(subtitle, "muted"))
         column.addWidget(self._strip)
         column.addWidget(self._progress)
         column.addWidget(self._cards)
@@ -165,7 +165,7 @@ class StartWindow(QWidget):
         return cards
 
     def _registries(self) -> tuple[Path, ...]:
-        """Return the registries to offer: the one that is meant first, where there is one, then those opened last."""
+        """Return the registries to offer: the default one first if it exists, then the recent ones."""
         recent = self._settings.recent()
         return (self._path, *recent) if self._path.exists() and self._path not in recent else recent
 
@@ -214,14 +214,14 @@ class StartWindow(QWidget):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        """Speak the language that was just chosen."""
+        """Rebuild after a change of the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._rebuild()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Ask what there is to decide about the registry that is meant, once the window stands."""
+        """Ask the pending question about the registry, after the window is shown."""
         super().showEvent(event)
         self._new.focus_first()
         error, self._unsettled = self._unsettled, None
@@ -230,7 +230,7 @@ class StartWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait for what is under way, so that nothing is left half made."""
+        """Wait for running work, so that nothing is left incomplete."""
         self.opening.finish()
         super().closeEvent(event)
 

@@ -1,1 +1,1 @@
-"""Dialogs of the system: files, questions, printing; each has its one home here."""
+"""Dialogs for choosing files, asking questions and printing; each kind is implemented once, here."""

@@ -1,4 +1,4 @@
-"""Choosing files: the one home of file dialogs, none of which looks into a file (`file_icons.py` says why)."""
+"""Every file dialog of the program. None of them reads the files it lists (`file_icons.py` says why)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtWidgets  # as a whole: Qt's class of dialogs is made ready when the first one opens
+from PySide6 import QtWidgets  # a module, so that QFileDialog is only loaded when a dialog opens
 from PySide6.QtCore import QCoreApplication, QTemporaryDir
 from shiboken6 import isValid
 
@@ -20,42 +20,42 @@ SUFFIX = ".coopreg"
 WORKBOOK = ".xlsx"
 
 _OWN_DIALOGS = ("win32", "darwin")
-"""Systems whose own file dialogs are used."""
+"""Platforms (`sys.platform`) on which the system's native file dialog is used."""
 
 
 def registry_to_open(parent: QWidget | None, folder: Path) -> Path | None:
-    """Ask for a registry to open; None when nothing was chosen."""
+    """Ask for a registry to open; returns None when the dialog was cancelled."""
     title = QCoreApplication.translate("FileDialogs", "Open registry")
     return _path(file_to_open(parent, title, folder, _registries()))
 
 
 def registry_to_make(parent: QWidget | None, proposed: Path) -> Path | None:
-    """Ask where a new registry is to lie; None when nothing was chosen."""
+    """Ask where to create a new registry; returns None when the dialog was cancelled."""
     title = QCoreApplication.translate("FileDialogs", "New registry")
     found = _path(file_to_save(parent, title, proposed, _registries()))
     return found if found is None or found.suffix == SUFFIX else found.with_name(found.name + SUFFIX)
 
 
 def backup_to_restore(parent: QWidget | None, folder: Path) -> Path | None:
-    """Ask for a backup to put in place of a registry; None when nothing was chosen."""
+    """Ask for a backup to restore; returns None when the dialog was cancelled."""
     title = QCoreApplication.translate("FileDialogs", "Choose backup")
     return _path(file_to_open(parent, title, folder, _registries()))
 
 
 def backup_to_write(parent: QWidget | None, proposed: Path) -> Path | None:
-    """Ask where a backup is to be written; None when nothing was chosen."""
+    """Ask where to write a backup; returns None when the dialog was cancelled."""
     title = QCoreApplication.translate("FileDialogs", "Save backup")
     return _path(file_to_save(parent, title, proposed, _registries()))
 
 
 def file_to_attach(parent: QWidget | None, folder: Path) -> Path | None:
-    """Ask for a file to store in the registry; None when nothing was chosen."""
+    """Ask for a file to attach; returns None when the dialog was cancelled."""
     title = QCoreApplication.translate("FileDialogs", "Attach file")
     return _path(file_to_open(parent, title, folder))
 
 
 def report_to_save(parent: QWidget | None, proposed: Path) -> Path | None:
-    """Ask where a report is to be saved as PDF; None when nothing was chosen."""
+    """Ask where to save a report as PDF; returns None when the dialog was cancelled."""
     title = QCoreApplication.translate("FileDialogs", "Save report")
     kinds = QCoreApplication.translate("FileDialogs", "PDF files (*.pdf)")
     found = _path(file_to_save(parent, title, proposed, kinds))
@@ -63,14 +63,14 @@ def report_to_save(parent: QWidget | None, proposed: Path) -> Path | None:
 
 
 def workbook_to_read(parent: QWidget | None, folder: Path) -> Path | None:
-    """Ask for a workbook to take in; None when nothing was chosen."""
+    """Ask for a workbook to import; returns None when the dialog was cancelled."""
     title = QCoreApplication.translate("FileDialogs", "Import workbook")
     kinds = QCoreApplication.translate("FileDialogs", "Workbooks (*.xlsx *.xlsm *.xlsb *.xls *.ods)")
     return _path(file_to_open(parent, title, folder, kinds))
 
 
 def workbook_to_write(parent: QWidget | None, proposed: Path) -> Path | None:
-    """Ask where a workbook is to be written; None when nothing was chosen."""
+    """Ask where to write a workbook; returns None when the dialog was cancelled."""
     title = QCoreApplication.translate("FileDialogs", "Export workbook")
     kinds = QCoreApplication.translate("FileDialogs", "Workbook (*.xlsx)")
     found = _path(file_to_save(parent, title, proposed, kinds))
@@ -78,14 +78,14 @@ def workbook_to_write(parent: QWidget | None, proposed: Path) -> Path | None:
 
 
 def file_to_open(parent: QWidget | None, title: str, folder: Path, kinds: str = "") -> str:
-    """Ask for a file that is there; empty when nothing was chosen."""
+    """Ask for an existing file; returns its path, or an empty text when the dialog was cancelled."""
     dialog = _dialog(parent, title, folder, kinds)
     dialog.setFileMode(QtWidgets.QFileDialog.FileMode.ExistingFile)
     return _chosen(dialog)
 
 
 def file_to_save(parent: QWidget | None, title: str, proposed: Path, kinds: str = "") -> str:
-    """Ask where a file is to be written; empty when nothing was chosen."""
+    """Ask where to write a file; returns its path, or an empty text when the dialog was cancelled."""
     dialog = _dialog(parent, title, proposed.parent, kinds)
     dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QtWidgets.QFileDialog.FileMode.AnyFile)
@@ -94,13 +94,13 @@ def file_to_save(parent: QWidget | None, title: str, proposed: Path, kinds: str 
 
 
 def _dialog(parent: QWidget | None, title: str, folder: Path, kinds: str) -> QtWidgets.QFileDialog:
-    # A dialog begins to list its folder while it is made, before it can be told which icons to show: so it is made
-    # over an empty folder, and sent to the wanted one once it will look at names only.
+    # A dialog starts to list its folder during construction, before it can be told which icons to use. So it is
+    # constructed over an empty folder and sent to the wanted one once it uses our icons, which look at names only.
     empty = QTemporaryDir()
     dialog = QtWidgets.QFileDialog(parent, title, empty.path(), kinds)
     dialog.setIconProvider(file_icons())
-    # GTK's dialog works inside this process and reads what a file begins with. Those of Windows and macOS may be used:
-    # on Windows closing a file drops no locks, on macOS the dialog is a process of its own.
+    # The GTK dialog runs inside this process and reads the beginning of files. The dialogs of Windows and macOS are
+    # safe: on Windows closing a file releases no locks, on macOS the dialog is a process of its own.
     dialog.setOption(QtWidgets.QFileDialog.Option.DontUseNativeDialog, on=sys.platform not in _OWN_DIALOGS)
     dialog.setDirectory(str(folder))
     show_texts_as_written(dialog)
@@ -109,7 +109,7 @@ def _dialog(parent: QWidget | None, title: str, folder: Path, kinds: str) -> QtW
 
 def _chosen(dialog: QtWidgets.QFileDialog) -> str:
     accepted = dialog.exec() == QtWidgets.QFileDialog.DialogCode.Accepted
-    if not isValid(dialog):  # the window went while it stood open, and took it along
+    if not isValid(dialog):  # Qt deleted it together with its parent window
         return ""
     chosen = dialog.selectedFiles()[0] if accepted else ""
     dialog.deleteLater()

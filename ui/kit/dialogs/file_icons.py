@@ -1,8 +1,8 @@
-"""Icons and kinds of files by their names alone: nothing here ever looks into a file.
+"""Icons and types of files, decided from their names alone: nothing here ever opens a file.
 
-Qt's own provider opens every file a dialog lists, to guess its type from what it holds. Of a registry that is open for
-writing that must never happen: when a process closes any descriptor of a file, POSIX drops all locks this process has
-on it, those of SQLite too, and the next program that reads takes the write-ahead log away (reliability.md 0, 5).
+Qt's own provider opens every file a dialog lists, to guess its type from the content. This must never happen to
+a registry that is open for writing: when a process closes any descriptor of a file, POSIX releases all locks this
+process has on it, those of SQLite too, and the next reader deletes the write-ahead log (reliability.md 0, 5).
 """
 
 from __future__ import annotations
@@ -30,22 +30,22 @@ _PICTURES = {
 
 
 class FileIcons(QFileIconProvider):
-    """What a file dialog shows of a file; made in the window's thread, asked by Qt in one of its own."""
+    """Icons and type names for file dialogs; created in the window's thread, called by Qt in a thread of its own."""
 
     def __init__(self) -> None:
         super().__init__()
         style = QApplication.style()
-        # Drawn now: Qt asks in another thread, where no picture may be made.
+        # Drawn now: Qt calls `icon` in another thread, where no pixmap may be created.
         self._icons = {kind: style.standardIcon(picture) for kind, picture in _PICTURES.items()}
 
     @override
     def icon(self, of: QFileInfo | QFileIconProvider.IconType, /) -> QIcon:
-        """Return the icon of a file, or of a kind of place."""
+        """Return the icon of a file, or of a kind of place such as a folder or a drive."""
         return self._icons[_kind(of) if isinstance(of, QFileInfo) else of]
 
     @override
     def type(self, info: QFileInfo, /) -> str:
-        """Return what kind of thing stands in a folder, in words."""
+        """Return the type of a folder entry in words, such as “Folder” or “PDF file”."""
         kind = _kind(info)
         if kind is _Kind.Drive:
             return QCoreApplication.translate("FileDialogs", "Drive")
@@ -58,7 +58,7 @@ class FileIcons(QFileIconProvider):
 
 @cache
 def file_icons() -> FileIcons:
-    """Return the one provider of this program: it outlives every dialog, as the threads that ask it may."""
+    """Return the only provider of the program: it must outlive every dialog, because Qt's threads may still call it."""
     return FileIcons()
 
 

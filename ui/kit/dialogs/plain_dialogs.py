@@ -1,4 +1,4 @@
-"""Qt's own dialogs that show names of files: in tips and questions these are text, and no markup."""
+"""Make Qt's own dialogs show file names as plain text in tooltips and questions, never as markup."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.kit.widgets.plain_text import as_tooltip
 
 
 def show_texts_as_written(dialog: QWidget) -> None:
-    """Have a dialog of Qt's show every text as it was written: in the tips of its lists, and where it asks."""
+    """Make one of Qt's dialogs show plain text in the tooltips of its lists and in the questions it asks."""
     watching = _Watching(dialog)
     dialog.installEventFilter(watching)
     for view in dialog.findChildren(QAbstractItemView):
@@ -19,11 +19,11 @@ def show_texts_as_written(dialog: QWidget) -> None:
 
 
 class _Watching(QObject):
-    """Looks at the tips and questions of one dialog, as long as it is there."""
+    """Filters the tooltips and questions of one dialog for as long as the dialog exists."""
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show a tip of a list itself; tell a question that its text is plain."""
+        """Show a list's tooltip ourselves, and set the text of a question to plain."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             view = watched.parent()
             if isinstance(view, QAbstractItemView):
@@ -31,7 +31,7 @@ class _Watching(QObject):
                 QToolTip.showText(event.globalPos(), as_tooltip(str(tip or "")), view.viewport())
                 return True
         elif event.type() == QEvent.Type.WindowBlocked:
-            # A question is about to be shown over the dialog: it exists, and nobody has seen it yet.
+            # A question is about to be shown over the dialog: it exists but is not visible yet.
             for question in watched.findChildren(QMessageBox):
                 question.setTextFormat(Qt.TextFormat.PlainText)
                 for label in question.findChildren(QLabel):

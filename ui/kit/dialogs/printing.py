@@ -1,4 +1,4 @@
-"""Printing: the one home of the dialog, and the way pages go to a printer: the preview's pages, at their true size."""
+"""Printing: the print dialog, and how the pages of the preview are sent to a printer at their true size."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from ui.kit.page_picture import Pictures
 
 _FINEST = 600
-"""Dots an inch that are drawn at the most: finer ones cost four times the memory, and nobody sees them on paper."""
+"""The highest resolution used, in dots per inch: a finer one costs four times the memory with no visible gain."""
 
 _BAND = 64
-"""Rows handed over at once: Qt packs them while no other thread of Python runs, the window's neither."""
+"""Rows of pixels painted in one call: Qt converts them while holding Python's GIL, which blocks the window."""
 
 _ROUNDING = 1.01
-"""By how much a page may exceed its paper before it is made smaller: sizes of paper are rounded."""
+"""How far (as a factor) a page may exceed its paper before it is scaled down: paper sizes are rounded."""
 
 
 def has_printer() -> bool:
@@ -34,7 +34,7 @@ def has_printer() -> bool:
 
 
 def printer_for(name: str, size: tuple[float, float]) -> QPrinter:
-    """Return a printer for pages of a size in points; `name` is what the job is called in its queue."""
+    """Return a printer for pages of a size in points; `name` is the name of the job in the print queue."""
     made = QPrinter(QPrinter.PrinterMode.HighResolution)
     made.setDocName(name)
     made.setFullPage(True)
@@ -43,7 +43,7 @@ def printer_for(name: str, size: tuple[float, float]) -> QPrinter:
 
 
 def is_chosen(parent: QWidget, printer: QPrinter, pages: int) -> bool:
-    """Let a person choose printer, copies and pages; returns whether it is to be printed."""
+    """Open the print dialog for printer, copies and pages; returns whether the person confirmed it."""
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, pages)
     dialog.setFromTo(1, pages)
@@ -54,9 +54,9 @@ def is_chosen(parent: QWidget, printer: QPrinter, pages: int) -> bool:
 
 
 def print_pages(printer: QPrinter, pictures: Pictures, step: Callable[[int, int], None]) -> bool:
-    """Print the pages that were chosen, in a thread beside the window; returns whether the printer took them.
+    """Print the chosen pages in a background thread; returns whether the printer accepted them.
 
-    What `step` raises to cancel ends the job; nothing more of it is printed.
+    `step` is called with the pages done and the number of pages. An exception it raises cancels the job.
     """
     printer.setResolution(min(printer.resolution(), _FINEST))
     pages = chosen_pages(printer, len(pictures))
@@ -64,7 +64,7 @@ def print_pages(printer: QPrinter, pictures: Pictures, step: Callable[[int, int]
     try:
         for number, page in enumerate(pages):
             step(number, len(pages))
-            if not _turned_to(painter, printer, pictures.size(page)):
+            if not _start_sheet(painter, printer, pictures.size(page)):
                 return False
             _paint(painter, printer, pictures, page)
     except BaseException:
@@ -77,7 +77,7 @@ def print_pages(printer: QPrinter, pictures: Pictures, step: Callable[[int, int]
 
 
 def chosen_pages(printer: QPrinter, count: int) -> tuple[int, ...]:
-    """Return the pages to print in their order, from 0; several copies where the printer makes none itself."""
+    """Return the page numbers to print, from 0, in order; repeated if copies are wanted and the printer makes none."""
     ranged = printer.printRange() == QPrinter.PrintRange.PageRange and printer.fromPage() > 0
     first, last = (printer.fromPage(), printer.toPage()) if ranged else (1, count)
     pages = tuple(range(first - 1, min(last, count)))
@@ -86,8 +86,8 @@ def chosen_pages(printer: QPrinter, count: int) -> tuple[int, ...]:
     return pages * (1 if printer.supportsMultipleCopies() else max(printer.copyCount(), 1))
 
 
-def _turned_to(painter: QPainter, printer: QPrinter, size: tuple[float, float]) -> bool:
-    """Turn to the next sheet of paper; returns whether there is one."""
+def _start_sheet(painter: QPainter, printer: QPrinter, size: tuple[float, float]) -> bool:
+    """Start the next sheet of paper; returns False when the printer failed."""
     if painter.isActive():
         _set_paper(printer, size, keep=True)
         return printer.newPage()
@@ -96,7 +96,7 @@ def _turned_to(painter: QPainter, printer: QPrinter, size: tuple[float, float]) 
 
 
 def _set_paper(printer: QPrinter, size: tuple[float, float], *, keep: bool = False) -> None:
-    """Give the paper the way up of a page; its size too, unless a person has chosen the paper by now."""
+    """Set the orientation to that of a page, and the paper size too unless the person has chosen one (`keep`)."""
     upright, across = QPageLayout.Orientation.Portrait, QPageLayout.Orientation.Landscape
     orientation = across if size[0] > size[1] else upright
     if keep:
@@ -108,19 +108,19 @@ def _set_paper(printer: QPrinter, size: tuple[float, float], *, keep: bool = Fal
 
 
 def _paint(painter: QPainter, printer: QPrinter, pictures: Pictures, page: int) -> None:
-    """Paint a page from the corner of the paper: at its true size, smaller only where the paper is."""
+    """Paint a page from the top left corner at its true size, or scaled down where the paper is smaller."""
     dots, size = printer.resolution(), pictures.size(page)
     paper = printer.pageLayout().fullRectPixels(dots)
     wide, high = (points / POINTS_AN_INCH * dots for points in size)
     fitted = min(paper.width() / wide, paper.height() / high)
     width = round(wide * fitted if fitted * _ROUNDING < 1 else wide)
-    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # letters, not a photograph
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # text, not a photograph
     for top, strip in strips(pictures, page, width, overlap=1):
         _paint_strip(painter, over(strip), top)
 
 
 def _paint_strip(painter: QPainter, image: QImage, top: int) -> None:
-    """Paint a strip piece by piece, each over the last row of the former: where it is made smaller no seam shows."""
+    """Paint a strip in pieces that overlap by one row, so that no seam is visible when the page is scaled down."""
     for row in range(0, image.height(), _BAND):
         rows = QRect(0, row, image.width(), min(_BAND + 1, image.height() - row))
         painter.drawImage(rows.translated(0, top), image, rows)

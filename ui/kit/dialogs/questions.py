@@ -1,4 +1,4 @@
-"""Questions to the person at the desk: the one home of dialogs that ask; only for what cannot be undone."""
+"""Dialogs that ask a question; used only before something that cannot be undone."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One way to answer: its id, its words, and whether it is what Enter means."""
+    """One possible answer: its id, the text of its button, and whether it is the default (Enter)."""
 
     id: str
     text: str
@@ -28,14 +28,17 @@ class Answer:
 def asked(
     parent: QWidget | None, title: str, text: str, answers: Sequence[Answer], *, explained: str = ""
 ) -> str:
-    """Ask; returns the id of the answer, the last one's when the question is closed (it must change nothing)."""
+    """Ask a question and return the id of the answer.
+
+    Closing the dialog counts as the last answer, which therefore must change nothing.
+    """
     dialog = QMessageBox(parent)
     dialog.setIcon(QMessageBox.Icon.Question)
     dialog.setWindowTitle(as_title(title))
     dialog.setTextFormat(Qt.TextFormat.PlainText)
     dialog.setText(text)
     dialog.setInformativeText(explained)
-    for label in dialog.findChildren(QLabel):  # the format above is not that of what explains
+    for label in dialog.findChildren(QLabel):  # `setTextFormat` does not cover the informative text
         label.setTextFormat(Qt.TextFormat.PlainText)
     buttons: dict[QPushButton, Answer] = {}
     for place, answer in enumerate(answers):
@@ -46,7 +49,7 @@ def asked(
         if answer.usual:
             dialog.setDefaultButton(button)
             button.setProperty("role", "primary")
-            button.style().unpolish(button)  # a message box has dressed it already
+            button.style().unpolish(button)  # the message box has already applied the style sheet
             button.style().polish(button)
         if last:
             dialog.setEscapeButton(button)

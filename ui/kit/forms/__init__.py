@@ -1,1 +1,1 @@
-"""Forms: an editor for each kind of value, and sets of them made from the field table."""
+"""Forms: an editor for each kind of value, and forms built from the table of fields."""

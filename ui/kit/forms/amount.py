@@ -1,4 +1,4 @@
-"""The editor of an amount: thousands set apart when it is left, the bare figure while it is typed."""
+"""The editor of an amount: with thousands separators when it is left, without them while it is edited."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AmountEditor(Editor):
-    """Edits an amount; what is not one stays as typed."""
+    """Edits an amount; text that is not an amount stays as it was typed."""
 
     def __init__(self, kind: Amount, words: Vocabulary, language: Language) -> None:
         super().__init__()
@@ -46,8 +46,8 @@ class AmountEditor(Editor):
         self._typed = raw
         self._show()
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the amount be read and copied only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the amount read-only (it can still be copied), or editable again."""
         self._line.setReadOnly(read_only)
 
     def _grouped(self) -> str:

@@ -1,4 +1,4 @@
-"""The frame that holds chips and their line; it looks like one field, and clicking into it begins to type."""
+"""The frame around chips and their input line; it looks like one field, and a click in it focuses the line."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ChipsFrame(QFrame):
-    """A field of chips."""
+    """The frame of a field of chips."""
 
     def __init__(self, line: QWidget) -> None:
         super().__init__()
@@ -27,13 +27,13 @@ class ChipsFrame(QFrame):
         self.setSizePolicy(policy)
 
     def set_state(self, name: str, *, on: bool) -> None:
-        """Set a property the style sheet looks at."""
+        """Set a dynamic property that the style sheet selects by."""
         self.setProperty(name, on)
         self.style().unpolish(self)
         self.style().polish(self)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to type wherever the field is clicked."""
+        """Focus the input line wherever the field is clicked."""
         self._line.setFocus()
         super().mousePressEvent(event)

@@ -1,4 +1,4 @@
-"""Lays chips one after the other in rows, and the line one types in behind the last, over what is left of its row."""
+"""A layout for chips in rows; the input line follows the last chip and fills the rest of its row."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ if TYPE_CHECKING:
 
 _GAP = 4
 _LINE = 120
-"""The least width in which one can type."""
+"""The minimum width of the input line in pixels."""
 
 
 class ChipsLayout(RowLayout):
-    """The last item is the line; all before it are chips."""
+    """The last item is the input line; all items before it are chips."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setContentsMargins(_GAP, _GAP - 1, 0, _GAP - 1)
 
     def insert_chip(self, chip: QWidget) -> None:
-        """Put a chip behind the other chips, before the line."""
+        """Add a chip after the other chips, before the input line."""
         self.addWidget(chip)
         self._items[-2:] = reversed(self._items[-2:])
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
-        """Return that there is use for width."""
+        """Return that the layout can use more width."""
         return Qt.Orientation.Horizontal
 
     @override
@@ -41,14 +41,14 @@ class ChipsLayout(RowLayout):
 
     @override
     def minimumSize(self) -> QSize:
-        """Return the room one needs to type."""
+        """Return the minimum size in which one can type."""
         heights = (item.sizeHint().height() for item in self._items)
         margins = self.contentsMargins()
         return QSize(_LINE + 2 * _GAP, max(heights, default=0) + margins.top() + margins.bottom())
 
     @override
     def _place(self, rect: QRect, *, for_real: bool) -> int:
-        """Lay the items out in a rectangle and return the height they need."""
+        """Lay the items out in a rectangle and return the height they need; only measures unless `for_real`."""
         inner = rect.marginsRemoved(self.contentsMargins())
         row = max((item.sizeHint().height() for item in self._items), default=0)
         left, top, end = inner.left(), inner.top(), inner.left() + inner.width()

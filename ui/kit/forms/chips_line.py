@@ -1,4 +1,4 @@
-"""The line behind chips: Backspace in it, while it is empty, takes the last chip away; Left goes to the chips."""
+"""The input line after the chips: in an empty line Backspace removes the last chip and Left moves to the chips."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ class ChipsLine(SuggestionLine):
     """A frameless line inside a field of chips."""
 
     finished = Signal()
-    """Enter was pressed on what is typed."""
+    """Enter was pressed to accept what is typed."""
 
     backed = Signal(bool)
-    """One went back over the beginning: True with Backspace, False with the Left arrow."""
+    """The cursor was moved before the beginning: True for Backspace, False for the Left arrow."""
 
     def __init__(self, choices: Choices, look: Look, *, eager: bool) -> None:
         super().__init__(choices, look, eager=eager)
@@ -34,17 +34,17 @@ class ChipsLine(SuggestionLine):
         self._chosen = ""
 
     def tell_chosen(self, names: str) -> None:
-        """Keep the names of the chips, for those who hear them when they come to the line."""
+        """Set the names of the chips, which a screen reader speaks when the line gets the focus."""
         self._chosen = names
 
     @property
     def chosen(self) -> str:
-        """What stands as chips, in words."""
+        """The names of the chips, as one text."""
         return self.tr("Selected: {names}").format(names=self._chosen) if self._chosen else ""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back over the beginning to the chips; take in with Enter what is typed."""
+        """Go back to the chips at the beginning of the line, and accept what is typed with Enter."""
         at_start = self.cursorPosition() == 0 and not self.hasSelectedText()
         if at_start and event.key() == Qt.Key.Key_Left:
             self.backed.emit(False)  # noqa: FBT003 - a signal's value

@@ -1,4 +1,4 @@
-"""What may be chosen in a field: codes with their names, found while typing by code, name or initial consonants."""
+"""What can be chosen in a field: codes with names, found while typing by code, name or initial consonants (ㅎㅇ)."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 _LONGEST_NAME = 120
-"""What is longer is no name of anything; a pasted page is not sought for."""
+"""Longer texts are not searched for: they cannot be a name, only a pasted page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing that may be chosen: its code, its name on this screen, and all words it is found by."""
+    """One choice: its code, its name in the language of the screen, and all words it is found by."""
 
     code: str
     name: str
@@ -30,7 +30,7 @@ class Choice:
 
 
 class Choices:
-    """The choices of one field in their order; they are drawn together when first looked at."""
+    """The choices of one field in order; they are loaded when first used."""
 
     def __init__(self, source: Callable[[], Iterable[Choice]]) -> None:
         self._source = source
@@ -56,11 +56,11 @@ class Choices:
         return code in self._names
 
     def all(self) -> list[Choice]:
-        """Return what may be chosen today."""
+        """Return all choices that are valid today."""
         return [choice for choice in self._all if not choice.retired]
 
     def matching(self, typed: str) -> list[Choice]:
-        """Return the choices that what was typed may mean, the likeliest first."""
+        """Return the choices that match what was typed, best match first."""
         if len(typed) > _LONGEST_NAME:
             return []
         sought = pattern(typed)
@@ -76,12 +76,12 @@ class Choices:
 
 
 def _rank(word: str, at: int, whole: str) -> int:
-    """Rank how a word was found: it is meant itself, it begins so, or it holds it."""
+    """Rank a match: the whole word first, then its beginning, then any other place."""
     return 0 if word == whole else 1 if at == 0 else 2
 
 
 def of_lists(words: Vocabulary, language: Language, *names: str) -> Choices:
-    """Return the entries of one code list or of several as choices."""
+    """Return the entries of one or several code lists as choices."""
 
     def entries() -> Iterable[Choice]:
         for name in names:
@@ -91,7 +91,7 @@ def of_lists(words: Vocabulary, language: Language, *names: str) -> Choices:
 
 
 def of_forums(words: Vocabulary, language: Language) -> Choices:
-    """Return the forums whose next session may be meant by a day."""
+    """Return the forums as choices: a forum instead of a date means “until its next session”."""
 
     def forums() -> Iterable[Choice]:
         known = words["organisation"].entries
@@ -101,7 +101,7 @@ def of_forums(words: Vocabulary, language: Language) -> Choices:
 
 
 def of_markers(words: Vocabulary, language: Language) -> Choices:
-    """Return every policy marker with every weight it may have: `gender:1`."""
+    """Return every policy marker with every weight it can have, as in `gender:1`."""
 
     def weighed() -> Iterable[Choice]:
         for marker in words["marker"].entries:

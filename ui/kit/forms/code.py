@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class CodeEditor(Editor):
-    """Edits one code and shows its name; what is not found stays as typed, so that its problem can be told."""
+    """Edits one code and shows its name; text that matches no code stays as typed and is reported as a problem."""
 
     eager = True
-    """Whether Enter and Tab take the likeliest choice of what was typed."""
+    """Whether Enter and Tab accept the best match of what was typed."""
 
     def __init__(self, kind: Kind, choices: Choices, words: Vocabulary, look: Look) -> None:
         super().__init__()
@@ -32,30 +32,30 @@ class CodeEditor(Editor):
         self._line.left.connect(self._on_left)
 
     def so_far(self) -> str:
-        """Return the code that is shown by its name, else what was typed."""
+        """Return the code whose name is shown, or else the text that was typed."""
         return self._code or self._line.text().strip()
 
     def set_stored(self, stored: Stored) -> None:
-        """Show the name of a stored code, also of a retired one."""
+        """Show the name of a stored code, including a retired one."""
         self._show("" if stored is None else str(stored))
 
     def set_raw(self, raw: str) -> None:
         """Show a code by its name, anything else as it was typed."""
         self._show(self._meant(raw) or raw)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the value be read and copied only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the value read-only (it can still be copied), or editable again."""
         self._line.setReadOnly(read_only)
 
     def _show(self, value: str) -> None:
-        # Two codes may bear the same name (stages of two procedures): the code is kept beside what is shown.
+        # Two codes can have the same name (stages of two procedures), so the code is stored beside the text.
         self._code = value if value and value in self._choices else ""
         self._line.setText(self._choices.name(value) if value else "")
         self._line.setCursorPosition(0)
         self._changed()
 
     def _changed(self) -> None:
-        """Be told that another value is shown; for those who show more of it."""
+        """Called when another value is shown; for subclasses that show more about it."""
 
     def _meant(self, raw: str) -> str:
         try:

@@ -1,4 +1,4 @@
-"""The editor of several values: chips with a line behind them, in which the next is typed."""
+"""The editor of several values: chips, followed by a line in which the next value is typed."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 
 class CodeSet(Protocol):
-    """A kind that reads several values, each by itself."""
+    """A kind of field that can read each of its values separately."""
 
     def one(self, raw: str, words: Vocabulary) -> str:
-        """Read one of the values; raises Unfit when it means none."""
+        """Read one value and return its code; raises Unfit when the text is not a valid value."""
 
 
 class CodesEditor(Editor):
-    """Edits several values; what means none of them stays in the line as typed, so that its problem can be told."""
+    """Edits several values; text that matches none of them stays in the line and is reported as a problem."""
 
     def __init__(
         self, kind: CodeSet, choices: Choices, words: Vocabulary, look: Look, *, eager: bool = True
@@ -46,24 +46,24 @@ class CodesEditor(Editor):
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """The values that stand as chips."""
+        """The values shown as chips."""
         return tuple(chip.code for chip in self._chips)
 
     def so_far(self) -> str:
-        """Return the values and what is still typed, `;`-separated."""
+        """Return the values and the text still in the line, separated by `;`."""
         return SEPARATOR.join((*self.codes, *parts(self._line.text())))
 
     def set_stored(self, stored: Stored) -> None:
-        """Show stored values as chips, also retired ones."""
+        """Show stored values as chips, including retired ones."""
         self._show(split(stored), "")
 
     def set_raw(self, raw: str) -> None:
-        """Show what was typed: chips for what is known, the rest in the line."""
-        known, rest = self._told_apart(raw)
+        """Show typed text: values that are recognised as chips, the rest in the line."""
+        known, rest = self._split(raw)
         self._show(known, rest)
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the values be read and copied only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the values read-only (they can still be copied), or editable again."""
         self._read_only = read_only
         self._line.setReadOnly(read_only)
         for chip in self._chips:
@@ -106,8 +106,8 @@ class CodesEditor(Editor):
     def _more_spoken(self) -> str:
         return self._line.chosen
 
-    def _told_apart(self, raw: str) -> tuple[list[str], str]:
-        """Return the values a text means, and what of it means none."""
+    def _split(self, raw: str) -> tuple[list[str], str]:
+        """Return the values found in a text, and the rest of the text that matches none."""
         known: list[str] = []
         rest: list[str] = []
         for part in parts(raw):
@@ -118,7 +118,7 @@ class CodesEditor(Editor):
         return known, f"{SEPARATOR} ".join(rest)
 
     def _take_in(self, text: str) -> None:
-        known, rest = self._told_apart(text)
+        known, rest = self._split(text)
         for code in known:
             if code not in self.codes:
                 self._add(code)

@@ -1,4 +1,4 @@
-"""The editor of a day: typed in any form the registry reads, or picked from a calendar; the weekday is shown."""
+"""The editor of a date: typed in any form the registry reads, or chosen in a calendar; the weekday is shown."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _LOCALES = {
 
 
 class DayEditor(Editor):
-    """Edits a day; with `choices` a forum may stand in its place (until its next session)."""
+    """Edits a date; with `choices` a forum can be given instead (until its next session)."""
 
     def __init__(self, context: FormContext, choices: Choices | None = None) -> None:
         super().__init__()
@@ -43,33 +43,33 @@ class DayEditor(Editor):
         self._connect()
 
     def so_far(self) -> str:
-        """Return the day as it was typed, or the code of the forum."""
+        """Return the date as it was typed, or the code of the forum."""
         return self._code or self._line.text().strip()
 
     def set_stored(self, stored: Stored) -> None:
-        """Show a stored day in its ISO form, a forum by its name."""
+        """Show a stored date in ISO form, or a forum by its name."""
         self.set_raw("" if stored is None else str(stored))
 
     def set_raw(self, raw: str) -> None:
-        """Show a day as it was typed."""
+        """Show a date as it was typed."""
         known = self._choices is not None and raw in self._choices
         self._code = raw if known else ""
         self._line.setText(self._choices.name(raw) if self._choices is not None else raw)
         self._line.setCursorPosition(0)
-        self._tell_weekday()
+        self._show_weekday()
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the day be read and copied only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the date read-only (it can still be copied), or editable again."""
         self._line.setReadOnly(read_only)
         self._button.setVisible(not read_only)
 
     def set_name(self, name: str, help_: str = "") -> None:
-        """Name the field, and its calendar button after it."""
+        """Set the accessible name of the field and of its calendar button."""
         super().set_name(name, help_)
         self._button.setAccessibleName(self.tr("{field}: open calendar").format(field=name))
 
     def open_calendar(self) -> None:
-        """Open the calendar at the day that is shown, or today."""
+        """Open the calendar at the date in the field, or at today."""
         if self._line.isReadOnly():
             return
         picker = DayPicker(QLocale(_LOCALES[self._language]), self._look, self._today(), self)
@@ -79,7 +79,7 @@ class DayEditor(Editor):
     def _build(self) -> None:
         self._button.setIcon(self._look.icon("calendar"))
         self._button.setToolTip(self.tr("Open calendar (Alt+Down)"))
-        # The line opens it with Alt+Down: twice the stops would make a form of dates slow to walk through.
+        # Not a Tab stop, because Alt+Down in the line opens it: twice the stops would make forms with dates slow.
         self._button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._weekday.setProperty("role", "small")
         self._weekday.setTextFormat(Qt.TextFormat.PlainText)
@@ -101,7 +101,7 @@ class DayEditor(Editor):
 
     def _on_typed(self) -> None:
         self._code = ""
-        self._tell_weekday()
+        self._show_weekday()
         self.edited.emit()
 
     def _on_picked(self, day: QDate) -> None:
@@ -123,13 +123,13 @@ class DayEditor(Editor):
         except Unfit:
             return None
 
-    def _tell_weekday(self) -> None:
+    def _show_weekday(self) -> None:
         day = self._day()
-        told = "" if day is None else _weekday(day, self._language)
+        shown = "" if day is None else _weekday(day, self._language)
         if day is not None and self._line.text().strip() != day.isoformat():
             between = "" if self._language is Language.KO else " "
-            told = between.join((day_words(day, self._language), told))
-        self._weekday.setText(told)
+            shown = between.join((day_words(day, self._language), shown))
+        self._weekday.setText(shown)
         self._speak()
 
     def _more_spoken(self) -> str:

@@ -1,4 +1,4 @@
-"""The line a day is typed in: Alt+Down asks for the calendar; forums are suggested where they may stand for a day."""
+"""The line for typing a date: Alt+Down opens the calendar, and forums are suggested where they are allowed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _WIDTH_OF = "2026-11-22 0000"
 
 
 class DayLine(SuggestionLine):
-    """A line for a day."""
+    """An input line for a date."""
 
     calendar_requested = Signal()
     """Alt+Down was pressed."""
@@ -34,7 +34,7 @@ class DayLine(SuggestionLine):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask for the calendar with Alt+Down."""
+        """Request the calendar on Alt+Down."""
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if alt and event.key() == Qt.Key.Key_Down:
             self.calendar_requested.emit()

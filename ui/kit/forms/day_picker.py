@@ -1,4 +1,4 @@
-"""The calendar that opens under a day: arrows walk, Enter takes, Escape closes."""
+"""The calendar that opens under a date field: arrow keys move, Enter chooses, Escape closes."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _SIZE = QSize(296, 224)
 
 
 class DayPicker(QFrame):
-    """A calendar in a frame of its own; it goes away when a day is taken or something else is clicked."""
+    """A pop-up calendar; it closes when a date is chosen or something else is clicked."""
 
     picked = Signal(QDate)
-    """The day that was taken."""
+    """The date that was chosen."""
 
     def __init__(self, locale: QLocale, look: Look, today: date, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class DayPicker(QFrame):
         self._calendar.activated.connect(self._on_taken)
 
     def open_under(self, field: QWidget, day: date | None) -> None:
-        """Open under a field at a day, or at today."""
+        """Open under a field, showing a date or today."""
         self._calendar.setSelectedDate(self._today if day is None else _qt_day(day))
         self.adjustSize()
         below = field.mapToGlobal(QPoint(0, field.height() + 2))

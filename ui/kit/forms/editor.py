@@ -1,4 +1,4 @@
-"""The common shape of an editor: what is typed, what is wrong with it in words, and how it is spoken."""
+"""The base class of editors: what was typed, the problems found in it, and what a screen reader speaks."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ _MOST_LINES = 6
 
 
 class Editor(QWidget):
-    """Edits one value as text; the kind of the field decides what the text means.
+    """Edits one value as text; the field's kind interprets the text.
 
-    A subclass lays its control in with `_put` and answers `so_far`, `set_stored`, `set_raw` and `set_read_only`.
+    A subclass adds its control with `_put` and implements `so_far`, `set_stored`, `set_raw` and `set_read_only`.
     """
 
     edited = Signal()
-    """A person changed the value; not sent when the program sets it."""
+    """The person changed the value; not emitted when the program sets it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,37 +45,37 @@ class Editor(QWidget):
 
     @property
     def control(self) -> QWidget:
-        """What takes the focus and is spoken."""
+        """The widget that takes the focus and has the accessible name."""
         return self._control
 
     @property
     def problems(self) -> tuple[str, ...]:
-        """The sentences shown under the editor."""
+        """The problems shown under the editor, as sentences."""
         return self._sentences
 
     def raw(self) -> str:
-        """Return the text as the command line would take it; a syllable being composed is committed first."""
+        """Return the text as the command line would accept it; first commits a syllable that is being composed."""
         QGuiApplication.inputMethod().commit()
         return self.so_far()
 
     def so_far(self) -> str:
-        """Return the text without disturbing a composition; for drafts that are kept while typing goes on."""
+        """Return the text without interrupting input-method composition; for saving drafts during typing."""
         raise NotImplementedError
 
     def set_stored(self, stored: Stored) -> None:
-        """Show a value as it is kept."""
+        """Show a stored value."""
         raise NotImplementedError
 
     def set_raw(self, raw: str) -> None:
         """Show a text as it was typed."""
         raise NotImplementedError
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the value be read and copied only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the value read-only (it can still be copied), or editable again."""
         raise NotImplementedError
 
     def set_name(self, name: str, help_: str = "") -> None:
-        """Name the editor for those who hear it; the sentence of help is spoken after the name."""
+        """Set the name and the help sentence that a screen reader speaks."""
         self._help = help_
         self._control.setAccessibleName(name)
         self._control.setWhatsThis(as_tip(help_))
@@ -83,7 +83,7 @@ class Editor(QWidget):
         self._speak()
 
     def set_problems(self, sentences: Sequence[str]) -> None:
-        """Say what is wrong: a red frame, the sentences under it, and spoken as description."""
+        """Show problems: a red frame, the sentences below, and the same as accessible description."""
         if self._sentences == tuple(sentences):
             return
         self._sentences = tuple(sentences)
@@ -94,13 +94,13 @@ class Editor(QWidget):
         self._speak()
 
     def focus_first(self) -> None:
-        """Give the editor the focus as the Tab key would."""
+        """Set the focus as the Tab key would."""
         self._control.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _put(
         self, control: QWidget, *, inside: QLayout | QWidget | None = None, framed: QWidget | None = None
     ) -> None:
-        """Lay the control in, alone or as part of a layout; `framed` wears the red frame in its place."""
+        """Add the control, alone or inside a layout or widget; `framed` gets the red frame instead of it."""
         self._control, self._framed = control, framed or control
         if inside is None or isinstance(inside, QWidget):
             self._box.addWidget(inside or control)
@@ -109,11 +109,11 @@ class Editor(QWidget):
         self.setFocusProxy(control)
 
     def _say(self, hint: str) -> None:
-        """Show a quiet hint under the control; an empty one takes it away."""
+        """Show a hint under the control; an empty text removes it."""
         self._hint = self._shown(self._hint, "small", hint)
 
     def _shown(self, label: WrappedLabel | None, role: str, text: str) -> WrappedLabel | None:
-        # Labels are made when first needed: a page of forty editors opens with forty widgets less.
+        # Labels are created when first needed, which saves forty widgets on a page with forty editors.
         if label is None:
             if not text:
                 return None
@@ -124,7 +124,7 @@ class Editor(QWidget):
         return label
 
     def _more_spoken(self) -> str:
-        """Return what is to be heard of the value beside its text."""
+        """Return what a screen reader speaks in addition to the text of the value."""
         return ""
 
     def _speak(self) -> None:

@@ -1,4 +1,4 @@
-"""Which editor edits which kind of value: one table."""
+"""The table of which editor is used for which kind of value."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ if TYPE_CHECKING:
 
 
 def editor_for(field: Field, context: FormContext) -> Editor:
-    """Return an editor of a field; what nobody writes by hand can only be read."""
+    """Return the editor of a field; fields nobody fills by hand get a read-only one."""
     made = _made(field.kind, context)
     if not field.written:
         made.set_read_only(True)
     return made
 
 
-# The table: each kind of value and its editor, chosen by the class of the kind.
+# Each kind of value with its editor, looked up by the class of the kind.
 
 
 @singledispatch

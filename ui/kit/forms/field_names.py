@@ -1,4 +1,4 @@
-"""What a form needs to know of the names of fields; `registry.fields` answers it."""
+"""The names and help texts of fields that a form needs; implemented by `registry.fields`."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import Protocol
 
 
 class FieldNames(Protocol):
-    """The visible names of fields and the sentence of help that belongs to each, in one language."""
+    """The names of fields and their help sentences in one language."""
 
     def name(self, noun: str, field: str) -> str:
-        """Return the visible name of a field."""
+        """Return the name of a field as it is shown."""
 
     def help(self, noun: str, field: str) -> str:
-        """Return one sentence about what belongs in a field; empty when there is none."""
+        """Return one sentence that explains the field; empty when there is none."""
 
     def noun(self, noun: str) -> str:
-        """Return the visible name of a noun, for several of it."""
+        """Return the plural name of a noun (a kind of row) as it is shown."""

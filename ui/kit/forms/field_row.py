@@ -1,4 +1,4 @@
-"""One field of a form: its name, from when on it must be filled, and its editor under them."""
+"""One field of a form: its label, the phase from which it is required, and its editor below."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _GAP = 4
 
 
 class FieldRow(QWidget):
-    """A field with its label and its editor; help is told by the tooltip, by Shift+F1 and to screen readers."""
+    """A label with its editor; help is available as tooltip, with Shift+F1 and for screen readers."""
 
     def __init__(self, field: Field, noun: str, naming: FieldNames, context: FormContext) -> None:
         super().__init__()

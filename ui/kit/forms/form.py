@@ -1,4 +1,4 @@
-"""A form: the fields of one record under each other or in two columns, and what a person changed in them."""
+"""A form: the fields of one record in one or two columns, and the changes the person has made."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ if TYPE_CHECKING:
 
 _BETWEEN_COLUMNS, _BETWEEN_ROWS, _IN_PAIR = 24, 12, 8
 _NARROWEST = 272
-"""The least width of a column of two; in a narrower window the fields stand under each other."""
+"""The minimum width of each of two columns in pixels; in a narrower window there is one column."""
 
 _PAGE_OF_TEXT = 1_000
-"""Texts that may be longer take the whole width."""
+"""Fields that allow more characters than this use the full width."""
 
 
 class Form(QWidget):
-    """Editors for some fields of one record; paths are the ids of the fields."""
+    """Editors for some fields of one record; `path` is the id of a field."""
 
     edited = Signal(str)
-    """A person changed the field of this path."""
+    """The person changed the field with this path."""
 
     def __init__(
         self,
@@ -65,11 +65,11 @@ class Form(QWidget):
 
     @property
     def controls(self) -> list[QWidget]:
-        """What the Tab key stops at, in reading order."""
+        """The widgets the Tab key stops at, in reading order."""
         return [row.editor.control for row in self._in_order()]
 
     def row(self, path: str) -> FieldRow:
-        """Return the row of a field."""
+        """Return the label and editor of a field."""
         return self._rows[path]
 
     def editor(self, path: str) -> Editor:
@@ -77,62 +77,62 @@ class Form(QWidget):
         return self._rows[path].editor
 
     def load(self, values: Mapping[str, Stored]) -> None:
-        """Show a record as it is kept; what was typed before is forgotten."""
+        """Show a stored record and discard all unsaved changes."""
         self._touched.clear()
         for path in self._rows:
             self._take(path, values.get(path))
 
     def refresh(self, values: Mapping[str, Stored]) -> None:
-        """Show a record as it is kept by now; fields a person has changed stay, with the value he saw then."""
+        """Show the newly stored record; changed fields stay, with the stored value seen when each change began."""
         changed = self.changes_so_far()
         for path in self._rows:
             if path not in changed and values.get(path) != self._stored.get(path):
                 self._take(path, values.get(path))
 
     def stored(self, path: str) -> Stored:
-        """Return the stored value the person saw when he began to change a field."""
+        """Return the stored value that was on the screen when the person began to change a field."""
         return self._stored.get(path)
 
     def set_seen(self, path: str, seen: Stored) -> None:
-        """Tell what was seen when a draft's change of a field began, where it is not what is stored now."""
+        """Set the stored value that was seen when a draft's change began, where it is not today's stored value."""
         self._stored[path] = seen
 
     def set_raw(self, path: str, raw: str) -> None:
-        """Show what a draft holds for a field; it counts as changed by a person."""
+        """Show a draft's text in a field; it counts as changed by the person."""
         self._touched.add(path)
         self.editor(path).set_raw(raw)
 
     def changes(self) -> dict[str, str]:
-        """Return what the person changed, as typed; a syllable being composed is committed first."""
+        """Return the changed fields with their text; first commits a syllable that is being composed."""
         QGuiApplication.inputMethod().commit()
         return self.changes_so_far()
 
     def changes_so_far(self) -> dict[str, str]:
-        """Return what the person changed, without disturbing a composition; for drafts."""
+        """Return the changed fields without interrupting input-method composition; for drafts."""
         return {path: self.editor(path).so_far() for path in self._rows if self._is_changed(path)}
 
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say under each field what is wrong with it; fields not named are well."""
+        """Show the problems under each field; fields that are not in the mapping have none."""
         for path in self._rows:
             self.editor(path).set_problems(problems.get(path, ()))
 
     def focus_first(self) -> None:
-        """Begin at the first field that can be written."""
+        """Focus the first field that is not read-only."""
         for row in self._rows.values():
             if row.field.written:
                 row.editor.focus_first()
                 return
 
     def focus_first_problem(self) -> bool:
-        """Go to the first field with a problem; returns whether there is one."""
+        """Focus the first field with a problem; returns whether there is one."""
         for row in self._rows.values():
             if row.editor.problems:
                 row.editor.focus_first()
                 return True
         return False
 
-    def set_read_only(self, read_only: bool, paths: Container[str] | None = None) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let all fields, or some, be read and copied only, or edited again."""
+    def set_read_only(self, read_only: bool, paths: Container[str] | None = None) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make all fields, or those in `paths`, read-only (they can still be copied), or editable again."""
         for path, row in self._rows.items():
             if row.field.written and (paths is None or path in paths):
                 row.editor.set_read_only(read_only)
@@ -147,7 +147,7 @@ class Form(QWidget):
         self._chain()
 
     def _joined(self) -> Iterator[QWidget]:
-        """Yield what stands in one cell of the grid: a field, or an amount with its currency beside it."""
+        """Yield the widget for each cell of the grid: a field, or an amount together with its currency."""
         currencies = {row.field.currency for row in self._rows.values()}
         for path, row in self._rows.items():
             if row.field.currency in self._rows and row.field.currency is not None:
@@ -171,7 +171,7 @@ class Form(QWidget):
             place += columns if wide else 1
 
     def _chain(self) -> None:
-        """Let the Tab key follow the reading order."""
+        """Set the Tab order to the reading order."""
         for before, after in pairwise(self.controls):
             QWidget.setTabOrder(before, after)
 
@@ -202,14 +202,14 @@ class Form(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out in two columns where they fit."""
+        """Use two columns where they fit."""
         super().resizeEvent(event)
         fits = self.width() >= 2 * _NARROWEST + _BETWEEN_COLUMNS
         self._lay(2 if self._columns > 1 and fits else 1)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the size with the fields under each other: two columns must not keep a window wide."""
+        """Return the size for one column: two columns must not prevent the window from becoming narrower."""
         widest = max((cell.minimumSizeHint().width() for cell in self._cells), default=0)
         return QSize(widest, super().minimumSizeHint().height())
 

@@ -1,4 +1,4 @@
-"""What every editor of a form is made with: the code lists, the language, the look, and the day it is."""
+"""What every editor needs: the code lists, the language, the look and today's date."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FormContext:
-    """The surroundings of an editor; `today` is asked each time, because a form may stand open past midnight."""
+    """The context of an editor; `today` is a function, because a form may stay open past midnight."""
 
     words: Vocabulary
     language: Language
@@ -26,5 +26,5 @@ class FormContext:
 
 
 def context_of(desk: Desk) -> FormContext:
-    """Return the surroundings of the forms at a desk."""
+    """Return the context for the forms of a desk."""
     return FormContext(desk.registry.words, desk.language, desk.look, lambda: desk.today)

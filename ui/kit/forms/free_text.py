@@ -1,4 +1,4 @@
-"""What editors of free text have in common: they say how much room is left when it becomes little."""
+"""The base class of editors of free text: they show how many characters are left when there are few."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _NEAR_PART, _NEAR_LEAST = 10, 10
 
 
 class FreeTextEditor(Editor):
-    """An editor of free text of at most so many characters; a longer one stays as typed, its problem is told."""
+    """An editor of free text with a maximum length; a longer text stays as typed and is reported as a problem."""
 
     def __init__(self, most: int) -> None:
         super().__init__()
@@ -20,17 +20,17 @@ class FreeTextEditor(Editor):
         self._joins_lines = False
 
     def _on_folded(self) -> None:
-        """Remember, until the field is empty again, that what was pasted became one line."""
+        """Remember that pasted lines were joined into one, until the field is empty again."""
         self._joins_lines = True
 
-    def _tell_kept(self, text: str, length: int) -> None:
-        """Say what becomes of a text, and how much room is left when it is little."""
+    def _show_hints(self, text: str, length: int) -> None:
+        """Show what saving will change in the text, and how many characters are left when there are few."""
         self._joins_lines = self._joins_lines and bool(text)
         notes = [self._room.joined()] if self._joins_lines else []
         notes += [self._room.taken_out()] if loses_signs(text) else []
-        self._tell_room(length, " ".join(notes))
+        self._show_length(length, " ".join(notes))
 
-    def _tell_room(self, length: int, note: str = "") -> None:
+    def _show_length(self, length: int, note: str = "") -> None:
         room = self._most - length
         if room < 0:
             self._say(f"{self._room.over(-room)} {note}".strip())
@@ -41,23 +41,23 @@ class FreeTextEditor(Editor):
 
 
 class RoomWords(QObject):
-    """The words about room, told in a class without heirs.
+    """The texts about the remaining length, in a class that has no subclasses.
 
-    Asked in the name of a subclass first, `tr` takes the English with its number put in for a translation.
+    `tr` looks texts up by the class of `self`: in a subclass it would miss the translation and show the English.
     """
 
     def over(self, count: int) -> str:
-        """Return by how much a text is too long."""
+        """Return the message that the text is too long by `count` characters."""
         return self.tr("%n character(s) over the limit", "", count)
 
     def joined(self) -> str:
-        """Return what is said of lines that were pasted into a field of one line."""
+        """Return the message that pasted lines were joined into one."""
         return self.tr("One line only: line breaks and tabs were replaced with spaces.")
 
     def taken_out(self) -> str:
-        """Return what is said of characters that are not kept."""
+        """Return the message that some characters will be removed."""
         return self.tr("Control characters and invisible characters were removed.")
 
     def left(self, count: int) -> str:
-        """Return how much may still be written."""
+        """Return the message that `count` characters are left."""
         return self.tr("%n character(s) left", "", count)

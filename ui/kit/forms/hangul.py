@@ -1,4 +1,4 @@
-"""Finding Korean while it is being typed: initial consonants (ㅎㅇ), and syllables that are not finished yet (해야)."""
+"""Finding Korean text while it is typed, by initial consonants (ㅎㅇ) and by unfinished syllables (해야)."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _JAMO = re.compile("[ㄱ-ㅎ]")
 
 
 def pattern(typed: str) -> re.Pattern[str] | None:
-    """Return what finds a typed beginning or middle in a `flat` text; None when nothing was typed.
+    """Return a regular expression that finds the typed text in a `flat` text; None when nothing was typed.
 
     >>> bool(pattern("ㅎㅇ").search(flat("해양안보"))), bool(pattern("해야").search(flat("해양안보")))
     (True, True)
@@ -31,7 +31,7 @@ def pattern(typed: str) -> re.Pattern[str] | None:
 
 
 def flat(text: str) -> str:
-    """Fold a text for finding: NFKC, case-folded, letters and digits only; single consonants stay as typed."""
+    """Normalise a text for searching: NFKC, case-folded, letters and digits only; single consonants are kept."""
     folded = "".join(
         letter if _JAMO.match(letter) else unicodedata.normalize("NFKC", letter)
         for letter in unicodedata.normalize("NFC", text)
@@ -40,14 +40,17 @@ def flat(text: str) -> str:
 
 
 def _letter(letter: str) -> str:
-    """Match a letter; a consonant alone matches every syllable that begins with it."""
+    """Return the expression for one letter; a single consonant matches every syllable beginning with it."""
     if letter not in INITIALS:
         return re.escape(letter)
     return _beginning_with(INITIALS.index(letter))
 
 
 def _last_letter(letter: str) -> str:
-    """Match the last letter: its syllable may still get an end, or lose it to the next syllable."""
+    """Return the expression for the last letter typed.
+
+    Its syllable may still gain a final consonant, or lose it to the next syllable.
+    """
     if not is_syllable(letter):
         return _letter(letter)
     place = ord(letter) - FIRST_SYLLABLE

@@ -1,4 +1,4 @@
-"""The editor of a whole number: a line, not a spin box, so that no wheel and no arrow changes it unseen."""
+"""The editor of an integer: a line and not a spin box, so that the wheel or an arrow key never changes it unnoticed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ROOM_FOR_ANY = 10_000
 
 
 class IntegerEditor(LineEditor):
-    """Edits a whole number between two others; the limits stand in the empty field."""
+    """Edits an integer within limits; the empty field shows the limits."""
 
     def __init__(self, kind: Integer) -> None:
         super().__init__(_ROOM_FOR_ANY)

@@ -31,16 +31,16 @@ class LineEditor(FreeTextEditor):
         self.set_raw("" if stored is None else str(stored))
 
     def set_raw(self, raw: str) -> None:
-        """Show a line as it was typed, from its beginning."""
+        """Show a line as it was typed, scrolled to its beginning."""
         self._line.setText(raw)
         self._line.setCursorPosition(0)
         self._joins_lines = loses_lines(raw)
-        self._tell_kept(raw, len(clean_line(raw)))
+        self._show_hints(raw, len(clean_line(raw)))
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the line be read and copied only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the line read-only (it can still be copied), or editable again."""
         self._line.setReadOnly(read_only)
 
     def _on_edited(self) -> None:
-        self._tell_kept(self._line.text(), len(clean_line(self._line.text())))
+        self._show_hints(self._line.text(), len(clean_line(self._line.text())))
         self.edited.emit()

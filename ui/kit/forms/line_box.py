@@ -1,4 +1,4 @@
-"""A line to type in, that takes whatever is pasted: line breaks and table cells become blanks, nothing is cut off."""
+"""A line of text that accepts any pasted text: line breaks and tabs become spaces, and nothing is cut off."""
 
 from __future__ import annotations
 
@@ -20,44 +20,44 @@ _BREAKS = re.compile("[ \u00a0]*[\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+[ \u00
 
 
 _COMING_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
-"""Why the focus goes for a while only: another window, a menu."""
+"""The reasons for losing the focus only temporarily: another window, a menu."""
 
 
 class LineBox(QLineEdit):
     """A QLineEdit whose text is one line of any length."""
 
     entered = Signal()
-    """The line has got the focus."""
+    """The line has received the focus."""
 
     left = Signal()
     """The line has lost the focus."""
 
     folded = Signal()
-    """What was pasted stood on several lines or in several columns, and is one line now."""
+    """Pasted text had several lines or columns and was joined into one line."""
 
     composed = Signal(str)
-    """The text with the syllable that is being composed."""
+    """The text including the syllable that is being composed."""
 
     def __init__(self) -> None:
         super().__init__()
         self._before = ""
-        self.setMaxLength(_LONGEST)  # Qt's own limit cuts off silently
+        self.setMaxLength(_LONGEST)  # Qt's default limit would cut the text off silently
         self.setMinimumWidth(64)
         self.textEdited.connect(self._on_text_edited)
 
     def _on_text_edited(self, text: str) -> None:
         folded = _BREAKS.sub(" ", text).strip() if _BREAKS.search(text) else text
         if folded != text and folded == self._before:
-            self.undo()  # one more step back: what was pasted came back unfolded
+            self.undo()  # a second undo, because the first one restores the pasted text before it was joined
         elif folded != text:
-            self.selectAll()  # inserting over it, unlike setText, can be undone
+            self.selectAll()  # `insert` over a selection can be undone, `setText` cannot
             self.insert(folded)
             self.folded.emit()
         self._before = self.text()
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Leave the window its verbs."""
+        """Leave the keys of window commands to the window."""
         if is_for_the_window(event):
             event.ignore()
             return True
@@ -65,21 +65,21 @@ class LineBox(QLineEdit):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that one begins to type."""
+        """Emit `entered`."""
         super().focusInEvent(event)
         self.entered.emit()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that one has left."""
+        """Emit `left` unless the focus is only lost for a while, and show the beginning of the text."""
         super().focusOutEvent(event)
         if event.reason() not in _COMING_BACK:
-            self.setCursorPosition(0)  # a long text is read from its beginning
+            self.setCursorPosition(0)  # show the beginning of a long text
         self.left.emit()
 
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Tell the text as it stands while a syllable is composed."""
+        """Emit `composed` with the text including the syllable in composition."""
         super().inputMethodEvent(event)
         place = self.cursorPosition()
         text = self.text()

@@ -1,4 +1,4 @@
-"""The editor of a mark: chosen by name, and told as it is printed, in both languages."""
+"""The editor of a protective mark: chosen by name, and shown as it is printed, in both languages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class MarkEditor(CodeEditor):
-    """Edits a mark; under it stand its words on both ladders' languages, as on paper."""
+    """Edits a mark; the words that will be printed are shown below it in both languages."""
 
     def __init__(self, kind: MarkOf, choices: Choices, words: Vocabulary, look: Look) -> None:
         super().__init__(kind, choices, words, look)

@@ -1,4 +1,4 @@
-"""The editor of an organisation: a known one by any of its names, or the name of one the registry does not know."""
+"""The editor of an organisation: a known one by any of its names, or the free name of an unknown one."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from ui.kit.forms.code import CodeEditor
 
 
 class OrganisationEditor(CodeEditor):
-    """Edits an organisation; a free name stays as it is, so a choice is taken only when one goes to it.
+    """Edits an organisation; a free name is valid, so a suggestion is only accepted when it is selected.
 
-    Who leaves a name the list does not know is told so: nobody has checked then whose side it is.
+    A name that is not in the list gets a hint: nobody has checked to which side that organisation belongs.
     """
 
     eager = False
@@ -24,7 +24,7 @@ class OrganisationEditor(CodeEditor):
     def _on_left(self) -> None:
         super()._on_left()
         if self.so_far() and not self._code:
-            told = self.tr("Not in the list of organisations; saved as typed.")
+            hint = self.tr("Not in the list of organisations; saved as typed.")
             if SEPARATOR in self.so_far():
-                told = self.tr("Not in the list of organisations; semicolons are saved as commas.")
-            self._say(told)
+                hint = self.tr("Not in the list of organisations; semicolons are saved as commas.")
+            self._say(hint)

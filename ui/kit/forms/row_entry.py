@@ -1,4 +1,4 @@
-"""One child row in a list of rows: its line, and under it, when it is opened, its form."""
+"""One child row in a list of rows: its line, and below it the form when the row is open."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 BUTTON = 28
-"""The width the button of a line takes."""
+"""The width of the button in a line, in pixels."""
 
 
 class RowEntry(QWidget):
-    """One row; `id` is its row id, or `+1`, `+2` … while it is being made."""
+    """One row; `id` is its row id, or `+1`, `+2` … while it is new."""
 
     edited = Signal(str)
-    """A person changed the field of this id; empty when the row was marked to go, or taken back."""
+    """The id of the field that was changed; empty when the row was marked for removal or restored."""
 
     focused = Signal()
-    """The line of the row is now the one the keys go to."""
+    """The line of this row has become the Tab stop of the list."""
 
     unfolded = Signal()
-    """The form of the row has been made."""
+    """The form of the row has been created."""
 
     def __init__(self, id_: str, make_form: Callable[[], Form], summary: Summary, look: Look) -> None:
         super().__init__()
@@ -47,80 +47,80 @@ class RowEntry(QWidget):
         self.button = QToolButton()
         self._box = QVBoxLayout(self)
         self._build()
-        self._tell()
+        self._update_line()
 
     @property
     def is_new(self) -> bool:
-        """Whether the row is still being made."""
+        """Whether the row is new and not saved yet."""
         return self.id.startswith("+")
 
     @property
     def problems(self) -> Mapping[str, Sequence[str]]:
-        """What is wrong, by field."""
+        """The problems by field."""
         return self._problems
 
     @property
     def form(self) -> Form:
-        """The form of the row; made when it is first looked at."""
+        """The form of the row; created when it is first used."""
         if self._form is None:
             self._form = self._made()
             self.unfolded.emit()
         return self._form
 
     def load(self, values: Mapping[str, Stored]) -> None:
-        """Show the row as it is kept; what was typed before is forgotten."""
+        """Show a stored row and discard all unsaved changes."""
         self._values, self.removed = dict(values), False
         if self._form is not None:
             self._form.load(values)
-        self._tell()
+        self._update_line()
 
     def refresh(self, values: Mapping[str, Stored]) -> None:
-        """Show the row as it is kept by now; what a person has changed stays."""
+        """Show the newly stored row; fields the person has changed stay."""
         self._values = dict(values)
         if self._form is not None:
             self._form.refresh(values)
-        self._tell()
+        self._update_line()
 
     def stored(self, field: str) -> Stored:
-        """Return the stored value the person saw when he began to change a field."""
+        """Return the stored value that was on the screen when the person began to change a field."""
         return self._values.get(field) if self._form is None else self._form.stored(field)
 
     def changes_so_far(self) -> dict[str, str]:
-        """Return what the person changed in the row, by field."""
+        """Return the changed fields of the row with their text."""
         return {} if self._form is None else self._form.changes_so_far()
 
     def set_raw(self, field: str, raw: str) -> None:
-        """Show what a draft holds for a field."""
+        """Show a draft's text in a field."""
         self.form.set_raw(field, raw)
-        self._tell()
+        self._update_line()
 
     def set_seen(self, field: str, seen: Stored) -> None:
-        """Tell what was seen when a draft's change of a field began."""
+        """Set the stored value that was seen when a draft's change of a field began."""
         self.form.set_seen(field, seen)
 
-    def set_removed(self, removed: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Mark the row to go when it is saved, or take it back."""
+    def set_removed(self, removed: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Mark the row for removal on the next save, or restore it."""
         self.removed = removed
         if removed:
             self.set_open(False)
-        self._tell()
+        self._update_line()
 
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say what is wrong with the row, by field; what concerns the whole row has an empty field."""
+        """Show the problems of the row by field; those of the row itself have an empty field id."""
         self._problems = dict(problems)
         if self._form is not None:
             self._form.set_problems(problems)
-        self._tell()
+        self._update_line()
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the row be read only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the row read-only, or editable again."""
         self._read_only = read_only
         self.button.setVisible(not read_only)
         if self._form is not None:
             self._form.set_read_only(read_only)
 
-    def set_open(self, opened: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Open the form under the line, or fold it away; the line gets the focus its form had."""
+    def set_open(self, opened: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Open the form under the line, or close it; if the form had the focus, the line gets it."""
         opened = opened and not self.removed
         if not opened and self._has_focus_in_form():
             self.line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,18 +130,18 @@ class RowEntry(QWidget):
 
     @property
     def is_open(self) -> bool:
-        """Whether the form stands open."""
+        """Whether the form is open."""
         return self.line.is_open
 
     def stops(self) -> Iterator[QWidget]:
-        """Yield what the Tab key may stop at, in reading order."""
+        """Yield the widgets the Tab key may stop at, in reading order."""
         yield self.line
         yield self.button
         if self._form is not None:
             yield from self._form.controls
 
-    def set_stop(self, stop: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Make the line and its button stops of the Tab key; only one row of a list is."""
+    def set_stop(self, stop: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the line and its button Tab stops, or not; only one row of a list has them."""
         policy = Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus
         self.line.setFocusPolicy(policy)
         self.button.setFocusPolicy(policy)
@@ -179,8 +179,8 @@ class RowEntry(QWidget):
         fold = form.parentWidget()
         return fold if fold is not None else form
 
-    def _tell(self) -> None:
-        """Bring the line in step with what the row holds."""
+    def _update_line(self) -> None:
+        """Update the line from the values of the row."""
         texts = self._summary.texts(self._values, self.changes_so_far())
         self.line.show_row(
             texts, self._state(), bad=bool(self._problems) or self.removed, struck=self.removed
@@ -192,9 +192,9 @@ class RowEntry(QWidget):
         self.button.setAccessibleName(
             self.tr("{action}: {row}").format(action=doing, row=spoken) if spoken else doing
         )
-        self.line.setAccessibleDescription("\n".join(self._problems.get("", ())) or self._keys_told())
+        self.line.setAccessibleDescription("\n".join(self._problems.get("", ())) or self._key_help())
 
-    def _keys_told(self) -> str:
+    def _key_help(self) -> str:
         return self.tr("Enter opens the row, Delete removes or restores it, Insert adds a row.")
 
     def _state(self) -> str:
@@ -219,5 +219,5 @@ class RowEntry(QWidget):
         self.edited.emit("")
 
     def _on_edited(self, field: str) -> None:
-        self._tell()
+        self._update_line()
         self.edited.emit(field)

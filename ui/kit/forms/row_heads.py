@@ -1,4 +1,4 @@
-"""The heads of the columns over the lines of rows."""
+"""The column headings above the lines of rows."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _HEIGHT = 24
 
 
 class RowHeads(QWidget):
-    """Painted titles; each line speaks them for itself."""
+    """Painted headings; they need no accessible name because each line speaks its column names."""
 
     def __init__(self, summary: Summary, look: Look, right: int) -> None:
         super().__init__()
@@ -32,12 +32,12 @@ class RowHeads(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return the height of a line of heads."""
+        """Return the height of the headings."""
         return QSize(320, _HEIGHT)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the titles over their columns."""
+        """Paint the headings over their columns."""
         painter, small = QPainter(self), font(SECONDARY, strong=True)
         painter.setFont(small)
         painter.setPen(self._look.colour("muted"))

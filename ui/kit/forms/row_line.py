@@ -1,4 +1,4 @@
-"""One row in one line: its key fields in columns; it opens and closes like a fold, and tells when it is to go."""
+"""One row as a line: its key fields in columns, an arrow that opens or closes it, and its state."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 INSET, OUTSET = 28, 88
-"""Where the columns begin, behind the arrow of the fold, and how far from the right they end, before the state."""
+"""Pixels from the left to the first column (after the arrow) and from the last column to the right (for the state)."""
 
 _OF_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ICON, _PAD, _ROUND = 16, 8, 6
 
 
 class RowLine(QPushButton):
-    """The line of a row."""
+    """The button that shows a row as one line."""
 
     def __init__(self, summary: Summary, look: Look) -> None:
         super().__init__()
@@ -44,21 +44,21 @@ class RowLine(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_row(self, texts: tuple[str, ...], state: str, *, bad: bool, struck: bool) -> None:
-        """Show the texts of the columns, and one word about the row's state at the right."""
+        """Show the texts of the columns, and the state of the row (`state`) at the right."""
         self._texts, self._state, self._bad, self._struck = texts, state, bad, struck
         spoken = self._summary.spoken(texts) or self.tr("Empty row")
         self.setAccessibleName(self.tr("{row}; {state}").format(row=spoken, state=state) if state else spoken)
         self.setToolTip(as_tooltip(spoken))
         self.update()
 
-    def set_open(self, opened: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Show the arrow of an open or a closed fold."""
+    def set_open(self, opened: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Point the arrow down for an open row, right for a closed one."""
         self.is_open = opened
         self.update()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrows and Enter to the list: a button would take them for its own."""
+        """Leave arrow keys and Enter to the list: a button would handle them itself."""
         if event.key() in _OF_THE_LIST:
             event.ignore()
         else:
@@ -71,7 +71,7 @@ class RowLine(QPushButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the narrowest the columns may become."""
+        """Return the minimum size of the columns."""
         return QSize(160, self._look.row_height)
 
     @override

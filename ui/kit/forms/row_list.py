@@ -1,4 +1,4 @@
-"""The entries of a list of rows: their order on the screen and for the Tab key, and which of them it stops at."""
+"""The entries of a list of rows: their order on the screen, the Tab order, and the entry that is the Tab stop."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class RowList(QWidget):
-    """Holds the entries; the Tab key stops at one line only, the arrows go from line to line."""
+    """Contains the entries; the Tab key stops at one line only, arrow keys move from line to line."""
 
     edited = Signal(str, str)
-    """The id of a row and of the field in it a person changed; without a field, the row was marked to go."""
+    """The row id and the field id of a change; the field id is empty when the row was marked for removal."""
 
     def __init__(self, make_form: Callable[[], Form], summary: Summary, look: Look, after: QWidget) -> None:
         super().__init__()
@@ -44,26 +44,26 @@ class RowList(QWidget):
         entry.unfolded.connect(self.chain)
         self.entries.append(entry)
         self._box.addWidget(entry)
-        entry.show()  # the layout would show it one turn of the event loop later: too late for the focus
+        entry.show()  # the layout would only show it in the next turn of the event loop, too late to focus it
         entry.set_stop(len(self.entries) == 1)
         return entry
 
     def drop(self, entry: RowEntry) -> None:
-        """Take an entry away."""
+        """Remove an entry."""
         self.entries.remove(entry)
         self._box.removeWidget(entry)
         entry.setParent(None)
         entry.deleteLater()
 
     def order(self, rows: Sequence[str]) -> None:
-        """Bring the entries into the order of the rows; new ones stay at the end."""
+        """Order the entries as the rows are; new entries stay at the end."""
         place = {row: number for number, row in enumerate(rows)}
         self.entries.sort(key=lambda entry: place.get(entry.id, len(place)))
         for number, entry in enumerate(self.entries):
             self._box.insertWidget(number, entry)
 
     def chain(self) -> None:
-        """Let the Tab key go through the lines and open forms from the top: what is made later stands last else."""
+        """Set the Tab order from top to bottom: otherwise widgets created later would come last."""
         before = self._stop_before()
         for stop in (*self._stops(), self._after):
             if before is not None:
@@ -71,17 +71,17 @@ class RowList(QWidget):
             before = stop
 
     def at_keys(self) -> RowEntry | None:
-        """Return the entry the keys go to, in its line or in its form."""
+        """Return the entry that has the focus, in its line or its form."""
         focused = QApplication.focusWidget()
         return next((e for e in self.entries if focused is not None and e.isAncestorOf(focused)), None)
 
     def stop_at(self, entry: RowEntry) -> None:
-        """Let the Tab key stop at this line from now on."""
+        """Make this line the only Tab stop."""
         for other in self.entries:
             other.set_stop(other is entry)
 
     def step(self, entry: RowEntry, step: int) -> None:
-        """Go from a line to the next or the former one."""
+        """Move the focus from a line to the next or previous one."""
         place = max(0, min(len(self.entries) - 1, self.entries.index(entry) + step))
         self.stop_at(self.entries[place])
         self.entries[place].line.setFocus(Qt.FocusReason.TabFocusReason)
@@ -91,7 +91,7 @@ class RowList(QWidget):
             yield from entry.stops()
 
     def _stop_before(self) -> QWidget | None:
-        """Return what the Tab key stops at before it comes to this list."""
+        """Return the widget before this list in the Tab order."""
         before = self._after.previousInFocusChain()
         while before is not None and before is not self._after:
             if before.focusPolicy() != Qt.FocusPolicy.NoFocus and not self.isAncestorOf(before):

@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 
 class RowsEditor(QWidget):
-    """Edits the rows of one noun; paths are `noun.<row id>.field`, new rows are `+1`, `+2` …."""
+    """Edits the rows of one noun; paths are `noun.<row id>.field`, and new rows have the ids `+1`, `+2` …."""
 
     edited = Signal(str)
-    """A person changed the value of this path, or marked the row of this path (`noun.<row id>`) to go."""
+    """The path that was changed: a field, or `noun.<row id>` when the row was marked for removal."""
 
     def __init__(self, noun: Noun, naming: FieldNames, context: FormContext, columns: int = 2) -> None:
         super().__init__()
@@ -50,23 +50,23 @@ class RowsEditor(QWidget):
 
     @property
     def count(self) -> int:
-        """How many rows stand in the list, those marked to go left out."""
+        """The number of rows, without those marked for removal."""
         return sum(not entry.removed for entry in self._list.entries)
 
     def say_when_empty(self, words: str) -> None:
-        """Say something else than usual where there is no row."""
+        """Set the text that is shown when there are no rows."""
         self._empty.setText(words or self.tr("No entries yet."))
 
     def load(self, rows: Sequence[Record]) -> None:
-        """Show the rows as they are kept; what was typed before is forgotten."""
+        """Show the stored rows and discard all unsaved changes."""
         while self._list.entries:
             self._list.drop(self._list.entries[-1])
         for row in rows:
             self._append(row.id).load(row.values)
-        self._tell()
+        self._update_heads()
 
     def refresh(self, rows: Sequence[Record]) -> None:
-        """Show the rows as they are kept by now; rows a person has changed stay, also those that are gone."""
+        """Show the newly stored rows; rows the person has changed stay, even if they were deleted elsewhere."""
         known = {entry.id: entry for entry in self._list.entries}
         kept = {row.id for row in rows}
         for entry in known.values():
@@ -76,44 +76,44 @@ class RowsEditor(QWidget):
             entry = known.get(row.id) or self._append(row.id)
             entry.refresh(row.values)
         self._list.order([row.id for row in rows])
-        self._tell()
+        self._update_heads()
 
     def stored(self, path: str) -> Stored:
-        """Return the stored value the person saw when he began to change a field."""
+        """Return the stored value that was on the screen when the person began to change a field."""
         row, field = self._parts(path)
         entry = self._list.entry(row)
         return None if entry is None else entry.stored(field)
 
     def changes(self) -> dict[str, str]:
-        """Return what the person changed, by path; `remove` for rows that are to go."""
+        """Return the changes by path; the value is `remove` for rows marked for removal."""
         QGuiApplication.inputMethod().commit()
         return self.changes_so_far()
 
     def changes_so_far(self) -> dict[str, str]:
-        """Return what the person changed, without disturbing a composition; for drafts."""
-        told: dict[str, str] = {}
+        """Return the changes without interrupting input-method composition; for drafts."""
+        changes: dict[str, str] = {}
         for entry in self._list.entries:
-            told |= self._changes_of(entry)
-        return told
+            changes |= self._changes_of(entry)
+        return changes
 
     def set_raw(self, path: str, raw: str) -> None:
-        """Show what a draft holds for a path; rows being made come back as new rows."""
+        """Show a draft's text for a path; rows that were not saved yet appear again as new rows."""
         row, field = self._parts(path)
         entry = self._list.entry(row) or self._append(row)
         if field:
             entry.set_raw(field, raw)
         else:
             entry.set_removed(raw.strip() == REMOVE)
-        self._tell()
+        self._update_heads()
 
     def set_seen(self, path: str, seen: Stored) -> None:
-        """Tell what was seen when a draft's change of a field began, where it is not what is stored now."""
+        """Set the stored value that was seen when a draft's change began, where it is not today's stored value."""
         row, field = self._parts(path)
         if field and (entry := self._list.entry(row)) is not None:
             entry.set_seen(field, seen)
 
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Say at each row what is wrong with it, and under its fields when it is open."""
+        """Show the problems of each row at its line, and under its fields when it is open."""
         for entry in self._list.entries:
             own = (self._path(entry), f"{self._path(entry)}.")
             entry.set_problems(
@@ -125,7 +125,7 @@ class RowsEditor(QWidget):
             )
 
     def focus_first_problem(self) -> bool:
-        """Open the first row with a problem and go to it; returns whether there is one."""
+        """Open the first row with a problem and focus it; returns whether there is one."""
         for entry in self._list.entries:
             if entry.problems and not entry.removed:
                 entry.set_open(True)
@@ -135,24 +135,24 @@ class RowsEditor(QWidget):
         return False
 
     def focus_first(self) -> None:
-        """Go to the first row, or to the button that adds one."""
+        """Focus the first row, or the button that adds one."""
         (self._list.entries[0].line if self._list.entries else self._add).setFocus(
             Qt.FocusReason.TabFocusReason
         )
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the rows be read only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the rows read-only, or editable again."""
         self._read_only = read_only
         self._add.setVisible(not read_only)
         for entry in self._list.entries:
             entry.set_read_only(read_only)
 
     def add_row(self) -> None:
-        """Add a row, open it and begin at its first field."""
+        """Add a row, open it and focus its first field."""
         if self._read_only:
             return
         entry = self._append(f"+{self._next_number()}")
-        self._tell()
+        self._update_heads()
         entry.set_open(True)
         self._list.stop_at(entry)
         entry.form.focus_first()
@@ -171,7 +171,7 @@ class RowsEditor(QWidget):
         box.addWidget(self._list)
         box.addWidget(self._empty)
         box.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        self._tell()
+        self._update_heads()
 
     def _connect(self) -> None:
         self._add.clicked.connect(self.add_row)
@@ -201,8 +201,8 @@ class RowsEditor(QWidget):
     def _next_number(self) -> int:
         return max((int(e.id[1:] or 1) for e in self._list.entries if e.is_new), default=0) + 1
 
-    def _tell(self) -> None:
-        """Show heads over rows and a word where there is none; rows may have come or gone."""
+    def _update_heads(self) -> None:
+        """Update the column headings and the text for an empty list after rows were added or removed."""
         self._list.chain()
         self._heads.setVisible(bool(self._list.entries))
         self._empty.setVisible(not self._list.entries)
@@ -211,7 +211,7 @@ class RowsEditor(QWidget):
         self.edited.emit(f"{self._noun.id}.{row}.{field}" if field else f"{self._noun.id}.{row}")
 
     def _meaning(self, event: QKeyEvent) -> Callable[[], None] | None:
-        """Return what a key means here; None when it means nothing."""
+        """Return the action of a key in this list; None when it has none."""
         pressed = QKeySequence(event.keyCombination())
         entry = self._list.at_keys()
         if pressed == QKeySequence(KEYS["add_row"]) and not self._read_only:
@@ -239,7 +239,7 @@ class RowsEditor(QWidget):
             entry.form.focus_first()
 
     def event(self, event: QEvent) -> bool:
-        """Keep from the window the keys that mean something here."""
+        """Keep the keys that are used here from becoming shortcuts of the window."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -251,7 +251,7 @@ class RowsEditor(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what a key means here."""
+        """Perform the action of a key."""
         if act := self._meaning(event):
             act()
         else:

@@ -1,4 +1,4 @@
-"""A line that offers what may be meant while one types; the list is worked from the keyboard, typing never stops."""
+"""A line that suggests matching choices during typing; the list is used from the keyboard while the line has focus."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _SHOWING = (Qt.Key.Key_Down, Qt.Key.Key_F4)
 
 
 class SuggestionLine(LineBox):
-    """A line over choices.
+    """A line with suggestions.
 
-    With `eager` the likeliest choice is taken by Enter or Tab; without, one must go to it first, because what
-    was typed may be meant as it stands.
+    With `eager` Enter and Tab accept the best match. Without it a suggestion must be selected first, because the
+    text itself may be a valid value.
     """
 
     picked = Signal(str)
-    """The code of the choice that was taken."""
+    """The code of the accepted choice."""
 
     def __init__(self, choices: Choices, look: Look, *, eager: bool) -> None:
         super().__init__()
@@ -44,21 +44,21 @@ class SuggestionLine(LineBox):
 
     @property
     def offering(self) -> bool:
-        """Whether the list hangs under the line."""
+        """Whether the list of suggestions is open."""
         return self._list is not None and self._list.isVisible()
 
     def show_all(self) -> None:
-        """Show everything that may be chosen, the present value marked."""
+        """Show all choices with the present value selected."""
         if self.isReadOnly():
             return
         choices = self._choices.all()
         names = [choice.name for choice in choices]
         present = self.text().strip()
-        self._hang().offer(choices, names.index(present) if present in names else 0)
+        self._open_list().offer(choices, names.index(present) if present in names else 0)
         self._announce()
 
     def _show_again(self) -> None:
-        """Show what the typed words may mean, or everything where they say a choice, nothing, or what nobody knows."""
+        """Show the matches, or all choices where the text is empty, a complete choice or unknown."""
         typed = self.text().strip()
         names = {choice.name for choice in self._choices.all()}
         if typed and typed not in names:
@@ -66,17 +66,17 @@ class SuggestionLine(LineBox):
         if not self.offering:
             self.show_all()
         elif self._list is not None and self._list.current is None:
-            self._list.move_by(1)  # the key that asks for the list goes to its first choice
+            self._list.move_by(1)  # the key that opens the list selects its first choice
             self._announce()
 
     def hide_list(self) -> None:
-        """Take the list away."""
+        """Close the list."""
         if self._list is not None:
             self._list.hide()
             QCoreApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # widgets live in an application
 
-    def _hang(self) -> Suggestions:
-        # Made when first needed: a page of forty editors opens without forty hidden windows.
+    def _open_list(self) -> Suggestions:
+        # Created when first needed: otherwise a page with forty editors would create forty hidden windows.
         if self._list is None:
             self._list = Suggestions(self._look, self)
             self._list.picked.connect(self._take)
@@ -88,7 +88,7 @@ class SuggestionLine(LineBox):
             return
         found = self._choices.matching(text) if text.strip() else []
         if found:
-            self._hang().offer(found, 0 if self._eager else -1)
+            self._open_list().offer(found, 0 if self._eager else -1)
         else:
             self.hide_list()
 
@@ -108,15 +108,15 @@ class SuggestionLine(LineBox):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Work the list, open it, or type."""
-        if self.offering and not _is_held(event) and self._worked_list(event.key()):
+        """Use the list, open it, or type."""
+        if self.offering and not _is_held(event) and self._handle_list_key(event.key()):
             return
         if not self.offering and event.key() in _SHOWING:
             self._show_again()
             return
         super().keyPressEvent(event)
 
-    def _worked_list(self, key: int) -> bool:
+    def _handle_list_key(self, key: int) -> bool:
         if self._list is None:
             return False
         if step := _STEPS.get(Qt.Key(key)):
@@ -130,19 +130,19 @@ class SuggestionLine(LineBox):
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the list away with the focus."""
+        """Close the list when the focus is lost."""
         self.hide_list()
         super().focusOutEvent(event)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """Take the list away with the line."""
+        """Close the list when the line is hidden."""
         self.hide_list()
         super().hideEvent(event)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """While the list hangs: keep its keys from the window, and take it away when the page moves under it."""
+        """While the list is open, keep its keys from the window, and close it when the page scrolls or moves."""
         kind = event.type()
         if watched is self and isinstance(event, QKeyEvent):
             return self._kept_from_window(kind, event)
@@ -155,7 +155,7 @@ class SuggestionLine(LineBox):
         return False
 
     def _kept_from_window(self, kind: QEvent.Type, event: QKeyEvent) -> bool:
-        """Let Tab take the current choice on its way, and keep Escape and Enter from shortcuts of the window."""
+        """Let Tab accept the current suggestion, and keep Escape and Enter from the shortcuts of the window."""
         if kind == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
             self._take_current()
         own = not _is_held(event) and (event.key() in _TAKING or event.key() == Qt.Key.Key_Escape)
@@ -171,5 +171,5 @@ class SuggestionLine(LineBox):
 
 
 def _is_held(event: QKeyEvent) -> bool:
-    """Return whether a key is pressed with Ctrl or Alt held: then it is a command, not a choice."""
+    """Return whether Ctrl or Alt is held: then the key is a command and not meant for the list."""
     return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))

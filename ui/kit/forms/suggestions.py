@@ -1,4 +1,4 @@
-"""The list that hangs under a line while one types: what may be meant, names first, codes beside them."""
+"""The list of suggestions under a line: names on the left, codes on the right."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _CODE = Qt.ItemDataRole.UserRole
 
 
 class _Model(QAbstractListModel):
-    """The choices in the order they are offered."""
+    """The choices in the order in which they are suggested."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class _Model(QAbstractListModel):
 
 
 class _Painter(QStyledItemDelegate):
-    """Paints a choice: its name, elided where it must be, and its code in the quiet colour at the right."""
+    """Paints a choice: its name, elided if necessary, and its code at the right in the muted colour."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -94,10 +94,10 @@ class _Painter(QStyledItemDelegate):
 
 
 class Suggestions(QListView):
-    """The hanging list; it never takes the focus, so that composing and typing go on in the line."""
+    """The pop-up list; it never takes the focus, so that typing and composing continue in the line."""
 
     picked = Signal(str)
-    """The code of a choice that was clicked."""
+    """The code of the choice that was clicked."""
 
     def __init__(self, look: Look, line: QWidget) -> None:
         super().__init__(line)
@@ -117,12 +117,12 @@ class Suggestions(QListView):
 
     @property
     def current(self) -> Choice | None:
-        """The choice that Enter would take."""
+        """The selected choice, which Enter accepts."""
         row = self.currentIndex().row()
         return self._model.choices[row] if 0 <= row < len(self._model.choices) else None
 
     def offer(self, choices: Sequence[Choice], current: int = -1) -> None:
-        """Hang the choices under the line; none at all takes the list away."""
+        """Show the choices under the line, with row `current` selected; closes the list when there are none."""
         self._model.show(choices)
         if not choices:
             self.hide()
@@ -134,7 +134,7 @@ class Suggestions(QListView):
             self.scrollTo(self.currentIndex())
 
     def move_by(self, rows: int) -> None:
-        """Go up or down the list, staying inside it."""
+        """Move the selection by a number of rows, stopping at the ends."""
         row = self.currentIndex().row()
         least = max(0, min(self._model.rowCount() - 1, row + rows))
         self.setCurrentIndex(self._model.index(least))

@@ -1,4 +1,4 @@
-"""What stands in the one line of a row: its key fields, as columns that line up from row to row."""
+"""The texts in the line of a row: its key fields, in columns that are aligned from row to row."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "documents": ("type", "title", "number", "date", "mark"),
     "contacts": ("name", "title", "org", "role", "email"),
 }
-"""The key fields of each noun; `name` stands for the name in the language of the screen."""
+"""The key fields of each noun; `name` means the name in the language of the screen."""
 
 _FIRST_FEW = 5
 _WEIGHTS: dict[type[Kind], int] = {
@@ -47,14 +47,14 @@ _WEIGHTS: dict[type[Kind], int] = {
 }
 _BETWEEN = 12
 _UNIT = 24
-"""Pixels a column needs for each of its weight; where a line is too narrow, codes are left out, the last first."""
+"""Minimum pixels per unit of a column's weight; in a narrower line codes are left out, the last first."""
 _DAY = 108
-"""Pixels of a column of days, which are all of one length: half a day says nothing."""
+"""The fixed width of a date column in pixels; a shortened date would be useless."""
 
 
 @dataclass(frozen=True, slots=True)
 class SummaryColumn:
-    """One key field as a column: its place in the line is a share of the width."""
+    """One key field as a column; its width is a share of the line."""
 
     field: Field
     title: str
@@ -62,17 +62,17 @@ class SummaryColumn:
 
     @property
     def right(self) -> bool:
-        """Whether the figures stand at the right."""
+        """Whether the text is right-aligned (for figures)."""
         return isinstance(self.field.kind, Amount)
 
     @property
     def fixed(self) -> int:
-        """The width that does not grow with the line; 0 where there is none."""
+        """The fixed width in pixels; 0 for a column that grows with the line."""
         return _DAY if isinstance(self.field.kind, Day) else 0
 
 
 class Summary:
-    """Puts a row of a noun into one line."""
+    """Summarises a row of a noun in one line."""
 
     def __init__(self, noun: Noun, naming: FieldNames, words: Vocabulary, language: Language) -> None:
         self._words, self._language, self._noun = words, language, noun
@@ -82,11 +82,11 @@ class Summary:
         )
 
     def texts(self, values: Mapping[str, Stored], changes: Mapping[str, str]) -> tuple[str, ...]:
-        """Return what stands in each column: stored values, and over them what is being typed."""
+        """Return the text of each column: stored values, replaced by unsaved changes."""
         return tuple(self._text(column.field, values, changes) for column in self.columns)
 
     def places(self, rect: QRect) -> Iterator[QRect]:
-        """Yield where each column stands in a line; one that is left out stands in no width."""
+        """Yield the rectangle of each column; a column that is left out has no width."""
         shown = self._fitting(rect.width())
         shared = max(0, rect.width() - sum(column.fixed for column in shown))
         whole = max(1, sum(column.weight for column in shown if not column.fixed))
@@ -97,7 +97,7 @@ class Summary:
             left += width
 
     def spoken(self, texts: tuple[str, ...]) -> str:
-        """Return the line as it is spoken: name and value of each column that has one."""
+        """Return what a screen reader speaks: the name and value of each column that is not empty."""
         pairs = zip(self.columns, texts, strict=True)
         return "; ".join(f"{column.title}: {text}" for column, text in pairs if text)
 
@@ -124,7 +124,7 @@ class Summary:
         return self._shown(field, stored, currency)
 
     def _shown(self, field: Field, stored: Stored, currency: str) -> str:
-        """Return a value as lists show it: amounts in short, days as an office writes them."""
+        """Return a value as lists show it: short amounts, and dates as offices write them."""
         if stored is None:
             return ""
         if isinstance(field.kind, Amount) and field.currency is not None:
@@ -134,7 +134,7 @@ class Summary:
         return field.kind.display(stored, self._words, self._language)
 
     def _other_name(self, field: Field, values: Mapping[str, Stored]) -> str:
-        """Return the name in the other language where one is missing: a line must be known by something."""
+        """Return the name in the other language where this one is missing, so that a line always has a name."""
         other = {"name_en": "name_ko", "name_ko": "name_en"}.get(field.id, "")
         return str(values.get(other) or "")
 

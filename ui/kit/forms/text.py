@@ -1,4 +1,4 @@
-"""The editor of text of several lines."""
+"""The editor of multi-line text."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TextEditor(FreeTextEditor):
-    """Edits text of several lines; it grows from two lines to twelve, and Tab leaves it."""
+    """Edits multi-line text; the editor grows from two to twelve lines, and Tab leaves it."""
 
     def __init__(self, most: int) -> None:
         super().__init__(most)
@@ -35,14 +35,14 @@ class TextEditor(FreeTextEditor):
         self._setting = True
         self._text.setPlainText(raw)
         self._setting = False
-        self._tell_kept(raw, len(clean(raw)))
+        self._show_hints(raw, len(clean(raw)))
 
-    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the text be read and copied only, or edited again."""
+    def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the text read-only (it can still be copied), or editable again."""
         self._text.setReadOnly(read_only)
 
     def _on_changed(self) -> None:
         if not self._setting:
             typed = self._text.toPlainText()
-            self._tell_kept(typed, len(clean(typed)))
+            self._show_hints(typed, len(clean(typed)))
             self.edited.emit()

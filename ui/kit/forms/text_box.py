@@ -1,4 +1,4 @@
-"""A field for several lines that grows with what is written in it; Tab leaves it."""
+"""A multi-line text field that grows with its text; Tab leaves it."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ _LEAST, _MOST = 2, 12
 
 
 class TextBox(QPlainTextEdit):
-    """Plain text, from two lines high to twelve."""
+    """Plain text, two to twelve lines high."""
 
     entered = Signal()
-    """The field has got the focus."""
+    """The field has received the focus."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
         self.setMinimumWidth(64)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # what is wrapped needs none
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # text is wrapped
         self.document().setDocumentMargin(1)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
-        # A plain text's layout counts its height in lines.
+        # The layout of a plain text document measures its height in lines, not pixels.
         lines = ceil(self.document().size().height())
         self._show_scrolling(needed=lines > _MOST)
         high = ceil(self.fontMetrics().lineSpacing() * max(_LEAST, min(_MOST, lines)))
@@ -51,13 +51,13 @@ class TextBox(QPlainTextEdit):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew, and be as high as that needs."""
+        """Wrap the text again and adjust the height."""
         super().resizeEvent(event)
         self._fit()
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Leave the window its verbs."""
+        """Leave the keys of window commands to the window."""
         if is_for_the_window(event):
             event.ignore()
             return True
@@ -65,13 +65,13 @@ class TextBox(QPlainTextEdit):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that one begins to write."""
+        """Emit `entered`."""
         super().focusInEvent(event)
         self.entered.emit()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll only where one is writing; elsewhere the wheel belongs to the page."""
+        """Scroll only while the field has the focus; otherwise the wheel scrolls the page."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:

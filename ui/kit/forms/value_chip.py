@@ -1,4 +1,4 @@
-"""One chosen value as a chip: what it is, and a cross; it is removed by a click, Enter, Space, Delete or Backspace."""
+"""One chosen value as a chip with a cross; a click, Enter, Space, Delete or Backspace removes it."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class ValueChip(QPushButton):
-    """A chip; the arrows go to its neighbours and at last to the line, so it is no stop of the Tab key."""
+    """A chip; arrow keys move to its neighbours and to the input line, so it is not a Tab stop."""
 
     removed = Signal()
-    """The chip is to go."""
+    """The person asked to remove the chip."""
 
     stepped = Signal(int)
-    """An arrow was pressed: -1 to the left, 1 to the right."""
+    """An arrow key was pressed: -1 for left, 1 for right."""
 
     def __init__(self, code: str, name: str, look: Look) -> None:
         super().__init__()
@@ -45,8 +45,8 @@ class ValueChip(QPushButton):
         self.setAccessibleDescription(self.tr("Press Delete to remove it, arrow keys to move."))
         self.clicked.connect(self._remove)
 
-    def set_fixed(self, fixed: bool) -> None:  # noqa: FBT001 - Qt's own setters read so
-        """Let the chip only be read, or be removed again."""
+    def set_fixed(self, fixed: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
+        """Make the chip read-only, or removable again."""
         self._fixed = fixed
         self.updateGeometry()
         self.update()
@@ -57,7 +57,7 @@ class ValueChip(QPushButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Remove the chip, or step to its neighbour."""
+        """Remove the chip, or move to its neighbour."""
         key = Qt.Key(event.key())
         if step := _STEPS.get(key):
             self.stepped.emit(step)
@@ -68,7 +68,7 @@ class ValueChip(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return the room of the name, up to a widest."""
+        """Return the size of the name, up to a maximum width."""
         cross = 0 if self._fixed else _CROSS + 4
         room = self.fontMetrics().horizontalAdvance(self._name[:200]) + 2 * _PAD + cross + 2
         return QSize(min(room, _WIDEST), _HEIGHT)

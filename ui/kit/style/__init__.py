@@ -1,1 +1,1 @@
-"""How things look: colours, type, space and icons; knows no widget of ours and no record."""
+"""The look: colours, fonts, spacing and icons; independent of our widgets and of records."""

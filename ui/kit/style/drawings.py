@@ -1,4 +1,4 @@
-"""The drawings of `resources/icons` in a colour: each is drawn once a size, and then coloured."""
+"""The SVG drawings in `resources/icons`, rendered in a colour; each is rendered once per size and then coloured."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from PySide6.QtSvg import QSvgRenderer
 from ui.kit.resources import FOLDER
 
 _SCALE = 2
-"""Pixels of a drawing to each of the screen's, so that it is sharp on fine screens too."""
+"""Pixels rendered per screen pixel, so that icons are sharp on high-resolution screens too."""
 
 
 @cache
 def drawn(name: str, colour: str, size: int) -> QPixmap:
-    """Return a drawing in a colour, `size` pixels wide and high."""
+    """Return a drawing in a colour; `size` is its width and height in device-independent pixels."""
     picture = QPixmap(_shape(name, size))
     painter = QPainter(picture)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
@@ -26,7 +26,7 @@ def drawn(name: str, colour: str, size: int) -> QPixmap:
 
 
 def with_room(picture: QPixmap, room: QSize) -> QPixmap:
-    """Return a picture at the left of a larger one, which is empty beside it."""
+    """Return a pixmap of size `room` with the picture at its left and empty space beside it."""
     scale = picture.devicePixelRatio()
     made = QPixmap(room * scale)
     made.fill(Qt.GlobalColor.transparent)

@@ -1,4 +1,4 @@
-"""Loading the fonts that come with the program, so that Hangul and Latin look the same on every machine."""
+"""Loading the fonts that come with the program, so that Hangul and Latin text look the same on every computer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The look of a window: its tokens as colours, its icons, its fonts; handed to whatever paints."""
+"""The look of a window: colours, icons and fonts; passed to everything that paints."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from ui.kit.style.tokens import Tokens, tokens
 
 FAMILY = "Pretendard"
 BODY, SECONDARY, SECTION, TITLE = 10.5, 9.0, 11.0, 13.0
-"""Sizes of type in points: body text, secondary text, the heading of a section, the title of a page."""
+"""Font sizes in points: body text, secondary text, section headings, page titles."""
 
 ROW_HEIGHTS = {"compact": 24, "normal": 28, "roomy": 34}
-"""Heights of a table's row in pixels, by the name of the preference."""
+"""Row heights of tables in pixels, by the name of the density preference."""
 
 LOADED_EARLY = QGradient
-"""A type that PySide6 6.11 must know before anything is painted with a brush.
+"""A type that PySide6 6.11 must load before anything is painted with a brush.
 
-PySide6 makes its types when they are first named. `QPainter.fillRect` asks of its argument whether it is a gradient,
-and where no code has named that type yet, asks through a pointer that was never set: the program ends there
-(seen on some machines and not on others, as memory happens to lie).
+PySide6 creates its types when they are first named. `QPainter.fillRect` checks whether its argument is a
+QGradient; if no code has named that type yet, it does so through an uninitialised pointer and the program
+crashes (on some computers only, depending on the content of the memory).
 """
 
 BESIDE = QSize(20, 16)
-"""The size of an icon beside the text of a button, the room between them included."""
+"""The size in pixels of an icon in a button with text, including the gap between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Look:
 
     @property
     def row_height(self) -> int:
-        """The height of a table's row in pixels."""
+        """The row height of tables in pixels."""
         return ROW_HEIGHTS.get(self.density, ROW_HEIGHTS["normal"])
 
     def colour(self, name: str) -> QColor:
@@ -51,9 +51,9 @@ class Look:
         return QColor(getattr(self.tokens, name))
 
     def icon_beside(self, name: str, colour: str = "muted") -> QIcon:
-        """Return an icon for a button with a text, which would stand too close: it has room at its right.
+        """Return an icon for a button with text, with space at its right, where Qt would put the text too close.
 
-        The button must be told that the icon is `BESIDE` in size.
+        The caller must set the button's icon size to `BESIDE`.
         """
         made = QIcon(with_room(drawn(name, getattr(self.tokens, colour), BESIDE.height()), BESIDE))
         made.addPixmap(
@@ -62,14 +62,14 @@ class Look:
         return made
 
     def icon(self, name: str, colour: str = "muted", size: int = 16) -> QIcon:
-        """Return an icon of `resources/icons` drawn in the colour of a token; disabled ones are drawn in `idle`."""
+        """Return an icon from `resources/icons` in the colour of a token, and in `hairline` when it is disabled."""
         made = QIcon(drawn(name, getattr(self.tokens, colour), size))
         made.addPixmap(drawn(name, self.tokens.hairline, size), QIcon.Mode.Disabled)
         return made
 
 
 def font(points: float = BODY, *, strong: bool = False, tabular: bool = False) -> QFont:
-    """Return the program's font in a size; `tabular` gives figures of one width, for columns of numbers."""
+    """Return the program's font in a size in points; `tabular` gives all digits the same width, for number columns."""
     made = QFont(FAMILY)
     made.setPointSizeF(points)
     made.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)

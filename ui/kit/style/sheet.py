@@ -1,4 +1,4 @@
-"""The style sheet of the window, written from the tokens: every colour in it is one of them."""
+"""The style sheet and palette of the window, generated from the colour tokens."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 def sheet(look: Look) -> str:
     """Return the style sheet of a look."""
-    told = {name: getattr(look.tokens, name) for name in look.tokens.__dataclass_fields__}
+    colours = {name: getattr(look.tokens, name) for name in look.tokens.__dataclass_fields__}
     template = Template((FOLDER / "style" / "window.qss").read_text(encoding="utf-8"))
-    return template.substitute(told, title=TITLE, section=SECTION, secondary=SECONDARY)
+    return template.substitute(colours, title=TITLE, section=SECTION, secondary=SECONDARY)
 
 
 def palette(look: Look) -> QPalette:
-    """Return the palette of a look, for what Qt paints itself."""
+    """Return the palette of a look, used where Qt paints without the style sheet."""
     made, roles = QPalette(), QPalette.ColorRole
     pairs = {
         roles.Window: "window",

@@ -1,4 +1,4 @@
-"""The colour tokens: one set for a light window and one for a dark one, from `resources/style/tokens.toml`."""
+"""The colour tokens, one set for light and one for dark windows, read from `resources/style/tokens.toml`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ui.kit.resources import FOLDER
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours of one look, as `#RRGGBB`; what each is for stands in look.md's table of tokens."""
+    """The colours of one look as `#RRGGBB`; look.md has a table of what each is used for."""
 
     window: str
     surface: str
@@ -34,8 +34,8 @@ class Tokens:
 def tokens(*, dark: bool) -> Tokens:
     """Return the tokens of the light or the dark look."""
     with (FOLDER / "style" / "tokens.toml").open("rb") as file:
-        told = tomli.load(file)
-    return Tokens(**told["dark" if dark else "light"])
+        themes = tomli.load(file)
+    return Tokens(**themes["dark" if dark else "light"])
 
 
 def contrast(first: str, second: str) -> float:

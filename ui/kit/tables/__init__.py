@@ -1,1 +1,1 @@
-"""Tables: models that show frozen rows through columns, the views over them, and how a cell is painted."""
+"""Tables: models that show immutable rows in columns, the views of them, and the painting of cells."""

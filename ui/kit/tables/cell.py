@@ -1,4 +1,4 @@
-"""How every cell is painted: its ground, its hairline, its focus; what is in it is up to each kind of cell."""
+"""The painting shared by all cells: background, grid line and focus; subclasses paint the content."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 PADDING = 8
 _MOST_FITTED = 2_000
-"""Texts of which is kept how much of them fits."""
+"""The number of texts for which the elided form is cached."""
 
 
 class Cell(QStyledItemDelegate):
-    """A cell of one line: elided text in a colour; kinds of cells change colour, type or what is painted.
+    """A cell with one line of elided text; subclasses change its colour or font, or paint something else.
 
-    A screen of cells is painted at every step of scrolling: colours, fonts and their measures are made once.
+    Scrolling repaints a screen of cells at every step, so colours, fonts and font metrics are created only once.
     """
 
     colour = "text"
@@ -47,11 +47,11 @@ class Cell(QStyledItemDelegate):
         self._tints = {field.name: look.colour(field.name) for field in fields(Tokens)}
 
     def paint_value(self, painter: QPainter, rect: QRectF, index: Index) -> None:
-        """Paint what is in the cell into what its paddings leave."""
+        """Paint the content of the cell inside its padding."""
         self.paint_text(painter, rect, self.text(index), self.colour)
 
     def paint_text(self, painter: QPainter, rect: QRectF, text: str, colour: str) -> str:
-        """Paint as much of a text as fits, in the colour of a token; returns what was painted."""
+        """Paint a text, elided if necessary, in the colour of a token; returns what was painted."""
         shown = self._elided(text, rect.width())
         painter.setFont(self.type)
         painter.setPen(self._tints[colour])
@@ -59,7 +59,7 @@ class Cell(QStyledItemDelegate):
         return shown
 
     def _elided(self, text: str, width: float) -> str:
-        """Return as much of a text as fits; scrolling paints the same ones again and again."""
+        """Return a text elided to a width in pixels; cached, because scrolling paints the same texts repeatedly."""
         shown = self._fitted.get((text, width))
         if shown is None:
             if len(self._fitted) >= _MOST_FITTED:
@@ -73,11 +73,11 @@ class Cell(QStyledItemDelegate):
         return self._tints[token]
 
     def room(self, rect: QRectF, index: Index) -> float:  # noqa: ARG002 - kinds of cells look at the index
-        """Return the width the text has."""
+        """Return the width available for the text, in pixels."""
         return rect.width()
 
     def tip(self, rect: QRectF, index: Index) -> str:
-        """Return what a tooltip adds: the whole text where not all of it is to be seen."""
+        """Return the text of the tooltip: the whole text where it is elided, otherwise empty."""
         text = self.text(index)
         return text if self.metrics.horizontalAdvance(one_line(text)) > self.room(rect, index) else ""
 
@@ -99,10 +99,10 @@ class Cell(QStyledItemDelegate):
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), 4, 4)
         painter.restore()
 
-    # Qt asks
+    # Overrides that Qt calls
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a cell; its ground is the table's own unless it is chosen."""
+        """Paint a cell; only selected cells have a background of their own."""
         rect = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._tints["accent_soft"])
@@ -114,7 +114,7 @@ class Cell(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the size of the whole text."""
+        """Return the size of the full text."""
         width = self.metrics.horizontalAdvance(one_line(self.text(index)))
         return QSize(int(width) + 2 * PADDING + 2, self.look.row_height)
 
@@ -122,7 +122,7 @@ class Cell(QStyledItemDelegate):
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        """Show a tooltip where it adds something."""
+        """Show a tooltip where `tip` returns one."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         tip = self.tip(QRectF(option.rect).adjusted(PADDING, 0, -PADDING, -1), index)

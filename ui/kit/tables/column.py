@@ -1,4 +1,4 @@
-"""A column: what a table shows of a row, says of it and how it is painted."""
+"""A column of a table: the text, the spoken text and the painting of its cells."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ Row = TypeVar("Row")
 
 
 class CellPainter(StrEnum):
-    """How the cells of a column are painted; each name has its delegate in `delegates.py`."""
+    """How the cells of a column are painted; `delegates.py` has the delegate of each."""
 
     TEXT = "text"
     MUTED = "muted"
     FIGURES = "figures"
-    """Right-aligned figures of one width."""
+    """Right-aligned numbers with digits of equal width."""
     DAYS = "days"
-    """Figures; a true `value` says that they are late."""
+    """A number of days; a true `value` means overdue."""
     RAG = "rag"
     """`value` is a code of the list `rag`."""
     STAGE = "stage"
@@ -30,7 +30,7 @@ class CellPainter(StrEnum):
 
 
 class Alignment(Enum):
-    """Where a column's text stands."""
+    """The alignment of a column's text."""
 
     LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -38,27 +38,27 @@ class Alignment(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """One column of a table of `Row`s; titles and texts come in the language of the screen."""
+    """One column of a table of `Row`s; titles and texts are in the language of the screen."""
 
     id: str
     title: str
     text: Callable[[Row], str]
-    """What stands in the cell, and what is copied of it."""
+    """The text of the cell, which is also what is copied."""
 
     width: int = 120
-    """Pixels at first; the least width of a column that stretches."""
+    """The initial width in pixels; for a stretching column its minimum."""
 
     alignment: Alignment = Alignment.LEFT
     speech: Callable[[Row], str] | None = None
-    """What is spoken where the text alone does not tell what is painted."""
+    """What a screen reader speaks, where the text alone does not describe what is painted."""
 
     value: Callable[[Row], object] | None = None
-    """What the painter is given beside the text."""
+    """What the painter gets in addition to the text."""
 
     painter: CellPainter = CellPainter.TEXT
     sortable: bool = True
     stretches: bool = False
-    """Takes the width the other columns leave; one column of a table."""
+    """Whether the column fills the width the others leave; at most one column of a table."""
 
     shown: bool = True
-    """Whether it is there before a person chooses."""
+    """Whether the column is visible by default."""

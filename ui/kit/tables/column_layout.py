@@ -1,4 +1,4 @@
-"""The columns of a list as they stand: order, widths and visibility, read and applied as a `ViewState`."""
+"""The arrangement of a list's columns (order, widths, visibility), read and applied as a `ViewState`."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _WIDEST = 2_000
 
 
 class ColumnLayout(QObject):
-    """Arranges the columns of a list, and hears when a person does."""
+    """Arranges the columns of a list, and reports when the person rearranges them."""
 
     changed = Signal()
-    """A person moved a column or drew it wider."""
+    """The person moved or resized a column."""
 
     def __init__(self, header: QHeaderView, model: TableModel[Any], viewport: QWidget) -> None:
-        """`viewport` is what the columns have to fill."""
+        """Manage the columns of `header`; together they fill `viewport`."""
         super().__init__(header)
         self._header, self._model, self._viewport = header, model, viewport
         self._at_work = False
@@ -53,7 +53,7 @@ class ColumnLayout(QObject):
         return ViewState(tuple(order), tuple(hidden), tuple(widths), *self._model.sorted_by)
 
     def apply(self, state: ViewState) -> None:
-        """Arrange the columns as a value says, but for the order of the rows; one column is always shown."""
+        """Apply an arrangement, except for the sort order; at least one column stays visible."""
         with self._working():
             self._order(state.order)
             widths, named = dict(state.widths), {*state.order}
@@ -70,7 +70,7 @@ class ColumnLayout(QObject):
         self.fit()
 
     def reset(self) -> None:
-        """Arrange the columns as their makers meant them; the order of the rows stays."""
+        """Restore the default arrangement; the sort order stays."""
         with self._working():
             self._order(tuple(column.id for column in self._columns))
             for section, column in enumerate(self._columns):
@@ -83,12 +83,12 @@ class ColumnLayout(QObject):
         self.fit()
 
     def shown_sections(self) -> tuple[int, ...]:
-        """Return the shown columns from left to right."""
+        """Return the section numbers of the visible columns from left to right."""
         sections = (self._header.logicalIndex(place) for place in range(self._header.count()))
         return tuple(section for section in sections if not self._header.isSectionHidden(section))
 
     def fit(self) -> None:
-        """Give the column that stretches what the others leave, but never less than its own width."""
+        """Resize the stretching column to the width the others leave, but not below its minimum."""
         stretching = next((n for n, column in enumerate(self._columns) if column.stretches), -1)
         if stretching < 0 or self._header.isSectionHidden(stretching) or self._at_work:
             return
@@ -105,7 +105,7 @@ class ColumnLayout(QObject):
 
     @contextmanager
     def _working(self) -> Iterator[None]:
-        """Keep what is done here apart from what a person does."""
+        """Do not report changes made by the program as changes by the person."""
         before, self._at_work = self._at_work, True
         try:
             yield

@@ -1,4 +1,4 @@
-"""The menu of a list's columns: which are shown, in which order, how wide, sorted by which."""
+"""The menu for the columns of a list: visibility, order, width and sorting."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ if TYPE_CHECKING:
     from ui.kit.tables.column import Column
 
 _STEP = 24
-"""Pixels a column grows or shrinks by at a press."""
+"""Pixels by which a column becomes wider or narrower per click."""
 
 
 class ColumnsMenu(QMenu):
-    """All that can be done with one column (`section`), and the choice of columns below it."""
+    """The actions for one column (`section`), and below them the list of columns to show."""
 
     sort_requested = Signal(str, bool)
-    """The id of a column to sort by, and whether downwards."""
+    """The id of the column to sort by, and whether descending."""
 
     column_toggled = Signal(int, bool)
-    """The section of a column, and whether it is to be shown."""
+    """The section of a column, and whether to show it."""
 
     reset_requested = Signal()
-    """The columns are to be arranged as at first."""
+    """The person asked for the default arrangement."""
 
     def __init__(
         self, header: QHeaderView, columns: Sequence[Column[Any]], section: int, parent: QWidget
@@ -49,7 +49,7 @@ class ColumnsMenu(QMenu):
         place = header.visualIndex(self._section)
         self._add(
             column.title, lambda: None, able=False
-        )  # what a style sheet makes of a section shows no words
+        )  # a section styled by a style sheet does not show its text
         self.addSeparator()
         if column.sortable:
             self._add(self.tr("Sort ascending"), partial(self._sort, column.id, descending=False))
@@ -78,10 +78,10 @@ class ColumnsMenu(QMenu):
     def _add(self, text: str, verb: Callable[[], object], *, able: bool = True) -> None:
         action = self.addAction(text)
         action.setEnabled(able)
-        action.triggered.connect(lambda *_: verb())  # what Qt sends along is not for the verb
+        action.triggered.connect(lambda *_: verb())  # drop the arguments of Qt's signal
 
     def _beside(self, place: int, step: int) -> int:
-        """Return the place of the next shown column to a side, -1 when there is none."""
+        """Return the position of the next visible column in a direction, -1 when there is none."""
         header = self._header
         place += step
         while 0 <= place < header.count():

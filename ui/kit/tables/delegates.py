@@ -1,4 +1,4 @@
-"""Which delegate paints the cells of a column."""
+"""The table of delegates that paint the cells of a column."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _CELLS: dict[CellPainter, type[Cell]] = {
 
 
 def delegates_for(columns: Sequence[Column[Row]], look: Look, parent: QObject) -> tuple[Cell, ...]:
-    """Return a delegate of the kind each column asks for; columns of one kind share theirs."""
+    """Return the delegate of each column; columns painted in the same way share one."""
     kinds = [(column.painter, column.alignment) for column in columns]
     cells = {kind: _CELLS[kind[0]](look, kind[1], parent) for kind in dict.fromkeys(kinds)}
     return tuple(cells[kind] for kind in kinds)

@@ -1,4 +1,4 @@
-"""Cells of figures, all of one width, so that digits stand under digits; days that are late are red and bold."""
+"""Cells with numbers whose digits have equal width, so that they line up; overdue days are red and bold."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FiguresCell(Cell):
-    """A number; the column says that it stands at the right."""
+    """A number; its alignment is set by the column."""
 
     strong = False
 
@@ -28,21 +28,21 @@ class FiguresCell(Cell):
 
 
 class _LateCell(FiguresCell):
-    """A number that is late."""
+    """A number of days that is overdue."""
 
     colour = "bad"
     strong = True
 
 
 class DaysCell(FiguresCell):
-    """A number of days; a true value means late."""
+    """A number of days; a true value means overdue."""
 
     def __init__(self, look: Look, alignment: Alignment, parent: QObject | None = None) -> None:
         super().__init__(look, alignment, parent)
         self._late = _LateCell(look, alignment, self)
 
     def paint_value(self, painter: QPainter, rect: QRectF, index: Index) -> None:
-        """Paint what is late in bold and red."""
+        """Paint an overdue number in bold red."""
         if self.value(index):
             self._late.paint_value(painter, rect, index)
         else:

@@ -1,4 +1,4 @@
-"""The header of a list: quiet titles, and a drawn arrow at the column it is sorted by."""
+"""The header of a list: muted titles, and an arrow at the sorted column."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _HEIGHT, _PADDING, _ARROW = 30, 8, 12
 
 
 class ListHeader(QHeaderView):
-    """A header whose sections can be pressed, moved and drawn wider."""
+    """A header whose sections can be clicked, moved and resized."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -32,7 +32,7 @@ class ListHeader(QHeaderView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def show_sorted(self, section: int, *, descending: bool) -> None:
-        """Draw the arrow at a section; -1 draws none."""
+        """Show the sort arrow at a section; -1 shows none."""
         self._sorted_section, self._descending = section, descending
         self.headerDataChanged(Qt.Orientation.Horizontal, 0, self.count() - 1)
 
@@ -65,11 +65,11 @@ class ListHeader(QHeaderView):
         corners = (QPointF(-3.5, -2.5 * way), QPointF(3.5, -2.5 * way), QPointF(0, 2.5 * way))
         painter.drawPolygon(QPolygonF([corner + middle for corner in corners]))
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def sizeHint(self) -> QSize:
-        """Return one height for all headers; Qt would ask all titles for theirs."""
+        """Return the same height for all headers, without measuring every title as Qt would."""
         return QSize(self.length(), _HEIGHT)
 
     @override

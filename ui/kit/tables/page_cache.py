@@ -1,4 +1,4 @@
-"""The pages of a long list that are at hand: read whole, kept while they are used."""
+"""A cache of the pages of a long list; pages are read as a whole."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 PAGE = 64
-"""Rows of a page."""
+"""The number of rows in a page."""
 
 KEPT_PAGES = 40
 
 
 class PageCache(Generic[Row]):
-    """Pages of rows by the number of the page; the one not used for longest makes room."""
+    """Pages of rows by page number; the least recently used page is dropped when the cache is full."""
 
     def __init__(self, fetch: Callable[[Sequence[str]], Sequence[Row]], key: Callable[[Row], str]) -> None:
         self._fetch, self._key = fetch, key
@@ -30,7 +30,7 @@ class PageCache(Generic[Row]):
         return self._ids
 
     def set_ids(self, ids: Sequence[str]) -> None:
-        """Begin anew with these ids."""
+        """Empty the cache and use these ids."""
         self._ids = tuple(ids)
         self._pages.clear()
 
@@ -42,7 +42,7 @@ class PageCache(Generic[Row]):
         return 0 <= page * PAGE < len(self._ids)
 
     def row(self, number: int) -> Row | None:
-        """Return the row at a place if its page is at hand and the row was found."""
+        """Return the row at a position; None when its page is not cached or the row was not found."""
         rows = self._pages.get(number // PAGE)
         if rows is None:
             return None
@@ -50,13 +50,13 @@ class PageCache(Generic[Row]):
         return rows.get(self._ids[number])
 
     def read(self, page: int) -> None:
-        """Fetch a page; raises whatever the fetching raises."""
+        """Read a page into the cache; exceptions of `fetch` are passed on."""
         rows = self._fetch(self._ids[page * PAGE : (page + 1) * PAGE])
         self._pages[page] = {self._key(row): row for row in rows}
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
 
     def drop(self, pages: Iterable[int]) -> None:
-        """Let go of pages: they will be read again when they are looked at."""
+        """Drop pages from the cache; they are read again when they are needed."""
         for page in pages:
             self._pages.pop(page, None)

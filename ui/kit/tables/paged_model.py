@@ -1,4 +1,4 @@
-"""A table over ids with its rows read page by page as they are looked at: 100,000 rows open like 100."""
+"""A table model over ids that reads rows page by page when they are shown: 100,000 rows open as fast as 100."""
 
 from __future__ import annotations
 
@@ -16,16 +16,19 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
 _MOST_WAITING = 8
-"""Pages that may wait to be read; who scrolls on no longer wants the older ones."""
+"""The maximum number of pages in the queue: after further scrolling the older ones are no longer needed."""
 
 _FIRST_DELAY_MS, _LONGEST_DELAY_MS = 500, 30_000
 
 
 class PagedModel(TableModel[Row]):
-    """A model over ids. `fetch` is asked for the rows of whole pages; ids it leaves out are gone, and shown so."""
+    """A model over ids.
+
+    `fetch` is called with the ids of a whole page and returns their rows; ids it leaves out are shown as deleted.
+    """
 
     fetching_failed = Signal(object)
-    """The exception with which a page could not be read; it is tried again by itself."""
+    """The exception raised while reading a page; reading is retried automatically."""
 
     def __init__(
         self,
@@ -52,7 +55,7 @@ class PagedModel(TableModel[Row]):
         return self._cache.ids
 
     def set_ids(self, ids: Sequence[str]) -> None:
-        """Show the rows of these ids, read anew; what was chosen and is still there stays chosen."""
+        """Show the rows with these ids, all read again; selected rows that are still in the list stay selected."""
         self._missed.clear()
         self._near.clear()
         self._page_shown = -1
@@ -64,20 +67,20 @@ class PagedModel(TableModel[Row]):
         self.endResetModel()
 
     def forget(self, ids: Iterable[str]) -> None:
-        """Read rows again when they are looked at: they have changed."""
+        """Read these rows again when they are next shown, because they have changed."""
         pages = {place // PAGE for place in self.places_of(ids)}
         self._cache.drop(pages)
         for page in pages:
             self._page_changed(page)
 
     def forget_all(self) -> None:
-        """Read all rows again when they are looked at."""
+        """Read all rows again when they are next shown."""
         self._cache.set_ids(self.ids)
         if self.ids:
             self._rows_changed(0, len(self.ids) - 1)
 
     def row_at(self, number: int) -> Row | None:
-        """Return the row at a place, reading its page if need be; None when it is gone or cannot be read."""
+        """Return the row at a position, reading its page if necessary; None when it is deleted or cannot be read."""
         if not 0 <= number < len(self.ids):
             return None
         if number // PAGE not in self._cache:
@@ -98,7 +101,7 @@ class PagedModel(TableModel[Row]):
         return self._cache.row(number)
 
     def _miss(self, page: int) -> None:
-        """Read a page at once if none was read in this turn of the event loop; else it waits for its turn."""
+        """Read a page now if none was read in this turn of the event loop; otherwise add it to the queue."""
         if not self._read_this_turn and not self._retry.isActive() and self._read(page):
             self._read_this_turn = True
         elif page not in self._missed:
@@ -111,14 +114,14 @@ class PagedModel(TableModel[Row]):
         self._wake()
 
     def _wake(self) -> None:
-        """Take up what waits once the event loop is idle; never by starting over, or a busy loop would starve it."""
+        """Process the queue when the event loop is idle; the timer is not restarted, or a busy loop would starve it."""
         if not self._idle.isActive():
             self._idle.start()
 
     def _read(self, page: int) -> bool:
         try:
             self._cache.read(page)
-        except Exception as error:  # noqa: BLE001 - whatever the reading raises, a paint event must live through it
+        except Exception as error:  # noqa: BLE001 - a paint event must survive any error of reading
             self._error = error
             self._retry.start(self._delay)
             self._delay = min(self._delay * 2, _LONGEST_DELAY_MS)
@@ -130,7 +133,7 @@ class PagedModel(TableModel[Row]):
         self._rows_changed(page * PAGE, min((page + 1) * PAGE, len(self.ids)) - 1)
 
     def _take_up(self) -> int | None:
-        """Return the page to read next: what was looked at last goes first, neighbours after."""
+        """Return the page to read next: the one shown last, then its neighbours; None when there is nothing to read."""
         for waiting in (self._missed, self._near):
             while waiting:
                 page = waiting.pop()

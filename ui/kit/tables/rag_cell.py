@@ -1,4 +1,4 @@
-"""The cell of a RAG mark."""
+"""The table cell of a RAG rating (red, amber, green)."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _WIDTH = 44
 
 
 class RagCell(Cell):
-    """A mark and its letter; the name of the colour is its tooltip and its speech."""
+    """A RAG mark with its letter; the name of the rating is the tooltip and is spoken."""
 
     def __init__(self, look: Look, alignment: Alignment, parent: QObject | None = None) -> None:
         super().__init__(look, alignment, parent)
         self._pictures: dict[tuple[str, float, float], QPixmap] = {}
 
     def paint_value(self, painter: QPainter, rect: QRectF, index: Index) -> None:
-        """Paint the mark; a row that is not read yet has none."""
+        """Paint the mark; nothing for a row that is not read yet."""
         value = self.value(index)
         if value is None:
             self.paint_text(painter, rect, self.text(index), self.colour)
@@ -39,7 +39,7 @@ class RagCell(Cell):
             )
 
     def _picture(self, rag: str, rect: QRectF, ratio: float) -> QPixmap:
-        """Return the mark, painted once: a screen of rows shows the same few."""
+        """Return the mark as a pixmap, painted once: all rows show the same few."""
         key = (rag, rect.height(), ratio)
         if key not in self._pictures:
             picture = QPixmap(int(_WIDTH * ratio), int(rect.height() * ratio))
@@ -52,7 +52,7 @@ class RagCell(Cell):
         return self._pictures[key]
 
     def tip(self, rect: QRectF, index: Index) -> str:  # noqa: ARG002 - the same for every width
-        """Return the name of the colour."""
+        """Return the name of the rating."""
         return str(index.data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     @override

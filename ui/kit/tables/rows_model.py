@@ -1,4 +1,4 @@
-"""A table over rows that are all at hand: the short lists of a project's page."""
+"""A table model over rows that are all in memory, for the short lists of a project's page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class RowsModel(TableModel[Row]):
-    """A model over a tuple of frozen rows; `key` tells a row's id."""
+    """A model over a tuple of immutable rows; `key` returns the id of a row."""
 
     def __init__(
         self, columns: Sequence[Column[Row]], key: Callable[[Row], str], parent: QObject | None = None
@@ -35,11 +35,11 @@ class RowsModel(TableModel[Row]):
         return self._rows
 
     def row_at(self, number: int) -> Row | None:
-        """Return the row at a place, None when there is none."""
+        """Return the row at a position, None when there is none."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows; what was chosen and is still there stays chosen."""
+        """Show these rows; selected rows that are still in the list stay selected."""
         ids = tuple(map(self._key, rows))
         if ids == self._ids:
             self._rows = tuple(rows)

@@ -1,4 +1,4 @@
-"""What is chosen in a table, by ids: it stays chosen when the rows are sorted, filtered or read anew."""
+"""The selection of a table by ids: it survives sorting, filtering and reloading."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _Flag = QItemSelectionModel.SelectionFlag
 
 
 class Selection(QObject):
-    """Keeps chosen and current row of a table over the resets of its model."""
+    """Keeps the selected rows and the current row of a table when its model is reset."""
 
     emptied = Signal()
-    """None of the rows that were chosen are there any more."""
+    """None of the selected rows are in the table any more."""
 
     def __init__(self, view: QTableView, model: TableModel[Any]) -> None:
         super().__init__(view)
@@ -30,7 +30,7 @@ class Selection(QObject):
         model.modelReset.connect(self._on_reset)
 
     def ids(self) -> tuple[str, ...]:
-        """Return the ids of the chosen rows, from the top down."""
+        """Return the ids of the selected rows, from top to bottom."""
         chosen = self._view.selectionModel().selection()
         parts = (chosen.at(number) for number in range(chosen.count()))
         ranges = ((part.top(), part.bottom()) for part in parts)
@@ -38,12 +38,12 @@ class Selection(QObject):
         return tuple(row_id for top, bottom in sorted(set(ranges)) for row_id in ids[top : bottom + 1])
 
     def current_id(self) -> str:
-        """Return the id of the row the keyboard is at, empty when it is at none."""
+        """Return the id of the current row, empty when there is none."""
         row = self._view.currentIndex().row()
         return self._model.ids[row] if 0 <= row < len(self._model.ids) else ""
 
     def choose(self, ids: Iterable[str]) -> None:
-        """Choose these rows and no others; those that are not in the table are left out."""
+        """Select these rows and no others; ids that are not in the table are ignored."""
         chosen, last = QItemSelection(), self._model.columnCount() - 1
         for first, end in _runs(self._model.places_of(ids)):
             chosen.select(self._model.index(first, 0), self._model.index(end, last))
@@ -67,8 +67,8 @@ class Selection(QObject):
 
 
 def _runs(places: list[int]) -> list[tuple[int, int]]:
-    """Return runs of numbers that follow each other, as first and last."""
-    if places and places[-1] - places[0] + 1 == len(places):  # all of 100,000 rows, at once
+    """Return the ranges of consecutive numbers as (first, last)."""
+    if places and places[-1] - places[0] + 1 == len(places):  # a shortcut for all of 100,000 rows
         return [(places[0], places[-1])]
     runs: list[tuple[int, int]] = []
     for place in places:

@@ -1,4 +1,4 @@
-"""What is painted beside the name of a stage in a table: how often it came back, and whether it is put off."""
+"""The marks painted next to the name of a stage in a table: how often it was returned, and whether it is deferred."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ class StageMarks:
     """The marks of a stage cell."""
 
     returned: int = 0
-    """How many times the project was returned here; painted ↺ with the number."""
+    """How many times the project was returned at this stage; painted as ↺ with the number."""
 
     deferred: bool = False
-    """Whether the decision is put off; painted ‖."""
+    """Whether the decision is deferred; painted as ‖."""

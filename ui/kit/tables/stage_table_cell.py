@@ -1,4 +1,4 @@
-"""The cell of a stage in a table: its name, then ↺ with a number for returns and ‖ for what is put off."""
+"""The table cell of a stage: its name, then ↺ with the number of returns, and ‖ when it is deferred."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _NO_MARKS = StageMarks()
 
 
 class StageTableCell(Cell):
-    """Text that leaves room for its marks: they are never what is left out."""
+    """Text with marks; the text is elided before the marks are."""
 
     def paint_value(self, painter: QPainter, rect: QRectF, index: Index) -> None:
-        """Paint the name and the marks behind it."""
+        """Paint the name, followed by the marks."""
         marks = self._marks(index)
         inside = rect.adjusted(0, 0, -self._marks_width(marks), 0)
         shown = self.paint_text(painter, inside, self.text(index), self.colour)
@@ -31,7 +31,7 @@ class StageTableCell(Cell):
             self._paint_marks(painter, rect, rect.left() + self.metrics.horizontalAdvance(shown), marks)
 
     def room(self, rect: QRectF, index: Index) -> float:
-        """Return the width the marks leave."""
+        """Return the width in pixels that the marks leave for the text."""
         return rect.width() - self._marks_width(self._marks(index))
 
     def _marks(self, index: Index) -> StageMarks:
@@ -56,7 +56,7 @@ class StageTableCell(Cell):
         painter.restore()
 
     def _paint_returns(self, painter: QPainter, rect: QRectF, left: float, times: str) -> float:
-        """Paint ↺ with how many times; returns how wide that is."""
+        """Paint ↺ with the number of returns; returns the width in pixels."""
         sign = QRectF(left, rect.center().y() - _SIGN / 2, _SIGN, _SIGN)
         paint_turning(painter, sign, self.tint("warn"))
         painter.setPen(self.tint("warn"))

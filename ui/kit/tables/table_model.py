@@ -1,4 +1,4 @@
-"""What all our table models share: rows seen through columns, each row known by its id."""
+"""The base class of all table models: rows shown in columns, each row identified by an id."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The role under which a painter finds the value of a cell."""
+"""The item role for the value that a painter needs."""
 
 NOT_THERE = "…"
-"""What stands in the cells of a row that is not read yet."""
+"""The text in the cells of a row that is not read yet."""
 
 _FEW = 4
-"""Rows that are looked for one by one; of more, all are found in one pass."""
+"""Up to this number of ids are searched for one by one; more are found in one pass over the rows."""
 
 _ROW_ROLES = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, VALUE_ROLE})
 _NOWHERE = QModelIndex()
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):
-    """Frozen rows through columns; `data` only looks up."""
+    """Immutable rows in columns; `data` only looks values up."""
 
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,26 +51,26 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     @abstractmethod
     def row_at(self, number: int) -> Row | None:
-        """Return the row at a place, reading it if need be; None when there is none or it cannot be read."""
+        """Return the row at a position, reading it if necessary; None when there is none or it cannot be read."""
 
     def index_of(self, row_id: str) -> int:
-        """Return the place of an id, -1 when it is not in the table; for many ids ask `places_of`."""
+        """Return the position of an id, -1 when it is not in the table; for many ids use `places_of`."""
         try:
             return self.ids.index(row_id)
         except ValueError:
             return -1
 
     def places_of(self, ids: Iterable[str]) -> list[int]:
-        """Return the places of those ids that are in the table, from the top down, in one pass."""
+        """Return the positions of those ids that are in the table, in ascending order, in one pass."""
         wanted = set(ids)
         if len(wanted) <= _FEW:
             return sorted(place for row_id in wanted if (place := self.index_of(row_id)) >= 0)
         return [place for place, row_id in enumerate(self.ids) if row_id in wanted]
 
     def shown(self, number: int, section: int, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows, says or gives its painter.
+        """Return the text, spoken text or painter's value of a cell.
 
-        Painters ask here: an index hands every value to C++ and back.
+        Painters call this and not `data`, because an index converts every value to C++ and back.
         """
         row = self._row_to_show(number)
         if row is None:
@@ -79,16 +79,16 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     @property
     def sorted_by(self) -> tuple[str, bool]:
-        """The id of the column the rows are sorted by (empty when by none), and whether downwards."""
+        """The id of the sorted column (empty when there is none), and whether the order is descending."""
         return self._sorted_by, self._descending
 
     def set_sorted(self, column_id: str, *, descending: bool) -> None:
-        """Say by which column the rows are sorted; the rows stay as they were given."""
+        """Set which column is shown as sorted; this does not sort the rows."""
         self._sorted_by, self._descending = column_id, descending
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(len(self._columns) - 1, 0))
 
     def _row_to_show(self, number: int) -> Row | None:
-        """Return the row a cell is painted or spoken from."""
+        """Return the row from which a cell is painted or spoken; None when it is not in memory."""
         return self.row_at(number)
 
     def _rows_changed(self, first: int, last: int) -> None:
@@ -104,14 +104,14 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def _spoken_title(self, column: Column[Row]) -> str:
         if column.id != self._sorted_by:
             return column.title
-        told = (
+        template = (
             self.tr("{column}, sorted descending")
             if self._descending
             else self.tr("{column}, sorted ascending")
         )
-        return told.format(column=column.title)
+        return template.format(column=column.title)
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -124,7 +124,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's type
-        """Return what a cell shows, says or gives its painter."""
+        """Return the value of a cell for a role."""
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -135,7 +135,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Return a column's title, or what is said of it; rows are numbered."""
+        """Return the title of a column or its spoken description; rows are numbered."""
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return super().headerData(section, orientation, role)
         column = self._columns[section]

@@ -1,4 +1,4 @@
-"""Cells of text: the plain one, and the muted one for what is secondary."""
+"""Cells of text: normal, and muted for secondary columns."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from ui.kit.tables.cell import Cell
 
 
 class TextCell(Cell):
-    """Text in the colour of texts."""
+    """Text in the normal text colour."""
 
 
 class MutedCell(Cell):
-    """Text that stands back."""
+    """Text in the muted colour."""
 
     colour = "muted"

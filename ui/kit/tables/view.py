@@ -1,4 +1,4 @@
-"""The list: whole rows, quiet lines, all by keyboard; the person arranges its columns, the caller keeps how."""
+"""The list view: whole rows are selected, everything works by keyboard, and columns can be rearranged."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ui.kit.tables.view_state import ViewState
 
 MOST_COPIED = 1_000
-"""Rows that one Ctrl+C copies at most; more belong into an export."""
+"""The maximum number of rows copied by Ctrl+C; more should be exported."""
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ENTER_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -33,22 +33,22 @@ _Action = QAbstractItemView.CursorAction
 
 
 class ListView(QTableView):
-    """A table of our models, given once with its look."""
+    """A view of one of our table models; model and look are given once."""
 
     opened = Signal(str)
-    """The id of a row on which Enter was pressed, or that was clicked twice."""
+    """The id of the row on which Enter was pressed or that was double-clicked."""
 
     chosen = Signal(object)
-    """The ids of the chosen rows, a tuple from the top down."""
+    """The ids of the selected rows, a tuple from top to bottom."""
 
     sort_requested = Signal(str, bool)
-    """The id of a column to sort by, and whether downwards."""
+    """The id of the column to sort by, and whether descending."""
 
     state_changed = Signal()
-    """A person arranged the columns; `view_state()` tells how."""
+    """The person rearranged the columns; `view_state()` returns the new arrangement."""
 
     copy_wanted = Signal()
-    """The chosen rows are to be copied; whoever knows how they are to be handled calls `copy_rows`."""
+    """The person asked to copy the selected rows; the receiver decides how and calls `copy_rows`."""
 
     def __init__(self, model: TableModel[Any], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,72 +64,72 @@ class ListView(QTableView):
         return self._rows
 
     def chosen_ids(self) -> tuple[str, ...]:
-        """Return the ids of the chosen rows, from the top down."""
+        """Return the ids of the selected rows, from top to bottom."""
         return self._selection.ids()
 
     def current_id(self) -> str:
-        """Return the id of the row the keyboard is at, empty when it is at none."""
+        """Return the id of the current row, empty when there is none."""
         return self._selection.current_id()
 
     def choose(self, ids: Iterable[str]) -> None:
-        """Choose these rows and no others."""
+        """Select these rows and no others."""
         self._selection.choose(ids)
 
     def go_to(self, row_id: str) -> bool:
-        """Choose a row and bring it into view; returns whether it is in the list."""
+        """Select a row and scroll to it; returns whether it is in the list."""
         place = self._rows.index_of(row_id)
         if place >= 0:
             at = self._rows.index(place, max(self.currentIndex().column(), self._first_column()))
             self.setCurrentIndex(at)
-            if not self.selectionModel().isSelected(at):  # Qt does not choose again what is current already
+            if not self.selectionModel().isSelected(at):  # Qt does not select the current row again
                 self.choose((row_id,))
             self.scrollTo(at)
         return place >= 0
 
     def view_state(self) -> ViewState:
-        """Return how the columns are arranged."""
+        """Return the arrangement of the columns."""
         return self._arrangement.state()
 
     def apply_state(self, state: ViewState) -> None:
-        """Arrange the columns; ids it does not know are passed over, columns it does not name keep their place."""
+        """Apply an arrangement; unknown ids are ignored, and columns it does not name keep their position."""
         self._arrangement.apply(state)
         self.set_sorted(state.sorted_by, descending=state.descending)
 
     def reset_state(self) -> None:
-        """Arrange the columns as at first."""
+        """Restore the default arrangement of the columns."""
         self._arrangement.reset()
         self.state_changed.emit()
 
     def show_column(self, section: int, *, shown: bool) -> None:
-        """Show or hide a column at a person's wish."""
+        """Show or hide a column at the person's request."""
         self.setColumnHidden(section, not shown)
         self._arrangement.fit()
         self.state_changed.emit()
 
     def set_sorted(self, column_id: str, *, descending: bool) -> None:
-        """Show by which column the rows are sorted; sorting them is the caller's."""
+        """Show which column is sorted; the caller sorts the rows."""
         self._rows.set_sorted(column_id, descending=descending)
         self._show_sorted()
 
     def ask_to_sort(self, column_id: str, *, descending: bool) -> None:
-        """Ask for another order at a person's wish."""
+        """Request another sort order for the person."""
         self.set_sorted(column_id, descending=descending)
         self.sort_requested.emit(column_id, descending)
         self.state_changed.emit()
 
     def show_columns_menu(self) -> ColumnsMenu:
-        """Open the menu of the columns at the column the keyboard is at."""
+        """Open the columns menu at the current column."""
         section = self.currentIndex().column() if self.currentIndex().isValid() else self._first_column()
         return self._open_menu(section, self.columnViewportPosition(section))
 
     def copy_chosen(self) -> int:
-        """Copy the chosen rows, as many as belong on a clipboard; returns how many."""
+        """Copy the selected rows, at most `MOST_COPIED`; returns how many were copied."""
         ids = self.chosen_ids()[:MOST_COPIED]
         self.copy_rows(ids)
         return len(ids)
 
     def copy_rows(self, ids: Sequence[str], head: str = "") -> None:
-        """Copy rows as lines of tab-separated texts, in the order they are seen, under a first line if there is one."""
+        """Copy rows as lines of tab-separated texts in list order, below a first line `head` if there is one."""
         rows = [self._rows.row_at(place) for place in self._rows.places_of(ids[:MOST_COPIED])]
         columns = [self._rows.columns[section] for section in self._arrangement.shown_sections()]
         lines = ["\t".join(_cell(column.text(row)) for column in columns) for row in rows if row is not None]
@@ -178,7 +178,7 @@ class ListView(QTableView):
             header.show_sorted(section, descending=descending)
 
     def columns_menu(self, section: int) -> ColumnsMenu:
-        """Return the menu of the columns for one of them, or for none (-1)."""
+        """Return the columns menu for a section, or for no particular one (-1)."""
         menu = ColumnsMenu(self.horizontalHeader(), self._rows.columns, section, self)
         menu.sort_requested.connect(
             lambda column_id, downwards: self.ask_to_sort(column_id, descending=downwards)
@@ -211,11 +211,11 @@ class ListView(QTableView):
     def _on_selection_changed(self) -> None:
         self.chosen.emit(self.chosen_ids())
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter, copy with Ctrl+C; all else as tables do."""
+        """Open a row with Enter and copy with Ctrl+C; other keys work as in every table."""
         if event.key() in _ENTER and event.modifiers() in _ENTER_MODIFIERS and self.current_id():
             self.opened.emit(self.current_id())
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -225,11 +225,11 @@ class ListView(QTableView):
 
     @override
     def keyboardSearch(self, search: str) -> None:
-        """Do nothing: letters are for the filter, and to look through 100,000 rows would read them all."""
+        """Do nothing: letters go to the filter, and searching 100,000 rows would read them all."""
 
     @override
     def moveCursor(self, action: _Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Go to the first and last row with Home and End."""
+        """Make Home and End move to the first and last row."""
         ends = {_Action.MoveHome: 0, _Action.MoveEnd: len(self._rows.ids) - 1}
         if action in ends and self._rows.ids:
             return self._rows.index(ends[action], max(self.currentIndex().column(), 0))
@@ -237,15 +237,15 @@ class ListView(QTableView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the column that stretches what the others leave."""
+        """Resize the stretching column to the new width."""
         super().resizeEvent(event)
         self._arrangement.fit()
 
 
 def _ground() -> QWidget:
-    """Return what a table is painted on, as Qt makes it.
+    """Return the widget a table is painted on, created here.
 
-    Asked for one that Qt has made itself, PySide6 gets every class of widget it knows ready, to find which it is.
+    If Qt created it, PySide6 would load every widget class it knows just to find the type of this one.
     """
     ground = QWidget()
     ground.setBackgroundRole(QPalette.ColorRole.Base)
@@ -254,5 +254,5 @@ def _ground() -> QWidget:
 
 
 def _cell(text: str) -> str:
-    """Return a text that stays in one cell of what it is pasted into."""
+    """Return a text without tabs and line breaks, so that it fills one cell of what it is pasted into."""
     return " ".join(text.split())

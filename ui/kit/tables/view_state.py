@@ -1,4 +1,4 @@
-"""How a person arranged a table: which columns, in which order, how wide, sorted by what."""
+"""The arrangement of a table: visible columns, their order and widths, and the sorting."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """The arrangement of a table as a value; columns by their ids, so that it outlives a new version's columns."""
+    """The arrangement of a table as a value; columns are named by id, so that it stays valid in newer versions."""
 
     order: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
@@ -17,20 +17,20 @@ class ViewState:
     descending: bool = False
 
     def text(self) -> str:
-        """Return it as a text to be kept."""
+        """Return the arrangement as a text that can be stored."""
         return json.dumps(asdict(self), ensure_ascii=False)
 
     @classmethod
     def read(cls, text: str) -> ViewState:
-        """Return the arrangement a text keeps; a text that keeps none gives the arrangement of a new table."""
+        """Return the arrangement stored in a text; an unreadable text gives the default arrangement."""
         try:
-            told = json.loads(text)
+            stored = json.loads(text)
             return cls(
-                tuple(map(str, told["order"])),
-                tuple(map(str, told["hidden"])),
-                tuple((str(column), int(width)) for column, width in told["widths"]),
-                str(told["sorted_by"]),
-                bool(told["descending"]),
+                tuple(map(str, stored["order"])),
+                tuple(map(str, stored["hidden"])),
+                tuple((str(column), int(width)) for column, width in stored["widths"]),
+                str(stored["sorted_by"]),
+                bool(stored["descending"]),
             )
         except (ValueError, TypeError, KeyError):
             return cls()

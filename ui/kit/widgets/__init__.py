@@ -1,1 +1,1 @@
-"""Widgets of general use: they know values and looks, never a service."""
+"""General-purpose widgets: they show values in a look and never use a service."""

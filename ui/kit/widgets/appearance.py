@@ -1,4 +1,4 @@
-"""Choosing language, colours and density: the same three choices in the start window and in the preferences."""
+"""Choosing language, theme and density: the same widget in the start window and in the preferences."""
 
 from __future__ import annotations
 
@@ -17,22 +17,22 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 THEME, DENSITY = "theme", "density"
-"""The names under which the settings keep them."""
+"""The names under which the settings store them."""
 
 SYSTEM, NORMAL = "system", "normal"
 
 _OWN_NAMES = ((Language.EN.value, "English"), (Language.KO.value, "한국어"))
-"""Each language by its own name, whichever the window speaks: so that whoever cannot read it finds the way out."""
+"""Each language by its own name, so that a person who cannot read the current one can still change it."""
 
 
 class Appearance(QWidget):
-    """The choices side by side; what is chosen is told at once, and kept by whoever applies it."""
+    """The choices side by side; every choice is reported at once, and stored by whoever applies it."""
 
     language_chosen = Signal(object)
-    """A Language."""
+    """The Language that was chosen."""
 
     look_chosen = Signal(str, str)
-    """Theme (system, light, dark) and density (compact, normal, roomy)."""
+    """The theme (`system`, `light`, `dark`) and the density (`compact`, `normal`, `roomy`) that were chosen."""
 
     def __init__(
         self, settings: Settings, look: Look, *, upright: bool = True, parent: QWidget | None = None
@@ -44,7 +44,7 @@ class Appearance(QWidget):
         self._connect()
 
     def focus_first(self) -> None:
-        """Take the focus to the first choice."""
+        """Focus the first choice."""
         self._language.setFocus()
 
     def _build(self) -> None:
@@ -85,13 +85,13 @@ class Appearance(QWidget):
 
 
 def spoken_language() -> Language:
-    """Return the language the window speaks now, as `Translators` has set it."""
+    """Return the present language of the window, as set by `Translators`."""
     korean = QLocale().language() == QLocale.Language.Korean
     return Language.KO if korean else Language.EN
 
 
 def _named(choice: ChoiceBox, *, upright: bool) -> QWidget:
-    """Return a choice with its label: above it, or beside it where the room is low."""
+    """Return a choice with its label: above it if `upright`, otherwise at its left."""
     made = QWidget()
     label = QLabel(choice.accessibleName())
     label.setProperty("role", "small")

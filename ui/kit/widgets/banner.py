@@ -1,4 +1,4 @@
-"""The banner: the highest mark of what is on the screen, as at the foot of a page."""
+"""The banner: the highest protective mark of what is on the screen, as printed at the foot of a page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class MarkBanner(QLabel):
-    """The words of a mark; `raised` sets off what is not plainly open."""
+    """Shows the words of a mark; `raised` highlights marks above plainly open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,12 +22,12 @@ class MarkBanner(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def show_marks(self, marks: Iterable[str]) -> None:
-        """Show the banner of marks as it stands on paper: the highest of each ladder (domain.md 4.3)."""
+        """Show the banner for marks as it is printed: the highest mark of each ladder (domain.md 4.3)."""
         shown = banner(map(Mark, marks))
         self.set_mark(str(shown), raised=shown != Banner())
 
     def set_mark(self, words: str, *, raised: bool = False) -> None:
-        """Show marks in the words given."""
+        """Show the words given."""
         self.setText(words)
         self.setAccessibleName(self.tr("Highest marking on this screen: {mark}").format(mark=words))
         self.setProperty("mark", "raised" if raised else "")

@@ -1,4 +1,4 @@
-"""A card: a titled frame around things that belong together, with buttons in its head."""
+"""A card: a titled frame around related widgets, with buttons in its header."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _INSIDE, _GAP = 16, 8
 
 
 class Card(QFrame):
-    """A frame with a title; what is in it goes into `body`, and buttons go beside the title."""
+    """A frame with a title; the content is added to `body`, buttons beside the title."""
 
     def __init__(self, title: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,17 +37,17 @@ class Card(QFrame):
         self.setAccessibleName(title)
 
     def set_current(self, *, current: bool) -> None:
-        """Set the card off as the one that matters now."""
+        """Highlight the card as the current one."""
         self.setProperty("current", current)
         self.style().unpolish(self)
         self.style().polish(self)
 
     def add(self, widget: QWidget) -> None:
-        """Put a widget below what is there."""
+        """Add a widget below the others."""
         self.body.addWidget(widget)
 
     def add_action(self, text: str, icon: str = "", role: str = "") -> QPushButton:
-        """Put a button into the head; the caller connects it."""
+        """Add a button to the header; the caller connects it."""
         button = QPushButton(text)
         if role:
             button.setProperty("role", role)

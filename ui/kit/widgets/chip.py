@@ -1,4 +1,4 @@
-"""A chip: a small button that is on or off, told by a tick as well as by its colour."""
+"""A chip: a small toggle button whose state is shown by a tick as well as by its colour."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Chip(QPushButton):
-    """A toggle; `toggled` tells when it changes."""
+    """A toggle button; connect to `toggled`."""
 
     def __init__(self, text: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

@@ -1,4 +1,4 @@
-"""A closed list of a few choices: with an arrow that says so, and deaf to the wheel."""
+"""A drop-down list of a few choices, with a visible arrow; the mouse wheel does not change it."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 _ARROW, _ASIDE = 16, 8
 _MOST_SEEN = 12
-"""Choices that are seen at once; the others are scrolled to."""
+"""The number of choices visible at once; more are scrolled."""
 
 
 class ChoiceBox(QComboBox):
-    """Values with their words, one of them chosen."""
+    """Values with their texts, one of which is selected."""
 
     def __init__(
         self,
@@ -44,12 +44,12 @@ class ChoiceBox(QComboBox):
 
     @property
     def value(self) -> str:
-        """The value that is chosen."""
+        """The selected value."""
         return str(self.currentData())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the arrow over what Qt paints: the style sheet has none in the colours of the look."""
+        """Paint the arrow on top, because the style sheet cannot paint one in the colours of the look."""
         super().paintEvent(event)
         left, top = self.width() - _ARROW - _ASIDE, (self.height() - _ARROW) // 2
         colour = "muted" if self.isEnabled() else "idle"
@@ -62,5 +62,5 @@ class ChoiceBox(QComboBox):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to what scrolls."""
+        """Pass the wheel on to the scrolling page."""
         event.ignore()

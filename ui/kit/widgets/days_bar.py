@@ -1,4 +1,4 @@
-"""The days a stage has used of those it is allowed: a bar, and the same in words."""
+"""The days a stage has used of its limit, as a bar and in words."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 SOON = 0.8
-"""The part of the allowed days from which on the bar warns."""
+"""The fraction of the limit from which the bar shows a warning."""
 
 _HEIGHT = 6
 
 
 class DaysBar(QWidget):
-    """A bar with its sentence below; colours come with words."""
+    """A bar with its sentence below, so that colour is never the only information."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +37,9 @@ class DaysBar(QWidget):
     def set_days(
         self, used: int | None, allowed: int | None, detail: str = "", *, working: bool = False
     ) -> None:
-        """Show days used and allowed (None: not counted, no limit); the detail follows, as “6 with us, 35 with others”.
+        """Show the days used and allowed; `used` is None when they are not counted, `allowed` when there is no limit.
 
-        `working` says that working days are counted.
+        `detail` is appended, as in “6 with us, 35 with others”; `working` says that working days are counted.
         """
         sentence = self._sentence(used, allowed, working=working)
         if detail:
@@ -66,14 +66,14 @@ class DaysBar(QWidget):
         counted = (
             self.tr("{used} of {allowed} working days") if working else self.tr("{used} of {allowed} days")
         )
-        told = counted.format(used=used, allowed=allowed)
+        days = counted.format(used=used, allowed=allowed)
         if used > allowed:
             late = self.tr("%n day(s) late", "", used - allowed)
-            return self.tr("{days}, {late}").format(days=told, late=late)
+            return self.tr("{days}, {late}").format(days=days, late=late)
         if used >= allowed * SOON:
             left = self.tr("%n day(s) left", "", allowed - used)
-            return self.tr("{days}, {late}").format(days=told, late=left)
-        return told
+            return self.tr("{days}, {late}").format(days=days, late=left)
+        return days
 
 
 class _Bar(QWidget):
@@ -87,7 +87,7 @@ class _Bar(QWidget):
         self.setFixedHeight(_HEIGHT)
 
     def set_parts(self, used: int, allowed: int) -> None:
-        """Show the used part of the allowed days."""
+        """Show the days used and allowed."""
         self._used, self._allowed = used, allowed
         self.update()
 
@@ -98,7 +98,7 @@ class _Bar(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the groove and the used part in it."""
+        """Paint the background and the used part of the bar."""
         painter, rect = QPainter(self), QRectF(self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -1,4 +1,4 @@
-"""A label of one line that ends in … where it does not fit, and then tells the rest in its tooltip."""
+"""A one-line label that ends in … where its text does not fit, and then shows all of it as a tooltip."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LEAST_WIDTH = 24
 
 
 class ElidedLabel(QLabel):
-    """One line of plain text; `role` gives its colour and size as for any label."""
+    """One line of plain text; `role` selects its colour and size in the style sheet."""
 
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class ElidedLabel(QLabel):
         self.updateGeometry()
 
     def is_elided(self) -> bool:
-        """Return whether some of the text is left out."""
+        """Return whether the text is cut off."""
         return elided(self.text(), self.font(), self.contentsRect().width()) != self.text()
 
     def _tell_rest(self) -> None:
@@ -45,7 +45,7 @@ class ElidedLabel(QLabel):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Offer the whole text where the label became too narrow for it."""
+        """Set the tooltip to the whole text where the label is too narrow for it."""
         super().resizeEvent(event)
         self._tell_rest()
 
@@ -57,13 +57,13 @@ class ElidedLabel(QLabel):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return a size that leaves a few characters to see."""
+        """Return a size in which a few characters are visible."""
         whole = self.sizeHint()
         return QSize(min(_LEAST_WIDTH, whole.width()), whole.height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what fits."""
+        """Paint the text, elided to the width."""
         painter, rect = QPainter(self), self.contentsRect()
         painter.setPen(self.palette().color(self.foregroundRole()))
         flags = self.alignment() | Qt.TextFlag.TextSingleLine

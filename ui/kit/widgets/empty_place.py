@@ -1,4 +1,4 @@
-"""What stands in a place that has nothing to show yet: what it is for, and the first steps as buttons."""
+"""What is shown in a place without content: what the place is for, and the first steps as buttons."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ class EmptyPlace(QWidget):
         self.set_words(title, text)
 
     def set_words(self, title: str, text: str) -> None:
-        """Say what this place is for."""
+        """Set the title and the sentence."""
         self._title.set_text(title)
         self._text.set_text(text)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
 
     def add_step(self, text: str, icon: str = "", *, primary: bool = False) -> QPushButton:
-        """Offer a first step; the caller connects it."""
+        """Add a button for a first step; the caller connects it."""
         button = QPushButton(text)
         if primary:
             button.setProperty("role", "primary")

@@ -1,4 +1,4 @@
-"""Pressing buttons with Enter: outside of message boxes, Qt knows only the space bar."""
+"""Pressing buttons with Enter: outside message boxes Qt only supports the space bar."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 def pressed_by_enter(event: QKeyEvent) -> bool:
-    """Press the button that has the focus if Enter was meant for it; returns whether it was."""
+    """Click the focused button if the key is Enter; returns whether a button was clicked."""
     at = QApplication.focusWidget()
     if event.key() not in _ENTER or event.modifiers() not in _PLAIN or not isinstance(at, QAbstractButton):
         return False

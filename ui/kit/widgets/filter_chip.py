@@ -1,4 +1,4 @@
-"""A filter as a chip: its name, a menu of what to choose, what is chosen, and a button that clears it."""
+"""A filter as a chip: its name, a menu of choices, the selected choices, and a button that clears them."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 _ICON = QSize(16, 16)
 _LONGEST = 28
-"""Characters of a choice that stand in the chip; the whole of it is in the menu and is spoken."""
+"""The maximum number of characters shown in the chip; the menu and screen readers give the whole text."""
 
 
 class FilterChip(QFrame):
-    """Several of a list of codes can be chosen; none chosen means that all are shown."""
+    """Several codes of a list can be selected; with none selected, everything is shown."""
 
     changed = Signal(object)
-    """The chosen codes, a tuple in the order of the choices."""
+    """The selected codes, a tuple in the order of the choices."""
 
     def __init__(self, title: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,11 +42,11 @@ class FilterChip(QFrame):
         self._show()
 
     def offer(self, make: Callable[[], Sequence[tuple[str, str]]]) -> None:
-        """Offer what `make` returns, made when the menu is first opened: some hundred names take their time."""
+        """Set a function that returns the choices; it is called when the menu first opens, to save time at start."""
         self._offers = make
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offer these codes with their names; what was chosen and is still there stays chosen."""
+        """Set the choices as codes with names; selected codes that are still available stay selected."""
         chosen = self.chosen()
         self._offers = None
         self._menu.clear()
@@ -58,11 +58,11 @@ class FilterChip(QFrame):
         self._show()
 
     def chosen(self) -> tuple[str, ...]:
-        """Return the chosen codes."""
+        """Return the selected codes."""
         return tuple(code for code, action in self._actions.items() if action.isChecked())
 
     def set_chosen(self, codes: Iterable[str]) -> None:
-        """Choose these codes and no others, without saying that it changed."""
+        """Select these codes and no others, without emitting `changed`."""
         wanted = set(codes)
         if wanted:
             self._make_choices()
@@ -71,14 +71,14 @@ class FilterChip(QFrame):
         self._show()
 
     def clear(self) -> None:
-        """Choose nothing."""
+        """Select nothing."""
         if self.chosen():
             self.set_chosen(())
             self._button.setFocus()
             self.changed.emit(())
 
     def open_menu(self) -> None:
-        """Open the menu under the chip, at what is chosen first."""
+        """Open the menu under the chip, scrolled to the first selected choice."""
         self._make_choices()
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
         first = next((action for action in self._actions.values() if action.isChecked()), None)
@@ -93,7 +93,7 @@ class FilterChip(QFrame):
         self.setProperty("role", "chip")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._button.setProperty("role", "filter")
-        self._button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
+        self._button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the arrow after the text
         self._button.setIcon(self._look.icon("chevron-down"))
         self._button.clicked.connect(self.open_menu)
         self._clear.setProperty("role", "filter")
@@ -128,12 +128,12 @@ class FilterChip(QFrame):
         if not names:
             return self._title
         first = names[0] if len(names[0]) <= _LONGEST else names[0][: _LONGEST - 1] + "…"
-        told = self.tr("{filter}: {first}") if len(names) == 1 else self.tr("{filter}: {first} +{more}")
-        return told.format(filter=self._title, first=first, more=len(names) - 1)
+        template = self.tr("{filter}: {first}") if len(names) == 1 else self.tr("{filter}: {first} +{more}")
+        return template.format(filter=self._title, first=first, more=len(names) - 1)
 
     def _spoken(self, names: list[str]) -> str:
-        told = self.tr("Filter {filter}: {chosen}") if names else self.tr("Filter {filter}: all")
-        return told.format(filter=self._title, chosen=", ".join(names))
+        template = self.tr("Filter {filter}: {chosen}") if names else self.tr("Filter {filter}: all")
+        return template.format(filter=self._title, chosen=", ".join(names))
 
     def _on_chosen(self) -> None:
         self._show()

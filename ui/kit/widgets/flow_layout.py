@@ -1,4 +1,4 @@
-"""A layout that sets its items side by side and goes on in a new line, as words do."""
+"""A layout that places items side by side and continues on a new line, as words do."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class FlowLayout(RowLayout):
-    """Items from left to right, line by line; reading order is their order."""
+    """Items from left to right, line by line."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class FlowLayout(RowLayout):
 
     @override
     def _place(self, rect: QRect, *, for_real: bool) -> int:
-        """Set the items into a rectangle, or only find how high it must be; returns the height."""
+        """Place the items in a rectangle, or only measure unless `for_real`; returns the height."""
         inside = rect.marginsRemoved(self.contentsMargins())
         left, top, line = inside.left(), inside.top(), 0
         for item in self._shown():
@@ -38,11 +38,11 @@ class FlowLayout(RowLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
-        """Return that it takes no more room than it needs."""
+        """Return that the layout never needs more than its size hint."""
         return Qt.Orientation(0)
 
     @override

@@ -1,4 +1,4 @@
-"""Breaking a text into lines that fit, anywhere if a word is longer than a line; nothing is cut off unseen."""
+"""Breaking text into lines that fit, inside a word if it is longer than a line; cut text always ends in …."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
 _LONGEST_LINE = 1_000
-"""Characters that could stand in one line of any screen."""
+"""More characters than fit on one line of any screen."""
 
 _UTF_16 = "utf-16-le"
-"""How Qt counts: an emoji is two of its characters and one of ours."""
+"""The encoding in which Qt counts: an emoji is two characters in Qt and one in Python."""
 
 
 def one_line(text: str) -> str:
-    """Return a text without line breaks, no longer than a line can be: to shape 40,000 characters takes long."""
+    """Return a text without line breaks, cut to the longest possible line: laying out 40,000 characters is slow."""
     shown = text if len(text) <= _LONGEST_LINE else text[:_LONGEST_LINE] + "…"
     return " ".join(shown.split())
 
 
 def elided(text: str, font: QFont, width: float) -> str:
-    """Return as much of a text as fits into a width, with … where something is left out."""
+    """Return a text that fits into a width in pixels, ending in … where something is left out."""
     return QFontMetricsF(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, width)
 
 
 def wrapped(text: str, font: QFont, width: float, most: int = 0) -> tuple[str, ...]:
-    """Return the lines of a text in a width; where more than `most` would be needed, the last one ends in …."""
+    """Return the lines of a text in a width in pixels; with `most`, at most that many lines, the last ending in …."""
     lines: list[str] = []
     paragraphs = text.splitlines()
     for number, paragraph in enumerate(paragraphs):
@@ -46,7 +46,7 @@ def wrapped(text: str, font: QFont, width: float, most: int = 0) -> tuple[str, .
 
 
 def _broken(paragraph: str, font: QFont, width: float) -> Iterator[tuple[int, int]]:
-    """Yield where each line of a paragraph begins and ends, in bytes of its UTF-16."""
+    """Yield the start and end of each line of a paragraph, in bytes of its UTF-16 encoding."""
     layout = QTextLayout(paragraph, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -1,4 +1,4 @@
-"""A button that opens a menu, with an arrow that says so."""
+"""A button that opens a menu, with a visible arrow."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ class MenuButton(QPushButton):
         self._menu = QMenu(self)
         self._menu.setAccessibleName(text)
         self.setMenu(self._menu)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the arrow after the text
         self.setIcon(look.icon("chevron-down"))
         self.setAccessibleDescription(self.tr("Opens a menu"))
 
     def add(self, text: str, verb: Callable[[], object], icon: str = "") -> QAction:
-        """Add a line to the menu."""
+        """Add an entry to the menu that calls `verb`."""
         action = self._menu.addAction(as_button_text(text))
         if icon:
             action.setIcon(self._look.icon(icon))
-        action.triggered.connect(lambda *_: verb())  # what Qt sends along is not for the verb
+        action.triggered.connect(lambda *_: verb())  # drop the arguments of Qt's signal
         return action
 
     def clear(self) -> None:

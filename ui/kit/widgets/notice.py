@@ -1,4 +1,4 @@
-"""The quiet notice at the bottom left: what was done, and a button that takes it back."""
+"""The notice at the bottom left: what was done, and a button that undoes it."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 SHOWN_MS, AGAIN_MS = 8_000, 2_000
-"""How long a notice stands, and how long once more after the mouse or the focus has left it."""
+"""How long a notice is shown in milliseconds, and how long again after mouse or focus has left it."""
 
 _MARGIN, _WIDEST = 16, 640
 
 
 class NoticeBar(QFrame):
-    """Stands over the bottom left corner of its parent; a new notice takes the place of the former one."""
+    """Covers the bottom left corner of its parent; a new notice replaces the previous one."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class NoticeBar(QFrame):
         self.hide()
 
     def tell(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show a text for a while; with an action, its button calls `act` once."""
+        """Show a text for a while; with `action`, a button with that text calls `act` once."""
         self._act = act
         self._text.set_text(text)
         self._button.setText(action)
@@ -55,13 +55,13 @@ class NoticeBar(QFrame):
         announce(self, text)
 
     def take(self) -> None:
-        """Take the focus, so that the keyboard reaches the button."""
+        """Focus the notice, so that its button can be used by keyboard."""
         if self.isVisible():
             self._focus_before = QApplication.focusWidget()
             (self._button if self._button.isVisible() else self._close).setFocus()
 
     def dismiss(self) -> None:
-        """Go away; the focus goes back to where it was."""
+        """Hide the notice and return the focus to where it was."""
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self.window())
         self._timer.stop()
         self.hide()
@@ -110,18 +110,18 @@ class NoticeBar(QFrame):
         if act is not None:
             act()
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the parent changes its size."""
+        """Move to the corner again when the parent is resized."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go away with Escape."""
+        """Hide the notice on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
         else:

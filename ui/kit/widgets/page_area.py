@@ -1,4 +1,4 @@
-"""A page that scrolls up and down: its content in the middle, no wider than can be read."""
+"""A page that scrolls vertically, with its content centred and no wider than is readable."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _WIDEST = 1040
 
 
 class PageArea(QScrollArea):
-    """Shows one widget; `name` is what the page is called."""
+    """Shows one widget; `name` is the accessible name of the page."""
 
     def __init__(self, page: QWidget, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""A line that says where something lies: to be read whole, selected and copied."""
+"""A line that shows the path of a file, to be read in full, selected and copied."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ class PathLine(QWidget):
         self._path.setAccessibleName(name)
         self._copy = QToolButton()
         self._copy.setIcon(look.icon("copy"))
-        told = self.tr("Copy: {name}").format(name=name)
-        self._copy.setToolTip(as_tip(told))
-        self._copy.setAccessibleName(told)
+        text = self.tr("Copy: {name}").format(name=name)
+        self._copy.setToolTip(as_tip(text))
+        self._copy.setAccessibleName(text)
         self._copy.clicked.connect(self._on_copy)
         self._lay_out(label)
 

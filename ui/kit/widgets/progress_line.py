@@ -1,4 +1,4 @@
-"""The line of long work: what is being done, how far it is, and Cancel."""
+"""The progress of a long task: what is being done, a progress bar, and Cancel."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from ui.kit.widgets.screen_reader import announce
 
 _BAR_WIDTH = 160
 _REST_MS = 250
-"""What is done by then is not told: a line that flashes up says nothing."""
+"""The delay before the line appears, in milliseconds: a line that only flashes up is useless."""
 
 
 class ProgressLine(QWidget):
-    """To be seen only while something is being done."""
+    """Visible only while a task is running."""
 
     cancel_requested = Signal()
 
@@ -28,7 +28,7 @@ class ProgressLine(QWidget):
         self.hide()
 
     def start(self, what: str, *, can_cancel: bool = True) -> None:
-        """Say what is being done, once it takes longer than a moment; how far it is comes later."""
+        """Show what is being done, after a short delay; the progress follows with `step`."""
         self._what.set_text(what)
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(what)
@@ -40,12 +40,12 @@ class ProgressLine(QWidget):
             self._rest.start()
 
     def step(self, done: int, of_all: int) -> None:
-        """Show how far it is; 0 of 0 is unknown."""
+        """Show `done` steps of `of_all`; 0 of 0 means that the length is unknown."""
         self._bar.setRange(0, max(of_all, 0))
         self._bar.setValue(min(done, of_all))
 
     def finish(self) -> None:
-        """Go away: it is done."""
+        """Hide the line, because the task has ended."""
         self._rest.stop()
         self.hide()
 

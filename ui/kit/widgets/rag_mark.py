@@ -1,4 +1,4 @@
-"""The RAG mark: circle G, triangle A, square R, grey dash; with a letter or its name, so that no colour is needed."""
+"""The RAG mark: circle G, triangle A, square R, grey dash; shape and letter make it readable without colour."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _SHAPE, _GAP, _PADDING = 10.0, 4.0, 8.0
 
 
 def rag_colour(rag: str) -> str:
-    """Return the token of a code of the list `rag`."""
+    """Return the colour token of a code of the list `rag`."""
     return _COLOURS.get(rag, "idle")
 
 
 def paint_rag(painter: QPainter, rect: QRectF, rag: str, look: Look, *, named: bool = True) -> float:
-    """Paint the mark at the left of a rectangle, in the middle of its height; returns where it ends.
+    """Paint the mark at the left of a rectangle, vertically centred; returns the x coordinate where it ends.
 
-    `named` writes its letter beside it (in Korean a short word); it is left out where the whole name follows.
+    `named` adds the letter (in Korean a short word); leave it out where the full name follows.
     """
     shape = QRectF(rect.left(), rect.center().y() - _SHAPE / 2, _SHAPE, _SHAPE)
     painter.save()
@@ -49,7 +49,7 @@ def paint_rag(painter: QPainter, rect: QRectF, rag: str, look: Look, *, named: b
 
 
 def short_rag(rag: str) -> str:
-    """Return the letter of a code of the list `rag`, in Korean its short word; empty for grey."""
+    """Return the letter of a code of the list `rag`, or its short word in Korean; empty for grey."""
     return {
         "green": QCoreApplication.translate("RagMark", "G"),
         "amber": QCoreApplication.translate("RagMark", "A"),
@@ -70,7 +70,7 @@ def _paint_shape(painter: QPainter, shape: QRectF, rag: str) -> None:
 
 
 class RagMark(QWidget):
-    """The mark as a widget: `name` is what it means, spoken and as tooltip; `text` stands beside it in a frame."""
+    """The mark as a widget: `name` is spoken and shown as tooltip, `text` is shown beside it in a frame."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +78,7 @@ class RagMark(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_rag(self, rag: str, name: str, text: str = "") -> None:
-        """Show a code of the list `rag` with its name; with a text, framed."""
+        """Show a code of the list `rag` with its name; a text is shown in a frame."""
         self._rag, self._text = rag, text
         self.setAccessibleName(text or name)
         self.setToolTip(as_tooltip(name))
@@ -97,7 +97,7 @@ class RagMark(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the whole size: a mark is never cut."""
+        """Return the full size: a mark is never cut off."""
         return self.sizeHint()
 
     @override

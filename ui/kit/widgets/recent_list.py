@@ -1,4 +1,4 @@
-"""The registries opened last, to be opened again; those that are gone stay to be seen, in words."""
+"""The recently opened registries, as buttons; missing files stay in the list and are labelled as missing."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MOST = 5
 
 
 class RecentList(QWidget):
-    """One button a registry, newest first."""
+    """One button for each registry, newest first."""
 
     chosen = Signal(object)
     """The path of the registry to open."""
@@ -51,11 +51,11 @@ class RecentList(QWidget):
         button.setProperty("flush", "true")
         button.setEnabled(there)
         gone = self.tr("{folder} (not found)")
-        told = shown_path(path.parent) if there else gone.format(folder=shown_path(path.parent))
+        where = shown_path(path.parent) if there else gone.format(folder=shown_path(path.parent))
         button.setAccessibleName(readable(path.name))
-        button.setAccessibleDescription(told)
+        button.setAccessibleDescription(where)
         button.clicked.connect(lambda: self.chosen.emit(path))
-        folder = ElidedLabel(told, "small")
+        folder = ElidedLabel(where, "small")
         folder.setContentsMargins(1, 0, 0, 0)
         entry = QWidget()
         column = QVBoxLayout(entry)

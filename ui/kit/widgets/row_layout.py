@@ -1,4 +1,4 @@
-"""A layout whose items go on in a new row where they find no more room: what all such layouts answer Qt alike."""
+"""The base class of layouts that continue in a new row when a row is full."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from typing_extensions import override
 
 
 class RowLayout(QLayout):
-    """Keeps the items in their order; how they are set into a width is the business of each layout of this kind."""
+    """Stores the items in order and answers Qt's questions; subclasses place the items."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
 
     def _place(self, rect: QRect, *, for_real: bool) -> int:
-        """Set the items into a rectangle, or only find how high it must be; returns the height."""
+        """Place the items in a rectangle, or only measure unless `for_real`; returns the height."""
         raise NotImplementedError
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
-        """Take an item at the end."""
+        """Add an item at the end."""
         self._items.append(item)
 
     def count(self) -> int:
@@ -31,26 +31,26 @@ class RowLayout(QLayout):
 
     @override
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, None past the end: Qt asks until it gets none."""
+        """Return an item, None past the end: Qt asks until it gets None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give an item away, None past the end."""
+        """Remove and return an item, None past the end."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
     def hasHeightForWidth(self) -> bool:
-        """Return that the height follows from the width."""
+        """Return True: the height depends on the width."""
         return True
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """Return the height the rows need in a width."""
+        """Return the height the rows need in a width, in pixels."""
         return self._place(QRect(0, 0, width, 0), for_real=False)
 
     @override
     def setGeometry(self, rect: QRect) -> None:
-        """Set the items into a rectangle."""
+        """Place the items in a rectangle."""
         super().setGeometry(rect)
         self._place(rect, for_real=True)

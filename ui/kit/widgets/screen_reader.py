@@ -1,4 +1,4 @@
-"""Saying something to a screen reader without moving the focus."""
+"""Speaking a text through a screen reader without moving the focus."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Have a text spoken when the reader has finished what it says."""
-    # Imported here: there is nothing to say before the first list is painted, and Qt's roles and states are many.
+    """Have a text spoken after what the screen reader is saying now."""
+    # Imported late to save start-up time: nothing is announced before the first list is painted.
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - see above
 
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -1,4 +1,4 @@
-"""What each side has done at a stage, in a line: `KOR ✓ USA …`, the signs drawn."""
+"""What each side has done at a stage, painted in a line such as `KOR ✓ USA …`."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ _SIGNED = {StageMark.RETURNED, StageMark.DEFERRED, StageMark.ENDED, StageMark.NO
 
 
 class SideMarks:
-    """The sides of a stage, measured and painted in as many rows as a width needs."""
+    """The sides of a stage, measured and painted in as many rows as needed."""
 
     def __init__(self, sides: tuple[StripSide, ...], type_: QFont, look: Look) -> None:
         self._sides, self._type, self._look = sides, type_, look
         self._metrics = QFontMetricsF(type_)
 
     def rows_in(self, width: float) -> int:
-        """Return how many rows the sides take."""
+        """Return how many rows the sides need in a width in pixels."""
         return len(self._rows(width))
 
     def paint(self, painter: QPainter, middle: QPointF, width: float) -> float:
-        """Paint the sides around a middle; returns where they end below."""
+        """Paint the sides centred below `middle`; returns the y coordinate where they end."""
         top = middle.y()
         for row in self._rows(width):
             left = middle.x() - self._row_width(row) / 2

@@ -1,4 +1,4 @@
-"""One stage of the strip: a button with a painted mark, a short name in two lines and what each side has done."""
+"""One stage of the strip: a button with a painted mark, a short name in two lines and the marks of the sides."""
 
 from __future__ import annotations
 
@@ -23,26 +23,26 @@ if TYPE_CHECKING:
     from ui.kit.widgets.strip_stage import StripStage
 
 MARK, TOP, GAP = 20, 4, 4
-"""The size of a mark, what is free above it and what lies between the parts of a cell."""
+"""In pixels: the size of a mark, the space above it, and the gap between the parts of a cell."""
 
 _ASIDE = 6
-"""Pixels between the names of neighbours."""
+"""Pixels between the names of adjacent stages."""
 
 _NAME_SIZES = (SECONDARY, SECONDARY - 0.5, SECONDARY - 1, SECONDARY - 1.5)
-"""Points a name is set in, the first that fits; where none does, its longest word is broken."""
+"""Font sizes for the name in points, tried in this order; if none fits, the longest word is broken."""
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 class StageCell(QAbstractButton):
-    """A stage that can be chosen; only one of a strip is a Tab stop, arrows reach the others."""
+    """A stage that can be selected; one cell of a strip is the Tab stop, arrow keys reach the others."""
 
     stepped = Signal(int)
-    """Left or right: -1 or 1."""
+    """An arrow key was pressed: -1 for left, 1 for right."""
 
     ended = Signal(int)
-    """To the first (0) or the last (-1) stage."""
+    """Home or End was pressed: 0 for the first stage, -1 for the last."""
 
     def __init__(self, stage: StripStage, look: Look, parent: QWidget, *, strong: bool = False) -> None:
         super().__init__(parent)
@@ -57,16 +57,16 @@ class StageCell(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_reached_by_tab(self, *, reached: bool) -> None:
-        """Make this the Tab stop of its strip, or not."""
+        """Make this cell the Tab stop of its strip, or not."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
 
     def needed_width(self) -> float:
-        """Return the width in which no word of the name is broken or set smaller."""
+        """Return the width in pixels at which the name is neither broken nor set in a smaller font."""
         metrics = QFontMetricsF(self._type(strong=self._strong))
         return max(map(metrics.horizontalAdvance, self.stage.label.split()), default=0.0) + _ASIDE
 
     def height_in(self, width: int) -> int:
-        """Return how high the cell must be in a width."""
+        """Return the height in pixels that the cell needs in a width."""
         if not self.labelled:
             return TOP + MARK + GAP
         line = QFontMetricsF(self._type()).lineSpacing()
@@ -74,7 +74,7 @@ class StageCell(QAbstractButton):
         return int(TOP + MARK + GAP + lines * line + GAP)
 
     def label_lines(self) -> tuple[str, ...]:
-        """Return the lines of the name as they stand now."""
+        """Return the lines of the name as they are shown now."""
         return self._label_lines(self.width())
 
     @staticmethod
@@ -85,7 +85,7 @@ class StageCell(QAbstractButton):
         return wrapped(self.stage.label, self._label_type(width), width - _ASIDE, most=2)
 
     def _label_type(self, width: float) -> QFont:
-        """Return the font of the name: a little smaller where its longest word would be broken otherwise."""
+        """Return the font of the name, smaller where its longest word would otherwise be broken."""
         words = self.stage.label.split()
         for points in _NAME_SIZES:
             type_ = font(points, strong=self._strong)
@@ -110,16 +110,16 @@ class StageCell(QAbstractButton):
     def _paint_line(self, painter: QPainter, line: str, top: float) -> None:
         painter.drawText(QRectF(0, top, self.width(), 20), Qt.AlignmentFlag.AlignHCenter, line)
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def sizeHint(self) -> QSize:
-        """Return a comfortable size; the strip gives every cell its real one."""
+        """Return a preferred size; the strip sets the actual one."""
         return QSize(80, self.height_in(80))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step with arrows, go to the ends with Home and End, choose with Enter or Space."""
+        """Move with arrow keys, Home and End; choose with Enter or Space."""
         key = Qt.Key(event.key())
         if key in _STEPS:
             self.stepped.emit(_STEPS[key])

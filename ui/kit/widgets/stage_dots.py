@@ -1,4 +1,4 @@
-"""The road in small: a row of marks and how far it has come, “8 of 14” stages that apply."""
+"""The progress of a project in small: a row of marks and a count such as “8 of 14” applicable stages."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _GAP = 10.0
 
 
 class StageDots(QWidget):
-    """A row of marks; nothing to press."""
+    """A row of marks, not interactive."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,21 +37,21 @@ class StageDots(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_stages(self, stages: Sequence[StripStage]) -> None:
-        """Show a road."""
+        """Show the stages of a project."""
         self._stages = tuple(stages)
         done, of_all = travelled([stage.mark for stage in stages])
         self._words = self.tr("{done} of {all}").format(done=done, all=of_all)
         place = place_of(stages)
         sentence = self._stages[place - 1].sentence if place else ""
-        told = self.tr("{done} of {all} stages done. {stage}")
-        self.setAccessibleName(told.format(done=done, all=of_all, stage=sentence).strip())
+        template = self.tr("{done} of {all} stages done. {stage}")
+        self.setAccessibleName(template.format(done=done, all=of_all, stage=sentence).strip())
         self.setToolTip(as_tooltip(self.accessibleName()))
         self.updateGeometry()
         self.update()
 
     @property
     def words(self) -> str:
-        """How far the road has come, in words."""
+        """The progress in words."""
         return self._words
 
     def _step(self) -> float:
@@ -63,12 +63,12 @@ class StageDots(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return the size of the row at its ease."""
+        """Return the preferred size of the row."""
         return QSize(int(_STEP * len(self._stages) + _GAP + self._words_width()), 20)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the size of the row drawn close together."""
+        """Return the size of the row without gaps."""
         return QSize(int(_LEAST_STEP * len(self._stages) + _GAP + self._words_width()), 20)
 
     @override

@@ -1,4 +1,4 @@
-"""The marks of a stage, drawn so that each shape differs without its colour: ● ◉ ◐ ○ – ↺ ‖ ✕."""
+"""The marks of a stage; their shapes differ, so that they are readable without colour: ● ◉ ◐ ○ – ↺ ‖ ✕."""
 
 from __future__ import annotations
 
@@ -28,19 +28,19 @@ _COLOURS = {
     StageMark.ENDED: "bad",
 }
 _HEAD_AT = radians(112)
-"""Where on its circle the head of ↺ sits."""
+"""The angle at which the arrow head of ↺ is drawn, in radians."""
 
 _LARGE = 16.0
-"""From this size on there is room for a ring around a sign and for a number in a disc."""
+"""The size in pixels from which there is room for a ring around a sign and for a number inside a disc."""
 
 
 def mark_colour(mark: StageMark) -> str:
-    """Return the token of a mark."""
+    """Return the colour token of a mark."""
     return _COLOURS[mark]
 
 
 def paint_stage(painter: QPainter, rect: QRectF, mark: StageMark, look: Look, number: str = "") -> None:
-    """Paint a mark into a square; a done one carries its number where there is room."""
+    """Paint a mark in a square; a completed one shows its number where there is room."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     large = rect.width() >= _LARGE
@@ -84,7 +84,7 @@ def _circle(painter: QPainter, rect: QRectF, colour: QColor, mark: StageMark) ->
 
 
 def _sign(painter: QPainter, rect: QRectF, colour: QColor, mark: StageMark, *, large: bool) -> None:
-    """Paint a sign, with a ring around it where there is room: dashed around what does not apply."""
+    """Paint a sign, with a ring where there is room; the ring is dashed for a stage that does not apply."""
     if mark is StageMark.RETURNED:
         paint_turning(painter, rect, colour)
         return
@@ -105,14 +105,14 @@ def _sign(painter: QPainter, rect: QRectF, colour: QColor, mark: StageMark, *, l
 
 
 def paint_bars(painter: QPainter, rect: QRectF, area: QRectF) -> None:
-    """Paint ‖ with the painter's pen: two bars around the middle of `rect`, as high as `area`."""
-    aside = max(rect.width() / 7, 2.0)  # nearer, they run into one
+    """Paint ‖ with the painter's current pen: two bars around the centre of `rect`, as high as `area`."""
+    aside = max(rect.width() / 7, 2.0)  # at a smaller distance the bars would merge
     for place in (rect.center().x() - aside, rect.center().x() + aside):
         painter.drawLine(QLineF(place, area.top(), place, area.bottom()))
 
 
 def paint_turning(painter: QPainter, rect: QRectF, colour: QColor) -> None:
-    """Paint ↺ into a square: most of a circle, against the clock, with the head of an arrow at its end."""
+    """Paint ↺ in a square: most of a circle, anticlockwise, with an arrow head at its end."""
     width, head = max(rect.width() / 9, 1.4), max(rect.width() / 3, 3.6)
     ring = rect.adjusted(width, width, -width, -width)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -128,7 +128,7 @@ def paint_turning(painter: QPainter, rect: QRectF, colour: QColor) -> None:
 
 
 def paint_tick(painter: QPainter, rect: QRectF, colour: QColor) -> None:
-    """Paint ✓ into a square."""
+    """Paint ✓ in a square."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1.6, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
@@ -139,7 +139,7 @@ def paint_tick(painter: QPainter, rect: QRectF, colour: QColor) -> None:
 
 
 def paint_waiting_dots(painter: QPainter, rect: QRectF, colour: QColor) -> None:
-    """Paint … at the foot of a square."""
+    """Paint … at the bottom of a square."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for step in (0.15, 0.5, 0.85):

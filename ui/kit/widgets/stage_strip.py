@@ -1,4 +1,4 @@
-"""The stage strip: a project's road as a painted stepper, one Tab stop, every stage spoken as a sentence."""
+"""The stage strip: a project's stages as a painted stepper with one Tab stop; every stage is spoken as a sentence."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 _NARROWEST_LABELLED = 54
-"""Pixels of a stage from which on its name is shown under it; below, only the current one's, on a line of its own."""
+"""The cell width in pixels from which names are shown; below it only the current stage's name is, on its own line."""
 
 
 class StageStrip(QWidget):
-    """The stages of a project from left to right; as wide as it is given, as high as it needs."""
+    """The stages of a project from left to right, in the full width and as high as they need."""
 
     stage_chosen = Signal(str)
-    """The code of a stage that was clicked, or chosen with Enter or Space."""
+    """The code of the stage that was clicked or chosen with Enter or Space."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,11 +44,11 @@ class StageStrip(QWidget):
 
     @property
     def cells(self) -> tuple[StageCell, ...]:
-        """The stages as the buttons they are."""
+        """The buttons of the stages."""
         return tuple(self._cells)
 
     def set_stages(self, stages: Sequence[StripStage]) -> None:
-        """Show a road; the Tab stop is the stage the project stands at, or where the focus was."""
+        """Show the stages of a project; the Tab stop stays where the focus was, or else is the current stage."""
         focused = next((number for number, cell in enumerate(self._cells) if cell.hasFocus()), None)
         for cell in self._cells:
             cell.hide()
@@ -79,7 +79,7 @@ class StageStrip(QWidget):
             cell.set_reached_by_tab(reached=place == number)
 
     def _go(self, number: int) -> None:
-        """Move the focus to a stage, counted from either end."""
+        """Move the focus to a stage by index, which can be negative to count from the end."""
         place = number % len(self._cells) if number < 0 else min(number, len(self._cells) - 1)
         self._reach(place)
         self._cells[place].setFocus(Qt.FocusReason.TabFocusReason)
@@ -103,7 +103,7 @@ class StageStrip(QWidget):
         return max((cell.height_in(int(given)) for cell, given in cells), default=0)
 
     def _widths(self, width: int) -> list[float]:
-        """Return the width of each cell: the same for all, but what a long word needs is taken from the short ones."""
+        """Return the widths of the cells in pixels: equal, except that long words take space from short ones."""
         needed = [cell.needed_width() for cell in self._cells]
         whole = sum(needed)
         if width / max(len(self._cells), 1) < _NARROWEST_LABELLED:
@@ -131,40 +131,40 @@ class StageStrip(QWidget):
     def _on_stepped(self, number: int, step: int) -> None:
         self._go(min(max(number + step, 0), len(self._cells) - 1))
 
-    # Qt asks
+    # Overrides that Qt calls
 
     @override
     def hasHeightForWidth(self) -> bool:
-        """Return that the height follows from the width."""
+        """Return True: the height depends on the width."""
         return True
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """Return the height names and sides need in a width."""
+        """Return the height that names and sides need in a width."""
         labelled = not self._cells or width / len(self._cells) >= _NARROWEST_LABELLED
         return self._cells_height(width) if labelled else TOP + MARK + GAP + 20
 
     @override
     def sizeHint(self) -> QSize:
-        """Return a comfortable size."""
+        """Return the preferred size."""
         width = max(self.width(), 80 * len(self._cells))
         return QSize(80 * len(self._cells), self.heightForWidth(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the narrowest that still shows all marks."""
+        """Return the minimum size that still shows all marks."""
         return QSize((MARK + 2) * len(self._cells), self.heightForWidth(max(self.width(), 1)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out anew."""
+        """Distribute the new width."""
         super().resizeEvent(event)
         self._lay_out()
         self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the lines between the marks, and the current stage's name where there is no room for all."""
+        """Paint the lines between the marks, and the current stage's name where not all names fit."""
         painter = QPainter(self)
         height = TOP + MARK / 2
         for left, right in zip(self._cells, self._cells[1:], strict=False):

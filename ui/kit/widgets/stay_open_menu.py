@@ -1,4 +1,4 @@
-"""A menu of choices that stays open while several of them are made."""
+"""A menu that stays open while several choices are ticked."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ _CHOOSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class StayOpenMenu(QMenu):
-    """A click, Space or Enter on a choice ticks it; Escape or a click elsewhere closes the menu."""
+    """A click, Space or Enter toggles a choice; Escape or a click elsewhere closes the menu."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick with Space and Enter."""
+        """Toggle with Space and Enter."""
         if event.key() not in _CHOOSING or not self._tick(self.activeAction()):
             super().keyPressEvent(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tick with a click."""
+        """Toggle with a click."""
         if not self._tick(self.actionAt(event.position().toPoint())):
             super().mouseReleaseEvent(event)
 

@@ -1,4 +1,4 @@
-"""A stage as the strip and the dots show it: a value in the words of the screen."""
+"""The values the stage strip and dots show, in the language of the screen."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PASSIVE = frozenset({StageMark.DONE, StageMark.WAITING, StageMark.NOT_APPLICABL
 
 @dataclass(frozen=True, slots=True)
 class StripSide:
-    """What one side has done at a stage: ✓ for done, ↺ ‖ ✕ as for stages, … for everything that waits."""
+    """What one side has done at a stage: ✓ for done, ↺ ‖ ✕ as for stages, … for everything pending."""
 
     label: str
     mark: StageMark
@@ -27,27 +27,27 @@ class StripSide:
 
 @dataclass(frozen=True, slots=True)
 class StripStage:
-    """One stage of a project's road."""
+    """One stage of a project."""
 
     code: str
     number: str
-    """What stands in a done stage's disc: `8`, `8b`."""
+    """The text in the disc of a completed stage: `8`, `8b`."""
 
     label: str
     mark: StageMark
     sides: tuple[StripSide, ...] = ()
     sentence: str = ""
-    """All of it in words: what is spoken and what the tooltip says."""
+    """The stage as a full sentence, spoken and shown as tooltip."""
 
     note: str = ""
-    """A third line under the current stage: the body it waits for, days used of days allowed."""
+    """A third line under the current stage: the body it is waiting for, or days used of days allowed."""
 
     current: bool = False
-    """Whether the project is said to stand here; of several stages with an open gate one is."""
+    """Whether this is the project's current stage; only one is, even if several gates are open."""
 
 
 def short_side(side: str, name: str) -> str:
-    """Return what a side is called beside its mark: a state by its short name, any other side by its own."""
+    """Return the label of a side beside its mark: the short name of a state, or the name of any other side."""
     short: dict[str, str] = {
         Side.ROK: QCoreApplication.translate("StripSide", "KOR"),
         Side.USA: QCoreApplication.translate("StripSide", "USA"),
@@ -56,7 +56,7 @@ def short_side(side: str, name: str) -> str:
 
 
 def place_of(stages: Sequence[StripStage]) -> int:
-    """Return the number of the stage a project stands at, from 1; of a road without one, the last done one's."""
+    """Return the position of the current stage, from 1, or that of the last completed one; 0 when there is none."""
     numbered = list(enumerate(stages, start=1))
     current = [place for place, stage in numbered if stage.current]
     standing = [place for place, stage in numbered if stage.mark not in _PASSIVE]

@@ -1,4 +1,4 @@
-"""A label that wraps its text, inside a word too where it must, and is as high as that needs."""
+"""A label that wraps its text, inside a word if necessary, and adjusts its height."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 _LEAST_WIDTH, _WIDEST = 40, 560
 _MOST_WIDTHS = 16
-"""Widths whose lines are remembered: a window drawn wider passes through hundreds."""
+"""The number of widths for which the lines are cached: resizing a window passes through hundreds."""
 
 
 class WrappedLabel(QLabel):
-    """Plain text in as many lines as it needs, or in `most` lines with the rest in the tooltip."""
+    """Plain text in as many lines as needed, or in `most` lines with the full text as tooltip."""
 
     def __init__(self, text: str = "", role: str = "", most: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class WrappedLabel(QLabel):
         self.updateGeometry()
 
     def lines(self) -> tuple[str, ...]:
-        """Return the lines as they stand now."""
+        """Return the lines as they are shown now."""
         return self._lines(self.contentsRect().width())
 
     def _lines(self, width: int) -> tuple[str, ...]:
@@ -63,13 +63,13 @@ class WrappedLabel(QLabel):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Offer the whole text where not all of it is to be seen."""
+        """Set the tooltip to the full text where not all of it is visible."""
         super().resizeEvent(event)
         self._tell_rest()
 
     @override
     def hasHeightForWidth(self) -> bool:
-        """Return that the height follows from the width."""
+        """Return True: the height depends on the width."""
         return True
 
     @override
@@ -81,14 +81,14 @@ class WrappedLabel(QLabel):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return one line for a short text, several of a readable length for a long one."""
+        """Return the size of one line for a short text, of several lines of readable length for a long one."""
         whole = self.fontMetrics().horizontalAdvance(one_line(self.text())) + 4
         width = min(whole, _WIDEST)
         return QSize(width, self.heightForWidth(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the narrowest the text may become."""
+        """Return the minimum width and its height."""
         return QSize(_LEAST_WIDTH, self.fontMetrics().lineSpacing())
 
     @override

@@ -1,1 +1,1 @@
-"""The window: it assembles places, panels and bars, and has no verbs of its own."""
+"""The main window: it assembles places, panels and bars, and contains no actions of its own."""

@@ -1,4 +1,4 @@
-"""Before a window goes: what is typed anywhere in it is kept, or the person says that it may be lost."""
+"""Before a window closes: unsaved input is stored as drafts, or the person agrees to lose it."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 
 
 class DraftGuard(QObject):
-    """Keeps what is typed in the places of a window."""
+    """Saves the unsaved input of all places of a window."""
 
     def __init__(self, desk: Desk, places: Mapping[str, Place], window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._places, self._window = desk, places, window
 
     def kept(self) -> bool:
-        """Keep what is typed anywhere in the window, and return whether it is on the disk."""
+        """Save unsaved input in the whole window as drafts, and return whether this succeeded."""
         desk = self._desk
         faults: list[object] = []
         with_faults = (desk.failed, desk.broken, desk.refused)
         for signal in with_faults:
             signal.connect(faults.append)
-        for _ in range(2):  # the second time for what was typed while a save was under way
-            for place in self._places.values():  # also one that was left while nothing could be kept
+        for _ in range(2):  # the second pass saves what was typed during a running save
+            for place in self._places.values():  # including those left when saving a draft was not possible
                 place.keep()
             desk.drain()
         for signal in with_faults:
@@ -38,8 +38,8 @@ class DraftGuard(QObject):
         return not faults
 
     def lost_is_meant(self) -> bool:
-        """Ask whether what could not be kept is to be lost."""
-        from ui.kit.dialogs.questions import Answer, asked  # noqa: PLC0415 - seldom asked
+        """Ask whether to close although the drafts could not be saved; returns True for closing."""
+        from ui.kit.dialogs.questions import Answer, asked  # noqa: PLC0415 - rarely needed
 
         answers = (
             Answer("close", self.tr("Close without keeping the draft")),

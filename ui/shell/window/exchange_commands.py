@@ -1,4 +1,4 @@
-"""What goes out of the registry and comes into it, as verbs of the window: workbooks and reports."""
+"""The commands of the window that export, import and report."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 _LAST_FOLDER = "import_folder"
-"""The setting that keeps where a workbook was last taken from."""
+"""The setting with the folder of the last imported workbook."""
 
 
 class ExchangeCommands(QObject):
-    """The commands of exchanges and reports, and what their places ask of the window."""
+    """The commands of exchanges and reports, and the handlers for the signals of their places."""
 
     _import_changed = Signal(str)
-    """The name of the workbook that is open on the import page; empty when none is."""
+    """The name of the workbook open on the import page; empty when there is none."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -35,7 +35,7 @@ class ExchangeCommands(QObject):
         self._open_import = ""
 
     def table(self) -> tuple[Command, ...]:
-        """Return the verbs, as search and the sheet of keys list them."""
+        """Return the commands, as search and the list of shortcuts show them."""
         return (
             Command("import", self.tr("Import a workbook…"), self.take_in, self._may_write, "upload"),
             Command("export", self.tr("Export a workbook…"), self.send, self._may_write, "download"),
@@ -43,10 +43,10 @@ class ExchangeCommands(QObject):
         )
 
     def take_in(self) -> None:
-        """Choose a workbook and show what taking it in would do."""
-        from ui.kit.dialogs import file_dialogs  # noqa: PLC0415 - loaded when first asked for
+        """Choose a workbook and show what importing it would change."""
+        from ui.kit.dialogs import file_dialogs  # noqa: PLC0415 - loaded when first needed
 
-        # From the start where the program was started: beside the files of who works at a command line, else at home.
+        # Initially the current directory, which is useful from a command line; otherwise the home folder.
         folder = Path(self._desk.settings.text(_LAST_FOLDER, str(Path.cwd())))
         path = file_dialogs.workbook_to_read(self._window, folder)
         if path is not None:
@@ -56,15 +56,15 @@ class ExchangeCommands(QObject):
             page.open_file(path)  # type: ignore[attr-defined]  # the place of this name is an ImportPage
 
     def send(self) -> None:
-        """Send the chosen projects, when several are, or what the list shows, as a workbook."""
-        from ui.features.exchanges.export_flow import offer_export  # noqa: PLC0415 - loaded when first asked for
+        """Export the selected projects if there are several, or else those in the list, as a workbook."""
+        from ui.features.exchanges.export_flow import offer_export  # noqa: PLC0415 - loaded when first needed
 
         projects = self._window.projects
         offer_export(self._desk, self._window, projects.several_chosen(), projects.shown_query())
 
     def print(self) -> None:
-        """Print the report at the front; elsewhere show that of the project, of what is chosen, or the pipeline."""
-        from registry.domain.reports.request import ReportKind  # noqa: PLC0415 - loaded when first asked for
+        """Print the visible report; elsewhere show the report of the project, the selection, or the pipeline."""
+        from registry.domain.reports.request import ReportKind  # noqa: PLC0415 - loaded when first needed
 
         if self._navigation.at == REPORTS:
             self._report_place().print_report()
@@ -74,12 +74,12 @@ class ExchangeCommands(QObject):
         self._show_report(refs, ReportKind.SHEET if refs else ReportKind.PIPELINE)
 
     def show_reports(self) -> None:
-        """Go to the reports, about what the list shows and what is chosen there."""
+        """Go to the reports, about the list and its selection."""
         at = self._navigation.shown_project
         self._show_report((at,) if at else self._window.projects.chosen_refs(), None)
 
     def connect_exchanges(self, place: ExchangesPlace) -> None:
-        """Connect what the place of the exchanges asks for."""
+        """Connect the signals of the place “Exchanges”."""
         place.import_wanted.connect(self.take_in)
         place.import_resumed.connect(lambda: self._navigation.show(IMPORT))
         place.export_wanted.connect(self.send)
@@ -88,12 +88,12 @@ class ExchangeCommands(QObject):
         place.show_open(self._open_import)
 
     def connect_import(self, page: ImportPage) -> None:
-        """Connect what the page of a workbook on its way in asks for."""
+        """Connect the signals of the import page."""
         page.another_wanted.connect(self.take_in)
         page.opened_changed.connect(self._on_opened_changed)
 
     def connect_reports(self, place: ReportsPlace) -> None:
-        """Connect what the place of the reports asks for."""
+        """Connect the signals of the place “Reports”."""
         place.projects_wanted.connect(self._navigation.show_projects)
 
     @property
@@ -112,7 +112,7 @@ class ExchangeCommands(QObject):
         return place
 
     def _decide_parked(self, number: str) -> None:
-        from ui.features.exchanges.parked_dialog import offer_parked  # noqa: PLC0415 - loaded when first asked for
+        from ui.features.exchanges.parked_dialog import offer_parked  # noqa: PLC0415 - loaded when first needed
 
         offer_parked(self._desk, self._window, number)
 

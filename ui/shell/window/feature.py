@@ -1,4 +1,4 @@
-"""What the window is told of a feature: one line of the list in `features.py` adds it."""
+"""The description of a feature: one line of the list in `features.py` adds a feature to the window."""
 
 from __future__ import annotations
 
@@ -14,35 +14,35 @@ if TYPE_CHECKING:
 
 
 class SideBarEntry(NamedTuple):
-    """The entry of a feature in the side bar, and the command that goes to its place."""
+    """The entry of a feature in the side bar, and the command that opens its place."""
 
     text: Callable[[], str]
-    """The words of the entry, in the language of the screen."""
+    """Returns the text of the entry, in the language of the screen."""
     command_text: Callable[[], str]
-    """The words of the command that goes there; its key stands in the table of keys under the id of the feature."""
+    """Returns the text of the command; its key is in the table of keys under the id of the feature."""
     icon: str
     at_foot: bool = False
-    """Whether the entry stands at the foot of the side bar."""
+    """Whether the entry is at the bottom of the side bar."""
 
 
 class Feature(NamedTuple):
-    """One feature of the window. Nothing of its code is loaded before its place is made, or preloaded."""
+    """One feature of the window. Its code is not loaded before its place is created or preloaded."""
 
     id: str
-    """The name of its place, of its entry, and of the command that goes there."""
+    """The id of the feature, and of its place, entry and command."""
     place: str = ""
-    """The class of its place as `module:class`; empty where the window makes the place itself."""
+    """The class of its place as `module:class`; empty where the window creates the place itself."""
     entry: SideBarEntry | None = None
-    """Its entry in the side bar, if it has one of its own."""
+    """Its entry in the side bar; None if it has none."""
     stands_at: str = ""
-    """The feature whose entry stands for this one, and to which one goes back from it."""
+    """The id of the feature whose entry is highlighted for this one, and to which one goes back from it."""
     with_backend: bool = False
-    """Whether its place is given the backend too: what opens, backs up and restores registries."""
+    """Whether its place also needs the backend, which opens, backs up and restores registries."""
     preload: tuple[str, ...] = ()
-    """Packages that are loaded in quiet moments, because the feature is likely to be wanted."""
+    """Packages loaded when the window is idle, because the feature will probably be used."""
 
     def make_place(self, desk: Desk, backend: Backend) -> Place:
-        """Load the code of the place and make it."""
+        """Load the code of the place and create it."""
         module, _, name = self.place.partition(":")
         made = getattr(import_module(module), name)
         return cast("Place", made(desk, backend) if self.with_backend else made(desk))

@@ -1,7 +1,7 @@
 """The features of the window, in the order of the side bar.
 
-A new one is a folder in `ui/features` and one line here: its entry in the side bar, its place and the command that goes
-there follow from it. What its place asks of the window goes through the signals that every place has
+A new feature is a folder in `ui/features` and one line here, from which its entry in the side bar, its place and its
+command are created. Its place asks the window for things with the signals that every place has
 (`ui/actions/place.py`). A key for it is a line in the table of keys, under its id.
 """
 
@@ -30,7 +30,7 @@ _SERVICES = (
     "registry.services.projects",
     "registry.services.views",
 )
-"""What all places read and write with."""
+"""Packages that all places use for reading and writing."""
 
 translate = QCoreApplication.translate
 
@@ -101,4 +101,4 @@ FEATURES = (
         with_backend=True,
     ),
 )
-"""Every feature; the window makes the list and the page of a project itself."""
+"""All features; the window creates the list and the page of a project itself."""

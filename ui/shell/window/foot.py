@@ -1,4 +1,4 @@
-"""The bar at the foot: the banner of the highest mark shown, long work with Cancel, when was saved, which registry."""
+"""The bar at the bottom: the banner of the highest mark, long tasks with Cancel, the last save, and the registry."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _HEIGHT = 30
 
 
 class Foot(QFrame):
-    """The bar at the foot of the window."""
+    """The bar at the bottom of the window."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class Foot(QFrame):
         self.show_marks(())
 
     def show_marks(self, marks: Iterable[str]) -> None:
-        """Show the banner of the marks on the screen."""
+        """Show the banner for the marks on the screen."""
         self._banner.show_marks(marks)
 
     def backed_up(self) -> None:

@@ -1,4 +1,4 @@
-"""The menu of the program: what concerns the registry as a whole."""
+"""The program menu: commands for the registry as a whole."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _RECENT_AFTER = "open_registry"
 
 
 class ProgramMenu(QMenu):
-    """The menu behind the button at the top left, filled each time it opens: what is possible then, and recent then."""
+    """The menu of the button at the top left, filled each time it opens with what is possible then."""
 
     def __init__(
         self, window: MainWindow, commands: Iterable[Command], open_registry: Callable[[Path], None]
@@ -40,7 +40,7 @@ class ProgramMenu(QMenu):
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
-        """Offer what is possible now."""
+        """Fill the menu with what is possible now."""
         self.clear()
         for group in _GROUPS:
             for name in group:
@@ -50,8 +50,8 @@ class ProgramMenu(QMenu):
             self.addSeparator()
 
     def _add(self, command: Command) -> None:
-        # The key is bound to the window (ui/actions/commands.py); here it is only shown, as Qt shows what follows a
-        # tab. A shortcut of the action would stand against the window's while the button of the menu has the focus.
+        # The key is bound to the window (ui/actions/commands.py); here it is only shown, as Qt shows the text after a
+        # tab. A shortcut of the action would conflict with the window's while the menu button has the focus.
         words = f"{command.text}\t{command.shown_key}"
         action = self.addAction(self._window.desk.look.icon(command.icon or "circle"), words)
         action.triggered.connect(lambda: self._run(command))

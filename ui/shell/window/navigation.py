@@ -1,4 +1,4 @@
-"""Going from place to place: the list, one project's page, the other places of the window; and back."""
+"""Moving between the places of the window: the list, the page of one project, and all others."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _NEW = "+"
 
 
 class Navigation(QObject):
-    """The ways through one window; places other than the list are made when they are first gone to."""
+    """The navigation of one window; places other than the list are created when first opened."""
 
     went = Signal(str)
-    """The entry of the side bar that stands for what is at the front."""
+    """The id of the side bar entry of the place that is shown."""
 
     def __init__(
         self,
@@ -38,7 +38,7 @@ class Navigation(QObject):
         make_project: Callable[[], ProjectPlace],
         make_place: Callable[[Feature], Place],
     ) -> None:
-        """The list is there already; `make_project` makes the page of a project, `make_place` all other places."""
+        """The list already exists; `make_project` creates the page of a project, `make_place` all other places."""
         super().__init__(stack)
         self._stack, self._projects, self._notice = stack, projects, notice
         self._features = {feature.id: feature for feature in features}
@@ -50,17 +50,17 @@ class Navigation(QObject):
 
     @property
     def at(self) -> str:
-        """The place at the front."""
+        """The name of the place that is shown."""
         return self._at
 
     @property
     def shown_project(self) -> str:
-        """The number of the project whose page is at the front; empty elsewhere, and for one not saved yet."""
+        """The number of the project whose page is shown; empty elsewhere, and for an unsaved one."""
         return self._shown if self._at == PROJECT and self._shown != _NEW else ""
 
     @property
     def project_page(self) -> ProjectPlace:
-        """The page of a project, made when first asked for."""
+        """The page of a project, created when first used."""
         if self._project is None:
             self._project = self._make_project()
             self._stack.add_place(PROJECT, self._project)
@@ -74,13 +74,13 @@ class Navigation(QObject):
             self._go(PROJECT)
 
     def new_project(self) -> None:
-        """Show the page of a project that is being made."""
+        """Show the page of a new project."""
         self._shown = _NEW
         self.project_page.show_new()
         self._go(PROJECT)
 
     def next_project(self, ref: str) -> None:
-        """Show the page of the project that follows one in the list."""
+        """Show the page of the next project in the list."""
         following = self._projects.following(ref)
         if following:
             self.open_project(following)
@@ -88,19 +88,19 @@ class Navigation(QObject):
             self.show_projects()
 
     def show_projects(self, view: str = "") -> None:
-        """Show the list, through one of its views when it is named."""
+        """Show the list, in the view named if there is one."""
         if view:
             self._projects.show_view(view)
         if self._at == PROJECT and self.project_page.ref:
-            self._shown = self.project_page.ref  # a new project has got its number meanwhile
+            self._shown = self.project_page.ref  # a new project has received its number
         self._go(PROJECTS, view or self._projects.view)
         if self._shown not in ("", _NEW):
             self._projects.select(self._shown)
 
     def shows(self, act: ChangeSet) -> bool:
-        """Return whether what an act was about is on the screen: its project, its exchange, or the history.
+        """Return whether the subject of an act is visible on the screen: its project, its exchange, or the history.
 
-        In the list a project is on the screen when it is chosen.
+        In the list a project counts as visible when it is selected.
         """
         if self._at == PROJECT:
             return act.act.subject == (self.project_page.ref or self._shown)
@@ -109,19 +109,19 @@ class Navigation(QObject):
         return self._at == HISTORY or (self._at in (EXCHANGES, IMPORT) and bool(act.act.exchange))
 
     def place(self, name: str) -> Place:
-        """Return one of the other places, made when first asked for."""
+        """Return a place, created when first used."""
         if name not in self._made:
             self._made[name] = self._make_place(self._features[name])
             self._stack.add_place(name, self._made[name])
         return self._made[name]
 
     def show(self, name: str) -> None:
-        """Show one of the other places."""
+        """Show a place."""
         self.place(name)
         self._go(name)
 
     def show_history(self) -> None:
-        """Show what was done in the whole registry."""
+        """Show the history of the whole registry."""
         self.show(HISTORY)
 
     def show_preferences(self) -> None:
@@ -129,7 +129,7 @@ class Navigation(QObject):
         self.show(PREFERENCES)
 
     def back(self) -> None:
-        """Go back to where this place belongs: to the feature whose entry stands for it, else to the list."""
+        """Go back to the feature whose entry stands for this place, or else to the list."""
         above = self._features[self._at].stands_at or PROJECTS
         if above != PROJECTS:
             self.show(above)
@@ -137,7 +137,7 @@ class Navigation(QObject):
             self.show_projects()
 
     def offer_drafts(self) -> None:
-        """Say that something was typed and not saved, and offer to go on with what was typed last."""
+        """Show that there are unsaved drafts, and offer to continue the newest."""
         desk = self._stack.desk
         if not desk.read_only:
             desk.ask_later(
@@ -145,12 +145,12 @@ class Navigation(QObject):
             )
 
     def whereabouts(self) -> str:
-        """Return where the window stands, for a window made anew; what is being taken in is kept with it."""
+        """Return the current place and its state, for a rebuilt window."""
         told = self._made[IMPORT].whereabouts() if IMPORT in self._made else ""
         return f"{self._at} {self._shown} {told}".rstrip()
 
     def return_to(self, whereabouts: str) -> None:
-        """Go where another window stood."""
+        """Restore what `whereabouts` of the previous window returned."""
         place, _, rest = whereabouts.partition(" ")
         shown, _, taken_in = rest.partition(" ")
         if taken_in:

@@ -1,4 +1,4 @@
-"""Going from part to part of the window by key: the bar at the top, the places, the middle, the panel."""
+"""Moving the focus between the panes of the window by key: top bar, places, middle, panel."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class Panes(QObject):
-    """The parts of a window in the order they are read."""
+    """The panes of a window in reading order."""
 
     def __init__(self, parts: Callable[[], Sequence[QWidget | None]], parent: QObject) -> None:
         super().__init__(parent)
         self._parts = parts
 
     def forward(self) -> None:
-        """Take the focus to the next part."""
+        """Focus the next pane."""
         self._go(1)
 
     def back(self) -> None:
-        """Take the focus to the part before."""
+        """Focus the previous pane."""
         self._go(-1)
 
     def _go(self, step: int) -> None:
-        """Take the focus to the nearest part in a direction that has something to focus."""
+        """Focus the nearest pane in a direction that contains a focusable widget."""
         parts = [part for part in self._parts() if part is not None and part.isVisible()]
         focus = QApplication.focusWidget()
         at = next((place for place, part in enumerate(parts) if focus and part.isAncestorOf(focus)), -1)
@@ -39,7 +39,7 @@ class Panes(QObject):
 
 
 def _first_in(part: QWidget) -> QWidget | None:
-    """Return the first widget of a part, in the order of Tab, that takes the focus."""
+    """Return the first focusable widget of a pane in Tab order."""
     inside = part.findChildren(QWidget)
     following: QWidget | None = part
     for _ in range(len(inside) + 1):

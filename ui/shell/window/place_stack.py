@@ -1,4 +1,4 @@
-"""The places of a window: one of them is at the front, with its panel beside it."""
+"""The places of a window (its main pages), one of which is shown, and their side panels."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 class PlaceStack(QStackedWidget):
-    """Holds the places in the middle of a window, and their panels for its right side."""
+    """Contains the places in the middle of a window, and their panels for its right side."""
 
     marks_shown = Signal(object)
-    """The marks (codes, a frozenset) of the place that is at the front."""
+    """Carries the protective marks (a frozenset of codes) of the place that is shown."""
 
     def __init__(self, desk: Desk, commands: Commands) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class PlaceStack(QStackedWidget):
         self.panels.setProperty("role", "panel")
         self._places: dict[str, Place] = {}
         self._marks: dict[Place, frozenset[str]] = {}
-        """The marks each place has shown last: a place may report them before it comes to the front."""
+        """The last marks of each place: a place may report them before it is shown."""
 
     @property
     def places(self) -> Mapping[str, Place]:
@@ -37,12 +37,12 @@ class PlaceStack(QStackedWidget):
 
     @property
     def front(self) -> Place | None:
-        """The place at the front."""
+        """The place that is shown."""
         current = self.currentWidget()
         return next((place for place in self._places.values() if place is current), None)
 
     def add_place(self, name: str, place: Place) -> None:
-        """Add a place, its panel and its keys."""
+        """Add a place with its panel and shortcuts."""
         self._places[name] = place
         self.addWidget(place)
         panel = place.panel()
@@ -53,7 +53,7 @@ class PlaceStack(QStackedWidget):
         place.marked.connect(lambda marks, shown=place: self._on_marked(shown, marks))
 
     def go_to(self, name: str) -> None:
-        """Bring a place to the front."""
+        """Show a place; the previous one saves its drafts."""
         place, current = self._places[name], self.front
         if current is not place:
             if current is not None:
@@ -67,12 +67,12 @@ class PlaceStack(QStackedWidget):
         place.enter()
 
     def toggle_panel(self) -> None:
-        """Fold the panel at the right away, or back."""
+        """Hide or show the panel at the right, and remember it."""
         self.desk.settings.keep("inspector", not self._panel_is_wanted)
         self.show_panel()
 
     def show_panel(self) -> None:
-        """Show the panel where the place at the front has one and it is not folded away."""
+        """Show the panel if the current place has one and the person has not hidden it."""
         has_panel = self.front is not None and self.front.panel() is not None
         self.panels.setVisible(has_panel and self._panel_is_wanted)
 

@@ -1,4 +1,4 @@
-"""Loading in quiet moments what a person will want next: the code of a project's page, and then the page."""
+"""Loading code while the window is idle that will probably be used next: the page of a project."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 _BETWEEN_MS = 10
-"""How long the window rests between one piece and the next: a key pressed meanwhile does not wait."""
+"""Milliseconds between one module and the next, so that a key pressed meanwhile does not wait."""
 
 
 class Preload(QObject):
-    """Loads one module at a time, and has the page made at last; the first project then opens as quickly as any."""
+    """Loads one module at a time and finally creates the page, so that the first project opens as fast as any."""
 
     def __init__(self, packages: Iterable[str], make_page: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The bar at the left: the places that exist, the views of the list with their counts, and the preferences."""
+"""The bar at the left: the places, the views of the list with their counts, and the preferences."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _WIDTH = 184
 
 
 class SideBar(QFrame):
-    """The places of the window, one of them chosen."""
+    """The entries of the window's places, one of them selected."""
 
     chosen = Signal(str)
 
@@ -32,7 +32,7 @@ class SideBar(QFrame):
         look: Look,
         parent: QWidget | None = None,
     ) -> None:
-        """`views` are those of the list, id → words."""
+        """Create the entries of `features`; `views` maps the ids of the list's views to their texts."""
         super().__init__(parent)
         self._look = look
         self._buttons: dict[str, QPushButton] = {}
@@ -43,14 +43,14 @@ class SideBar(QFrame):
         self._build(features, views)
 
     def show_chosen(self, entry: str) -> None:
-        """Show an entry as the one at the front; an unknown one leaves none chosen."""
+        """Select the entry of the place that is shown; an unknown id selects none."""
         self._group.setExclusive(False)
         for name, button in self._buttons.items():
             button.setChecked(name == entry)
         self._group.setExclusive(True)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Show how many projects stand behind each entry."""
+        """Show the number of projects of each entry."""
         for name, label in self._counts.items():
             number = counts.get(name)
             label.setText("" if number is None else f"{number:,}")

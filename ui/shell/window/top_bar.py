@@ -1,4 +1,4 @@
-"""The bar at the top: the program's name, the search box, undo and redo, language and look, and the menu."""
+"""The bar at the top: program name, search box, undo and redo, language and look, and the menu."""
 
 from __future__ import annotations
 
@@ -40,24 +40,24 @@ class TopBar(QFrame):
         self._connect()
 
     def offer(self, undo: str, count: int, redo: str) -> None:
-        """Name what undo and redo would do now, and how many acts can be undone; an empty name says: nothing."""
-        told = self.tr("Undo: {act}").format(act=undo)
+        """Set the acts that undo and redo apply to, and how many can be undone; an empty text disables the button."""
+        text = self.tr("Undo: {act}").format(act=undo)
         if count > 1:
-            told = self.tr("{undo} (last of %n)", "", count).format(undo=told)
+            text = self.tr("{undo} (last of %n)", "", count).format(undo=text)
         nothing = self.tr("Nothing to undo. Undo older entries in History ({key}).")
-        self._tell(
-            self._undo, told if undo else nothing.format(key=shown_key("history")), possible=bool(undo)
+        self._show_step(
+            self._undo, text if undo else nothing.format(key=shown_key("history")), possible=bool(undo)
         )
         again = self.tr("Redo: {act}").format(act=redo)
-        self._tell(self._redo, again if redo else self.tr("Nothing to redo"), possible=bool(redo))
+        self._show_step(self._redo, again if redo else self.tr("Nothing to redo"), possible=bool(redo))
 
-    def _tell(self, button: QToolButton, told: str, *, possible: bool) -> None:
+    def _show_step(self, button: QToolButton, text: str, *, possible: bool) -> None:
         button.setEnabled(possible and not self._desk.read_only)
-        button.setToolTip(as_tip(told))
-        button.setAccessibleName(told)
+        button.setToolTip(as_tip(text))
+        button.setAccessibleName(text)
 
     def set_menu(self, menu: QMenu) -> None:
-        """Put the menu of the program behind its button."""
+        """Attach the program menu to its button."""
         self._menu.setMenu(menu)
 
     def _build(self) -> None:

@@ -1,6 +1,6 @@
-"""Undo and redo as the window offers them: named steps of this run of the program, read anew after every act.
+"""Undo and redo in the window: the steps of this run of the program, read again after every act.
 
-What is not on the screen is shown before it is undone; what is older is undone from the history.
+An act that is not visible on the screen is shown in a dialog before it is undone. Older acts are undone in History.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 
 class UndoCommands(QObject):
-    """The last act of this run that can be undone, and the last one that can be redone."""
+    """The commands for undoing the last act of this run and for redoing the act undone last."""
 
     offered = Signal(str, int, str)
-    """The words of the act undo would undo, how many can be undone, and of the one redo would redo; empty for none."""
+    """The name of the act to undo, how many can be undone, and the name of the act to redo; empty for none."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -46,15 +46,15 @@ class UndoCommands(QObject):
         desk.ended.connect(self._on_ended)
 
     def watch(self, shows: Callable[[ChangeSet], bool]) -> None:
-        """Take who tells whether what an act was about is on the screen."""
+        """Set the function that tells whether the subject of an act is visible on the screen."""
         self._shows = shows
 
     def refresh(self) -> None:
-        """Read what undo and redo would do now."""
+        """Read the present undo and redo steps."""
         self._desk.ask_later(_steps, self._on_read, about="undo")
 
     def undo(self) -> None:
-        """Undo the last act of this run, or show first what that would be; say so where there is none."""
+        """Undo the last act of this run, after showing it if necessary; reports when there is none."""
         if self._undo is None:
             self._desk.notice(
                 self.tr("Nothing to undo since you opened the program. Undo older entries in History.")
@@ -63,22 +63,22 @@ class UndoCommands(QObject):
             self._step(self._undo, redo=False)
 
     def redo(self) -> None:
-        """Redo what was undone last in this run, or show first what that would be; say so where there is none."""
+        """Redo the act undone last in this run, after showing it if necessary; reports when there is none."""
         if self._redo is None:
             self._desk.notice(self.tr("Nothing to redo. Redo older entries in History."))
         else:
             self._step(self._redo, redo=True)
 
     def ask(self, wanted: UndoRequest) -> None:
-        """Show what undoing or redoing an act would do, and do it when the person wants it then."""
-        from ui.features.history.undo_dialog import UndoDialog  # noqa: PLC0415 - loaded when first asked for
+        """Show what undoing or redoing an act would change, and do it if the person confirms."""
+        from ui.features.history.undo_dialog import UndoDialog  # noqa: PLC0415 - loaded when first needed
 
         dialog = UndoDialog(self._desk, wanted, self._window)
         dialog.confirmed.connect(self.do)
         dialog.open()
 
     def do(self, wanted: UndoRequest) -> None:
-        """Undo or redo an act at once; one at a time."""
+        """Undo or redo an act immediately; ignored while another one is running."""
         if self._under_way is not None:
             return
         acting, redo = ActContext(self._desk.officer), wanted.redo
@@ -104,17 +104,13 @@ class UndoCommands(QObject):
             self.ask(wanted)
 
     def _on_changed(self, _written: SavedChange) -> None:
-        if (
-            not self._watches_copies
-        ):  # what was copied before this run's first act tells no number of this run
+        if not self._watches_copies:  # earlier copies have no number of this run
             self._watches_copies = True
             QGuiApplication.clipboard().dataChanged.connect(self._on_copied)
         self.refresh()
 
     def _on_copied(self) -> None:
-        if (
-            QGuiApplication.focusWindow() is not None
-        ):  # what is copied while this program is in front is copied here
+        if QGuiApplication.focusWindow() is not None:  # copied in this program
             self._desk.registry.show_outside()
 
     def _on_ended(self, progress: Progress) -> None:
@@ -125,26 +121,30 @@ class UndoCommands(QObject):
         self._undo, self._redo = steps.undo, steps.redo
         self.offered.emit(_named(steps.undo), steps.count, _named(steps.redo))
 
-    def _on_undone(self, taken: UndoResult) -> None:
-        if taken.made is None:
-            self._say_nothing_left(taken)
+    def _on_undone(self, result: UndoResult) -> None:
+        if result.made is None:
+            self._say_nothing_left(result)
             return
-        told = self.tr("Undone: {act}").format(act=act_name(taken.original))
-        self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken))), redo=taken.original.act.id))
+        message = self.tr("Undone: {act}").format(act=act_name(result.original))
+        self._desk.noticed.emit(
+            Notice("\n".join((message, *self._spared(result))), redo=result.original.act.id)
+        )
 
-    def _on_redone(self, taken: UndoResult) -> None:
-        if taken.made is None:
-            self._say_nothing_left(taken)
+    def _on_redone(self, result: UndoResult) -> None:
+        if result.made is None:
+            self._say_nothing_left(result)
             return
-        told = self.tr("Redone: {act}").format(act=act_name(taken.original))
-        self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken))), undo=taken.original.act.id))
+        message = self.tr("Redone: {act}").format(act=act_name(result.original))
+        self._desk.noticed.emit(
+            Notice("\n".join((message, *self._spared(result))), undo=result.original.act.id)
+        )
 
-    def _say_nothing_left(self, taken: UndoResult) -> None:
-        told = self.tr("Nothing left to change: {act}").format(act=act_name(taken.original))
-        self._desk.noticed.emit(Notice("\n".join((told, *self._spared(taken)))))
+    def _say_nothing_left(self, result: UndoResult) -> None:
+        message = self.tr("Nothing left to change: {act}").format(act=act_name(result.original))
+        self._desk.noticed.emit(Notice("\n".join((message, *self._spared(result)))))
 
-    def _spared(self, taken: UndoResult) -> list[str]:
-        return self._desk.registry.spoken.sentences(taken.spared)
+    def _spared(self, result: UndoResult) -> list[str]:
+        return self._desk.registry.spoken.sentences(result.spared)
 
 
 def _steps(registry: Registry) -> UndoSteps:

@@ -1,4 +1,4 @@
-"""The window: bars around, places in the middle, a panel at the right. It assembles and connects; it has no verbs."""
+"""The main window: bars around it, places in the middle, a panel at the right. It only assembles and connects."""
 
 from __future__ import annotations
 
@@ -29,15 +29,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from registry.domain.errors import RegistryError
-    from ui.desk.desk import Desk
-    from ui.desk.desk import Notice as Said
+    from ui.desk.desk import Desk, Notice
     from ui.shell.window.navigation import Navigation
     from ui.shell.window.side_bar import SideBar
 
 _LEAST = (1000, 600)
 _USUAL = (1280, 800)
 _FRAME = 40
-"""Pixels that the system puts above and below a window."""
+"""Pixels of the frame that the system adds above and below a window."""
 _PANEL_WIDTH = 300
 
 
@@ -45,16 +44,16 @@ class MainWindow(QMainWindow):
     """The main window over one open registry."""
 
     language_chosen = Signal(object)
-    """The Language somebody wants the window to speak."""
+    """The Language that was chosen for the window."""
 
     look_chosen = Signal(str, str)
-    """The theme (`system`, `light`, `dark`) and the density somebody wants."""
+    """The theme (`system`, `light`, `dark`) and the density that were chosen."""
 
     opened = Signal(object)
-    """Another OpenedRegistry is to take the place of this one."""
+    """The OpenedRegistry that is to replace this one."""
 
     _watches_keys = False
-    """Qt sends a window its first events while it is being made."""
+    """False until the window is built, because Qt sends it events before that."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -78,56 +77,56 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def set_side_bar(self, side: SideBar) -> None:
-        """Put the bar at the left."""
+        """Set the side bar at the left."""
         self._side = side
         self._row.insertWidget(0, side)
         side.setVisible(self.desk.settings.flag("sidebar", default=True))
 
     def toggle_side_bar(self) -> None:
-        """Fold the bar at the left away, or back."""
+        """Hide or show the side bar."""
         if self._side is not None:
             self._side.setVisible(not self._side.isVisible())
             self.desk.settings.keep("sidebar", self._side.isVisible())
 
     def toggle_panel(self) -> None:
-        """Fold the panel at the right away, or back."""
+        """Hide or show the panel at the right."""
         self.stack.toggle_panel()
 
     @property
     def navigation(self) -> Navigation:
-        """The ways through the window."""
+        """The navigation between the places."""
         return self._navigation
 
     def set_navigation(self, navigation: Navigation) -> None:
-        """Put the ways through the window in."""
+        """Set the navigation between the places."""
         self._navigation = navigation
 
     def offer_drafts(self) -> None:
-        """Offer to go on with what was typed and not saved when the program last ran."""
+        """Offer to continue drafts left from the last run."""
         self._navigation.offer_drafts()
 
     def whereabouts(self) -> str:
-        """Return where the window stands, for a window made anew."""
+        """Return the current place and what it shows, for a rebuilt window."""
         return self._navigation.whereabouts()
 
     def return_to(self, whereabouts: str) -> None:
-        """Go where another window stood."""
+        """Go to what `whereabouts` returned for the previous window."""
         self._navigation.return_to(whereabouts)
 
     def warn(self, sentences: tuple[str, ...]) -> None:
-        """Show sentences a person should read before going on, without stopping him."""
+        """Show warnings without interrupting the person's work."""
         self.strip.show_sentences(sentences)
 
     def offers(self, act_id: str) -> bool:
-        """Return whether the notice that is shown offers to undo or redo an act."""
+        """Return whether the visible notice offers to undo or redo this act."""
         return self.notice.isVisible() and self._offered == act_id
 
     def tell(self, error: RegistryError) -> None:
-        """Show an error a person can do something about."""
+        """Show an error that the person can correct."""
         self.strip.show_error(error)
 
     def remember(self) -> None:
-        """Remember where the window stands and how wide its parts are."""
+        """Store the position of the window and the widths of its panes."""
         settings = self.desk.settings
         settings.keep("window", self.saveGeometry())
         if self.stack.panels.isVisible():
@@ -176,17 +175,17 @@ class MainWindow(QMainWindow):
         width = settings.number("inspector_width", _PANEL_WIDTH)
         self._split.setSizes([max(self.width() - width, 1), width])
 
-    def _on_noticed(self, said: Said) -> None:
-        act_id, redo = said.undo or said.redo, bool(said.redo)
+    def _on_noticed(self, notice: Notice) -> None:
+        act_id, redo = notice.undo or notice.redo, bool(notice.redo)
         self._offered = act_id
         if act_id and not self.desk.read_only:
             wanted = UndoRequest(act_id, redo=redo)
-            self.notice.tell(said.text, self._undo_words(redo=redo), lambda: self.undoing.do(wanted))
+            self.notice.tell(notice.text, self._undo_words(redo=redo), lambda: self.undoing.do(wanted))
         else:
-            self.notice.tell(said.text)
+            self.notice.tell(notice.text)
 
     def _undo_words(self, *, redo: bool) -> str:
-        """Return the words of the notice's button, with its key; where one types that key is about the typing."""
+        """Return the text of the notice's button; it names the key, except while that key would undo typing."""
         if typing_field() is not None:
             return self.tr("Redo") if redo else self.tr("Undo")
         words = self.tr("Redo ({key})") if redo else self.tr("Undo ({key})")
@@ -194,26 +193,26 @@ class MainWindow(QMainWindow):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Look at the keys as they come."""
+        """Watch for held keys."""
         if self._watches_keys:
             self.commands.held.watch(event)
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press a button with Enter too."""
+        """Click the focused button on Enter too."""
         if not pressed_by_enter(event):
             super().keyPressEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep drafts, widths and the place of the window, then go; asks only when a draft cannot be kept."""
+        """Save drafts, widths and position, then close; asks only when a draft cannot be saved."""
         try:
             if not (self.draft_guard.kept() or self.draft_guard.lost_is_meant()):
                 event.ignore()
                 return
             self.remember()
-        except Exception as error:  # noqa: BLE001 - Qt would end the program over a fault in here (reliability.md 5, 23)
+        except Exception as error:  # noqa: BLE001 - Qt would abort the program on an error in here (reliability.md 5, 23)
             event.ignore()
             self.desk.broken.emit(error)
         else:

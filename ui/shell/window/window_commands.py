@@ -1,4 +1,4 @@
-"""What can be done anywhere in the window, each a verb of its own with its key."""
+"""The commands that work anywhere in the window, with their keys."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from ui.shell.window.window import MainWindow
 
 _MOST_SET_BACK = 5
-"""So many of the acts before which the clock was set back are named, the latest."""
+"""The maximum number of places named at which the clock was set back, latest first."""
 
 
 class WindowCommands(QObject):
-    """The verbs of the window."""
+    """The commands of the window."""
 
     def __init__(self, window: MainWindow, navigation: Navigation, backend: Backend) -> None:
         super().__init__(window)
@@ -34,7 +34,7 @@ class WindowCommands(QObject):
         self._navigation = navigation
 
     def table(self, places: Iterable[Command]) -> tuple[Command, ...]:
-        """Return all of them, as search and the sheet of keys list them; `places` go to the places of the window."""
+        """Return all commands, as search and the list of shortcuts show them; `places` are those that open places."""
         window, navigation = self._window, self._navigation
         undoing = window.undoing
         return (
@@ -92,42 +92,42 @@ class WindowCommands(QObject):
         )
 
     def search(self) -> None:
-        """Open the box in which projects and commands are searched."""
-        from ui.features.help.palette import Palette  # noqa: PLC0415 - loaded when first asked for
+        """Open the search for projects and commands."""
+        from ui.features.help.palette import Palette  # noqa: PLC0415 - loaded when first needed
 
         palette = Palette(self._desk, self._window.commands, self._window)
         palette.project_chosen.connect(self._navigation.open_project)
         palette.open()
 
     def show_keys(self) -> None:
-        """Show the one table of keys."""
-        from ui.features.help.keys_sheet import KeysSheet  # noqa: PLC0415 - loaded when first asked for
+        """Show the list of keyboard shortcuts."""
+        from ui.features.help.keys_sheet import KeysSheet  # noqa: PLC0415 - loaded when first needed
 
         KeysSheet(self._window.commands, self._desk.look, self._window).open()
 
     def show_help(self) -> None:
-        """Show the help of the place at the front."""
-        from ui.features.help.help_sheet import HelpSheet  # noqa: PLC0415 - loaded when first asked for
+        """Show the help of the present place."""
+        from ui.features.help.help_sheet import HelpSheet  # noqa: PLC0415 - loaded when first needed
 
         HelpSheet(self._navigation.whereabouts().split(" ")[0], self._desk.look, self._window).open()
 
     def show_about(self) -> None:
-        """Tell which versions are at work and where everything lies."""
-        from ui.features.start.about import About  # noqa: PLC0415 - loaded when first asked for
+        """Show the About dialog with versions and paths."""
+        from ui.features.start.about import About  # noqa: PLC0415 - loaded when first needed
 
         About(self._desk, self._backend, self._window).open()
 
     def open_registry(self) -> None:
         """Open another registry in place of this one."""
-        from ui.kit.dialogs import file_dialogs  # noqa: PLC0415 - loaded when first asked for
+        from ui.kit.dialogs import file_dialogs  # noqa: PLC0415 - loaded when first needed
 
         path = file_dialogs.registry_to_open(self._window, self._desk.opened.path.parent)
         if path is not None:
             self.open(path)
 
     def open(self, path: Path) -> None:
-        """Open a registry in place of this one; this one stays until the other is open."""
-        from ui.features.start.opener import OpeningRegistry  # noqa: PLC0415 - loaded when first asked for
+        """Open a registry in place of this one, which stays open until the other one is."""
+        from ui.features.start.opener import OpeningRegistry  # noqa: PLC0415 - loaded when first needed
 
         if path == self._desk.opened.path:
             return
@@ -138,8 +138,8 @@ class WindowCommands(QObject):
         opening.open(path)
 
     def back_up(self) -> None:
-        """Write a verified backup where the person says."""
-        from ui.kit.dialogs import file_dialogs  # noqa: PLC0415 - loaded when first asked for
+        """Ask for a path and write a verified backup."""
+        from ui.kit.dialogs import file_dialogs  # noqa: PLC0415 - loaded when first needed
 
         proposed = self._desk.opened.path.with_suffix(".backup.coopreg")
         path = file_dialogs.backup_to_write(self._window, proposed)
@@ -152,7 +152,7 @@ class WindowCommands(QObject):
             )
 
     def verify(self) -> None:
-        """Examine the registry: file, chain and rows."""
+        """Check the registry: file, hash chain and rows."""
         opened = self._desk.opened
         self._desk.run(
             self.tr("Verifying"),
@@ -161,12 +161,12 @@ class WindowCommands(QObject):
         )
 
     def change_theme(self) -> None:
-        """Change between the light window and the dark one."""
+        """Switch between the light and the dark theme."""
         theme = "light" if self._desk.look.dark else "dark"
         self._window.look_chosen.emit(theme, self._desk.look.density)
 
     def quit(self) -> None:
-        """Close the window; what is being typed is kept."""
+        """Close the window; unsaved input is stored as drafts."""
         self._window.close()
 
     def _may_write(self) -> bool:

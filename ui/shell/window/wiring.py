@@ -1,6 +1,6 @@
-"""Furnishing a window: its places, its side bar, its menu and its keys, connected to each other in one place.
+"""Assembling a window: its places, side bar, menu and keys are created and connected here.
 
-Features do not know each other; who asks for what of whom is written here and nowhere else.
+Features do not import each other; every connection between them is made in this module and nowhere else.
 """
 
 from __future__ import annotations
@@ -36,14 +36,14 @@ if TYPE_CHECKING:
 
 
 def wired(desk: Desk, backend: Backend, features: Sequence[Feature] = FEATURES) -> MainWindow:
-    """Return a window over an open registry, with everything in it."""
+    """Return a complete window over an open registry."""
     window = MainWindow(desk)
     Wiring(window, backend, features)
     return window
 
 
 class Wiring(QObject):
-    """What one window holds, and who listens to whom in it."""
+    """The objects of one window and the connections between them."""
 
     def __init__(self, window: MainWindow, backend: Backend, features: Sequence[Feature]) -> None:
         super().__init__(window)
@@ -89,7 +89,7 @@ class Wiring(QObject):
         return (*self._commands.table(places), *self._exchanging.table())
 
     def _go(self, feature: Feature) -> None:
-        """Go to a place; to the list without a view, to the reports with what is chosen."""
+        """Go to a place: to the list without a view, to the reports with the selection."""
         if feature.id == PROJECTS:
             self._navigation.show_projects()
         elif feature.id == REPORTS:
@@ -98,7 +98,7 @@ class Wiring(QObject):
             self._navigation.show(feature.id)
 
     def _make_place(self, feature: Feature) -> Place:
-        """Make the place of a feature and connect it to the window."""
+        """Create the place of a feature and connect it to the window."""
         place = feature.make_place(self._desk, self._backend)
         self._connect_place(place)
         if feature.id in self._further:
@@ -106,7 +106,7 @@ class Wiring(QObject):
         return place
 
     def _connect_place(self, place: Place) -> None:
-        """Connect what every place may ask for."""
+        """Connect the signals that every place has."""
         place.project_opened.connect(self._navigation.open_project)
         place.act_wanted.connect(self._on_act_wanted)
         place.undo_wanted.connect(self._window.undoing.ask)
@@ -130,11 +130,11 @@ class Wiring(QObject):
         self._desk.failed.connect(window.tell)
 
     def _shows(self, act: ChangeSet) -> bool:
-        """Return whether what an act was about is on the screen, or the notice that offers to undo or redo it."""
+        """Return whether the subject of an act is visible, or the notice that offers to undo or redo it."""
         return self._window.offers(act.act.id) or self._navigation.shows(act)
 
     def _project_place(self) -> ProjectPlace:
-        # Imported here: the list is to be seen before anything of a project's page is loaded.
+        # Imported late, so that the list is shown before the code of a project's page is loaded.
         from ui.features.approvals.stages import StagesView  # noqa: PLC0415 - see above
         from ui.features.history.view import HistoryView  # noqa: PLC0415 - see above
         from ui.features.project.place import ProjectPlace  # noqa: PLC0415 - see above
@@ -160,7 +160,7 @@ class Wiring(QObject):
             self._navigation.open_project(wanted.ref)
             page.wanted(wanted)
         else:
-            from ui.features.approvals.actions import offer  # noqa: PLC0415 - the dialogs are loaded when one is wanted
+            from ui.features.approvals.actions import offer  # noqa: PLC0415 - the dialogs are loaded when first needed
 
             page.keep()
             offer(self._desk, wanted, self._window, elsewhere=self._on_act_wanted)
