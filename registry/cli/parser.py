@@ -12,7 +12,7 @@ from registry.cli.import_arguments import taking_in
 from registry.domain.errors import WrongUsage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 PROGRAM = "cooperation-registry"
 
@@ -41,7 +41,7 @@ _ASSIGNING = (
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read a command line; raises WrongUsage with one sentence when it cannot be read."""
-    read = _window_options(arguments) or make_parser().parse_args(list(_with_orders_joined(arguments)))
+    read = _window_options(arguments) or make_parser().parse_args(_with_orders_joined(arguments))
     command = arguments.index(read.command) if read.command else len(arguments)
     # What stands before a command are a script's defaults: the command's own word counts.
     for part in (arguments[:command], arguments[command:]):
@@ -76,12 +76,15 @@ def _refuse_repeated(arguments: Sequence[str]) -> None:
         seen.add(name)
 
 
-def _with_orders_joined(arguments: Sequence[str]) -> Iterator[str]:
-    """Yield the arguments with `--sort -F` as `--sort=-F`: argparse takes a lone `-F` for an option."""
-    left = iter(arguments)
-    for argument in left:
-        order = next(left, None) if argument == "--sort" else None
-        yield argument if order is None else f"{argument}={order}"
+def _with_orders_joined(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments with `--sort -F` as `--sort=-F`: argparse takes a lone `-F` for an option."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] == "--sort":
+            joined[-1] = f"--sort={argument}"
+        else:
+            joined.append(argument)
+    return joined
 
 
 def make_parser() -> argparse.ArgumentParser:

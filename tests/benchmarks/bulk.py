@@ -24,7 +24,7 @@ from registry.domain.fields.kinds import split
 from registry.domain.journal.change_set import image_text
 from registry.domain.journal.seal import SECOND, seal
 from registry.domain.officer import Officer
-from registry.domain.project.search import index_initials, index_words
+from registry.domain.project.search import indexed
 from registry.opening.creation import create_registry
 from registry.opening.environment import Environment
 from tests.benchmarks.moulds import TODAY, MouldMaker
@@ -143,7 +143,7 @@ class _Builder:
             for code in split(fields[name]):
                 self._put(PROJECT_CODE, (project_id, name, code))
         told = "\n".join(str(fields[name] or "") for name in SEARCHED)
-        self._put(SEARCH, (None, project_id, index_words(told), index_initials(told)))
+        self._put(SEARCH, (None, project_id, *indexed(told)))
 
     def _own_fields(self, number: int) -> dict[str, Stored]:
         """Return the fields that differ between projects cast from one mould: number, titles, texts."""

@@ -19,10 +19,9 @@ from registry.domain.procedure.determinations import after_determination
 from registry.domain.procedure.outcome import Outcome
 from registry.domain.procedure.procedure import GateKind
 from registry.domain.procedure.rulings import after_ruling
-from registry.domain.procedure.settlement import settled_gates
+from registry.domain.procedure.settlement import progress_with, settled_gates
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.project_file import ProjectFile, gate_values
-from registry.services.acts.gates import progress_with
 from tests import builders
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ class MouldMaker:
         fields = self._fields()
         opened = TODAY - timedelta(days=self._random.randint(0, 1_000))
         file = _with(ProjectFile(_record("project", fields)), **self._planned(opened))
-        gates = settled_gates(lambda known: progress_with(self._progress(file), known), (), opened)
+        gates = settled_gates(progress_with(self._progress(file), ()), opened)
         file = _with_gates(file, gates)
         # Most projects are near the beginning of their procedure, a few at its end.
         for _ in range(min(self._random.randint(0, _MOST_STEPS) for _ in range(3))):
@@ -183,7 +182,7 @@ class MouldMaker:
 
     def _settled(self, file: ProjectFile, gates: Gates, day: date) -> ProjectFile:
         progress = self._progress(file)
-        return _with_gates(file, settled_gates(lambda known: progress_with(progress, known), gates, day))
+        return _with_gates(file, settled_gates(progress_with(progress, gates), day))
 
     def _day(self, gate: Gate) -> date:
         return gate.opened + timedelta(days=self._random.randint(2, 60))

@@ -112,7 +112,7 @@ class Course:
         return builders.ruling(stage, outcome, **{"date": self.today, **changes})
 
     def _settle(self, gates: Gates, day: date) -> None:
-        self.dossier = with_gates(self.dossier, settled_gates(self._progress, gates, day))
+        self.dossier = with_gates(self.dossier, settled_gates(self._progress(gates), day))
 
     def _progress(self, gates: Gates) -> Progress:
         return Progress(self.procedure, with_gates(self.dossier, gates), self.today, self.calendars)

@@ -12,9 +12,8 @@ from registry.domain.procedure.gate import Evidence, OpenCondition
 from registry.domain.procedure.options import act_options, determinable
 from registry.domain.procedure.outcome import ENDED, PASSING, STOPPING, Outcome
 from registry.domain.procedure.procedure import GateKind
-from registry.domain.procedure.progress import Progress
 from registry.domain.procedure.rulings import AHEAD
-from registry.domain.procedure.settlement import settled_gates, with_gates
+from registry.domain.procedure.settlement import progress_with, settled_gates
 from registry.domain.procedure.sides import LeadSide, Side
 from tests.domain.made_procedures import FIELDS, NOUNS, TYPES, YES_NO_FACTS
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
     from registry.domain.procedure.gate import Gate
     from registry.domain.procedure.procedure import Stage
-    from registry.domain.procedure.settlement import Gates
+    from registry.domain.procedure.progress import Progress
     from tests.domain.course import Course
 
 
@@ -222,10 +221,6 @@ def _check_gates(progress: Progress) -> None:
 
 
 def _check_settled(progress: Progress) -> None:
-    def on(gates: Gates) -> Progress:
-        return Progress(
-            progress.procedure, with_gates(progress.dossier, gates), progress.today, progress.calendars
-        )
-
-    settled = settled_gates(on, progress.dossier.gates, progress.today)
-    assert settled_gates(on, settled, progress.today) == settled, "what follows of itself follows twice"
+    settled = settled_gates(progress, progress.today)
+    again = settled_gates(progress_with(progress, settled), progress.today)
+    assert again == settled, "what follows of itself follows twice"

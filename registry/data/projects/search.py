@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 
 from registry.data.engine.tables.schema import OFFICIAL, SEARCH
-from registry.domain.project.search import index_initials, index_words, query_words
+from registry.domain.project.search import indexed, query_words
 
 if TYPE_CHECKING:
     from registry.domain.project.project_file import ProjectFile
@@ -47,8 +47,7 @@ def index(connection: Connection, file: ProjectFile) -> None:
 
 def words_of(file: ProjectFile) -> tuple[str, str]:
     """Return two texts by which a project is found: its words, and the initial consonants of its Korean words."""
-    contents = "\n".join(file.project.text(name) for name in SEARCHED)
-    return index_words(contents), index_initials(contents)
+    return indexed("\n".join(file.project.text(name) for name in SEARCHED))
 
 
 def forget(connection: Connection, project_id: str) -> None:

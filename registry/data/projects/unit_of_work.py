@@ -20,7 +20,7 @@ from registry.data.projects import numbers, rows, standings
 from registry.data.projects.open_files import OpenFiles
 from registry.domain.errors import Stale
 from registry.domain.fields.record import Record, Values
-from registry.domain.journal.change_set import Act, Change, ChangeSet, Image, difference
+from registry.domain.journal.change_set import Act, Change, ChangeSet, Image, differences
 from registry.domain.project.derivation import NOTHING_DERIVED
 from registry.domain.values.moments import iso_milliseconds
 
@@ -246,7 +246,7 @@ def _change(touched: _Touched) -> Change | None:
     if before == after:
         return None
     if before is not None and after is not None:
-        before, after = difference(before, after), difference(after, before)
+        before, after = differences(before, after)
     return Change(touched.noun, touched.row_id, touched.project_id, before, after)
 
 

@@ -93,9 +93,10 @@ def image_text(image: Image | None) -> str | None:
     return json.dumps(image, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
-def difference(old: Image, new: Image) -> dict[str, Stored]:
-    """Return the former values of the fields in which two images differ."""
-    return {name: old.get(name) for name in new if old.get(name) != new[name]}
+def differences(old: Image, new: Image) -> tuple[dict[str, Stored], dict[str, Stored]]:
+    """Return the former and the present values of the fields in which two images of a row differ."""
+    names = [name for name in new if old.get(name) != new[name]]
+    return {name: old.get(name) for name in names}, {name: new[name] for name in names}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from registry.domain.procedure.determinations import after_determination
 from registry.domain.procedure.outcome import PASSING
 from registry.domain.procedure.progress import Progress
-from registry.domain.procedure.settlement import settled_gates, with_gates
+from registry.domain.procedure.settlement import progress_with, settled_gates
 from registry.domain.procedure.sides import Side
 
 if TYPE_CHECKING:
     from registry.domain.procedure.gate import Determination, Gate
     from registry.domain.procedure.procedure import Stage
-    from registry.domain.procedure.settlement import Gates
 
 
 class EffectKind(Enum):
@@ -69,10 +68,9 @@ def progress_after(progress: Progress, made: Determination) -> Progress:
     known = sorted((*progress.dossier.determinations, made), key=lambda one: one.date)
     dossier = replace(progress.dossier, determinations=tuple(known))
 
-    def on(gates: Gates) -> Progress:
-        return Progress(progress.procedure, with_gates(dossier, gates), progress.today, progress.calendars)
-
-    return on(settled_gates(on, after_determination(progress, on(dossier.gates), made), made.date))
+    established = Progress(progress.procedure, dossier, progress.today, progress.calendars)
+    decided = progress_with(established, after_determination(progress, established, made))
+    return progress_with(decided, settled_gates(decided, made.date))
 
 
 def _effect(

@@ -19,14 +19,14 @@ Gates = tuple[Gate, ...]
 """All gates of a project, past attempts included."""
 
 
-def settled_gates(make_progress: Callable[[Gates], Progress], gates: Gates, day: date) -> Gates:
-    """Return the gates after all automatic consequences.
+def settled_gates(progress: Progress, day: date) -> Gates:
+    """Return the gates of a project after all automatic consequences.
 
     Gates that no longer apply are closed. Gates that are open before their turn are superseded, and open again as new
     attempts when their turn comes (domain.md M4, E9). Gates whose turn has come are opened.
     """
+    gates = progress.dossier.gates
     while True:
-        progress = make_progress(gates)
         idle = {gate.key: _not_applicable(gate, day) for gate in progress.idle()}
         ahead = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in progress.ahead()}
         opened = tuple(
@@ -41,11 +41,19 @@ def settled_gates(make_progress: Callable[[Gates], Progress], gates: Gates, day:
         if not (idle or ahead or opened):
             return gates
         gates = (*replaced(gates, {**idle, **ahead, **superseded}), *opened)
+        progress = progress_with(progress, gates)
 
 
 def _not_applicable(gate: Gate, day: date) -> Gate:
     ended = gate.resumed(day)
     return replace(ended, closed=max(day, gate.opened), outcome=Outcome.NOT_APPLICABLE, basis=BY_RULE)
+
+
+def progress_with(progress: Progress, gates: Gates) -> Progress:
+    """Return the same project with other gates."""
+    return Progress(
+        progress.procedure, with_gates(progress.dossier, gates), progress.today, progress.calendars
+    )
 
 
 def with_gates(dossier: Dossier, gates: Gates) -> Dossier:

@@ -18,15 +18,12 @@ if TYPE_CHECKING:
 _RUNS = re.compile(r"[가-힣]+|[ㄱ-ㅎ]+|[^\W_가-힣ㄱ-ㅎ]+")
 
 
-def index_words(text: str) -> str:
-    """Return the terms of a text for the index, separated by blanks."""
-    return " ".join(dict.fromkeys(word for run in _runs(text) for word in _pieces(run)))
-
-
-def index_initials(text: str) -> str:
-    """Return the pairs of initial consonants of a text for the index, separated by blanks."""
-    runs = (initials(run) for run in _runs(text) if is_hangul(run))
-    return " ".join(dict.fromkeys(word for run in runs for word in _pairs(run)))
+def indexed(text: str) -> tuple[str, str]:
+    """Return the words a text is found by, and the initial consonants, in pairs."""
+    runs = tuple(_runs(text))
+    words = dict.fromkeys(word for run in runs for word in _pieces(run))
+    pairs = dict.fromkeys(pair for run in runs if is_hangul(run) for pair in _pairs(initials(run)))
+    return " ".join(words), " ".join(pairs)
 
 
 def query_words(text: str) -> tuple[list[str], list[str]]:

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.domain.procedure.progress import Progress
-from registry.domain.procedure.settlement import Gates, settled_gates, with_gates
+from registry.domain.procedure.settlement import settled_gates
 from registry.domain.project.project_file import ProjectFile, gate_of, gate_values
 
 if TYPE_CHECKING:
     from datetime import date
 
     from registry.data.projects.work import Work
-
-
-def progress_with(progress: Progress, gates: Gates) -> Progress:
-    """Return the progress of the same project with other gates."""
-    return Progress(
-        progress.procedure, with_gates(progress.dossier, gates), progress.today, progress.calendars
-    )
+    from registry.domain.procedure.settlement import Gates
 
 
 def settle(work: Work, project_id: str, day: date) -> None:
@@ -27,10 +20,7 @@ def settle(work: Work, project_id: str, day: date) -> None:
     if not file.submitted:
         _remove_foreign_gates(work, file)
         file = work.reading.known_file(project_id)
-    progress = work.reading.progress(file)
-    write_gates(
-        work, file, settled_gates(lambda gates: progress_with(progress, gates), progress.dossier.gates, day)
-    )
+    write_gates(work, file, settled_gates(work.reading.progress(file), day))
 
 
 def write_gates(work: Work, file: ProjectFile, gates: Gates) -> None:

@@ -43,6 +43,6 @@ def of_assignments(given: Iterable[str], words: Vocabulary) -> Iterator[Problem]
     for path, _, text in (one.partition("=") for one in given):
         found = read_path(path.strip())
         noun = NOUNS.get(found.noun) if found and found.row else PROJECT
-        if found is not None and noun is not None:
-            notes = of_act(noun, {found.field: text}, words)
-            yield from (replace(note, field=path.strip()) for note in notes)
+        field = noun.by_id.get(found.field) if found is not None and noun is not None else None
+        if field is not None:
+            yield from (Problem(code, path.strip()) for code in field.kind.altered(text, words))

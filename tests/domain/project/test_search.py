@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from registry.domain.project.search import index_initials, index_words, initials, query_words
+from registry.domain.project.search import indexed, initials, query_words
 
 SYLLABLES = st.text(st.characters(min_codepoint=ord("가"), max_codepoint=ord("힣")), min_size=1, max_size=12)
 TITLES = st.lists(SYLLABLES | st.sampled_from(["P-3", "MRO", "2026", "해양", "DEX_1"]), max_size=5).map(
@@ -19,7 +19,7 @@ TITLES = st.lists(SYLLABLES | st.sampled_from(["P-3", "MRO", "2026", "해양", "
 def _finds(query: str, text: str) -> bool:
     """Whether the index of a text holds, as a beginning, every word a query asks for."""
     words, letters = query_words(query)
-    in_words, in_initials = index_words(text).split(), index_initials(text).split()
+    in_words, in_initials = (part.split() for part in indexed(text))
     return bool(words or letters) and (
         all(any(indexed.startswith(word) for indexed in in_words) for word in words)
         and all(any(indexed.startswith(pair) for indexed in in_initials) for pair in letters)
@@ -59,7 +59,7 @@ def test_a_query_without_letters_asks_for_nothing(query: str) -> None:
 def test_decomposed_hangul_is_indexed_and_asked_for_like_composed() -> None:
     decomposed = unicodedata.normalize("NFD", "협력사업")
 
-    assert index_words(decomposed) == index_words("협력사업")
+    assert indexed(decomposed)[0] == indexed("협력사업")[0]
     assert query_words(decomposed) == query_words("협력사업")
 
 
@@ -75,7 +75,7 @@ def test_every_part_of_a_word_from_two_syllables_on_is_found(run: str, data: st.
     end = data.draw(st.integers(min(start + 2, len(run)), len(run)))
     part = run[start:end]
 
-    assert set(query_words(part)[0]) <= set(index_words(f"A {run} 계획").split())
+    assert set(query_words(part)[0]) <= set(indexed(f"A {run} 계획")[0].split())
     assert _finds(initials(part), run)
 
 
@@ -86,6 +86,6 @@ def test_a_title_is_found_by_itself(title: str) -> None:
 
 @given(TITLES)
 def test_no_word_is_indexed_twice(title: str) -> None:
-    words = index_words(title).split()
+    words = indexed(title)[0].split()
 
     assert len(words) == len(set(words))
