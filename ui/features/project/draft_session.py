@@ -1,4 +1,6 @@
-"""From typing to saving: a draft is kept while typing rests, judged, and saved as one act.
+"""The project that is being edited, from typing to saving: the page and its cards read it here and write it here.
+
+A draft is kept while typing rests, judged, and saved as one act.
 
 Nothing typed is lost: it is kept in the registry within 0.4 s, stays there when a save is refused or
 collides, and what is typed while a save is under way goes into the next draft.
@@ -13,10 +15,11 @@ from PySide6.QtGui import QGuiApplication
 
 from registry.domain.project.draft import Collided
 from ui.features.project.edit_buffer import EditBuffer
-from ui.features.project.field_errors import field_errors_of, worth_telling
+from ui.features.project.field_errors import FieldErrors, field_errors_of, worth_telling
+from ui.features.project.new_project import blank_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from registry.domain.fields.kinds import Stored
     from registry.domain.problem import Problem
@@ -32,19 +35,19 @@ _KEEP_MS, _JUDGE_MS = 400, 300
 
 
 class DraftSession(QObject):
-    """What is typed on the page of one project."""
+    """One project as it is saved, what is typed of it, and what is wrong with that."""
 
     touched = Signal()
     """There is something typed now, or nothing any more."""
 
-    judged = Signal(object)
-    """The `Wrongs` of what is typed."""
+    judged = Signal()
+    """What is wrong with what is typed is known: `problems`."""
 
     saved = Signal(object, object)
     """What came of a save (`Saved`), and the `Draft` that was saved."""
 
-    refused = Signal(object)
-    """The `Wrongs` for which a save was refused; the draft is kept."""
+    refused = Signal()
+    """A save was refused for `problems`; the draft is kept."""
 
     collided = Signal(object)
     """The collisions (a tuple) a person must decide before the draft can be saved; it is kept."""
@@ -52,6 +55,12 @@ class DraftSession(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.file: ProjectFile = blank_file(desk.registry.identity.side)
+        """The project as it is saved; that of one that is yet to be entered is blank."""
+        self.problems = FieldErrors()
+        """What is wrong with what is typed, as it was judged last."""
+        self.has_begun = False
+        """Whether there is a project to show."""
         self._typed = EditBuffer(None)
         self._saving = False
         self._told_all = False
@@ -69,10 +78,11 @@ class DraftSession(QObject):
         """What was seen when each edit began, by path."""
         return self._typed.seen
 
-    def begin(self, file: ProjectFile | None, draft: Draft | None = None) -> None:
-        """Turn to a project (None: one that is yet to be entered), with what was typed of it before."""
+    def begin(self, file: ProjectFile, draft: Draft | None = None, *, is_entered: bool) -> None:
+        """Turn to a project, or to a blank one that is yet to be entered, with what was typed of it before."""
         self.keep()
-        self._typed = EditBuffer(file, draft)
+        self.file, self.problems, self.has_begun = file, FieldErrors(), True
+        self._typed = EditBuffer(file if is_entered else None, draft)
         self._saving = self._told_all = False
         if draft is not None:
             self._judging.start()
@@ -80,7 +90,7 @@ class DraftSession(QObject):
 
     def stand_on(self, file: ProjectFile) -> None:
         """Go on over a project that was changed elsewhere; what was seen when an edit began stays so."""
-        self._typed.file = file
+        self.file = self._typed.file = file
         if self._typed.edits:
             self._judging.start()
 
@@ -127,6 +137,7 @@ class DraftSession(QObject):
     def settle(self, saved: Draft, file: ProjectFile) -> None:
         """Go on from the project as it was saved."""
         self._typed.settle(saved, file)
+        self.file, self.problems = file, FieldErrors()
         self._told_all = False
         if self._typed.edits:
             self._draft_guard.start()
@@ -138,14 +149,14 @@ class DraftSession(QObject):
         self._draft_guard.stop()
         typed, draft = self._typed, self._typed.draft()
         self._desk.do(lambda registry, _acting: typed.drop(registry))
-        self._typed = EditBuffer(typed.file)
+        self._typed, self.problems = EditBuffer(typed.file), FieldErrors()
         self._judging.start()  # nothing typed, nothing wrong
         self.touched.emit()
         return draft
 
     def take_up(self, draft: Draft) -> None:
         """Go on with a draft that was discarded."""
-        self._typed = EditBuffer(self._typed.file, draft)
+        self._typed, self.problems = EditBuffer(self._typed.file, draft), FieldErrors()
         self._draft_guard.start()
         self._judging.start()
         self.touched.emit()
@@ -171,12 +182,16 @@ class DraftSession(QObject):
         def judged(problems: tuple[Problem, ...]) -> None:
             if typed is self._typed and draft.edits == typed.edits:
                 told = problems if self._told_all else worth_telling(problems, typed.edits)
-                self.judged.emit(field_errors_of(told, self._desk.registry))
+                self._tell(told)
 
         if draft.edits:
             self._desk.ask_later(lambda registry: registry.drafts.problems(draft), judged, about="judging")
         else:
-            self.judged.emit(field_errors_of((), self._desk.registry))
+            self._tell(())
+
+    def _tell(self, problems: Iterable[Problem]) -> None:
+        self.problems = field_errors_of(problems, self._desk.registry)
+        self.judged.emit()
 
     def _timer(self, wait_ms: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -198,7 +213,8 @@ class DraftSession(QObject):
         if typed is self._typed:
             self._saving = False
             self._told_all = True
-            self.refused.emit(field_errors_of(problems, self._desk.registry))
+            self.problems = field_errors_of(problems, self._desk.registry)
+            self.refused.emit()
 
     def _on_failed(self, typed: EditBuffer, error: BaseException) -> bool:
         here = typed is self._typed

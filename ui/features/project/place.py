@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from registry.services.projects.drafts import Saved
     from ui.actions.commands import Command
     from ui.desk.desk import Desk
-    from ui.features.project.field_errors import FieldErrors
     from ui.features.project.sections import ShowsProject
 
 
@@ -100,7 +99,7 @@ class ProjectPlace(ProjectView):
     def discard(self) -> None:
         """Drop what is typed; it can be brought back while the page stays."""
         draft = self._drafting.discard()
-        self._page.body.reload(self._file, {}, {})
+        self._page.body.reload()
         self._page.collisions.hide()
         self._page.hold_focus()
         self._page.lines.say_discarded(lambda: self._bring_back(draft))
@@ -113,7 +112,7 @@ class ProjectPlace(ProjectView):
         """Begin a new project with the fields of this one, but for its official acts."""
         if self._shown is not None and not self._desk.read_only:
             self.keep()
-            ref, copied = self._shown.ref, copy_of(self._file)
+            ref, copied = self._shown.ref, copy_of(self._drafting.file)
             self._open(blank_file(self._desk.registry.identity.side), copied)
             self._drafting.take_up(copied)
             self._page.lines.say_clean()
@@ -127,7 +126,7 @@ class ProjectPlace(ProjectView):
 
     def _bring_back(self, draft: Draft) -> None:
         self._drafting.take_up(draft)
-        self._page.body.reload(self._file, self._drafting.edits, self._drafting.seen)
+        self._page.body.reload()
         self._page.lines.say_clean()
 
     def _open(self, file: ProjectFile, draft: Draft | None, shown: PageModel | None = None) -> None:
@@ -154,9 +153,8 @@ class ProjectPlace(ProjectView):
             self.left.emit()
             return
         self._shown = self._desk.ask(lambda registry: look_up(registry, saved.ref))
-        self._file = self._shown.file
-        self._drafting.settle(draft, self._file)
-        self._page.body.settle(self._file, draft.edits, self._drafting.edits)
+        self._drafting.settle(draft, self._shown.file)
+        self._page.body.settle(draft.edits)
         self._page.tell(self._shown)
         self._tell()
         self._page.hold_focus()
@@ -180,14 +178,14 @@ class ProjectPlace(ProjectView):
             self._desk.ask(lambda registry: registry.departures.withdrawn_by(saved.ref, made)) if made else ()
         )
 
-    def _on_refused(self, wrongs: FieldErrors) -> None:
+    def _on_refused(self) -> None:
         self._goes_on, self._refused = False, True
-        self._on_judged(wrongs)
+        self._on_judged()
         self._page.to_first_problem()
 
-    def _on_judged(self, wrongs: FieldErrors) -> None:
-        self._refused = self._refused and bool(wrongs)
-        self._page.show_wrongs(wrongs, refused=self._refused)
+    def _on_judged(self) -> None:
+        self._refused = self._refused and bool(self._drafting.problems)
+        self._page.show_problems(refused=self._refused)
 
     def _on_collided(self, collisions: tuple[Collision, ...]) -> None:
         self._goes_on = False
