@@ -10,7 +10,7 @@ from ui.features.project.cards import card_of
 from ui.features.project.presentations_card import PresentationsCard
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from ui.desk.desk import Desk
     from ui.features.project.draft_session import DraftSession
@@ -67,10 +67,10 @@ class CardSet(QObject):
         for part in self._fresh():
             self._cards[part].refresh(self._project.file)
 
-    def settle(self, saved: Mapping[str, str]) -> None:
+    def settle(self) -> None:
         """Go on from the project as it was saved."""
         for part in self._fresh():
-            self._cards[part].settle(self._project.file, saved, self._project.edits)
+            self._cards[part].settle(self._project)
 
     def show_problems(self) -> None:
         """Say beside each field what is wrong with it."""

@@ -59,6 +59,8 @@ class DraftSession(QObject):
         """The project as it is saved; that of one that is yet to be entered is blank."""
         self.problems = FieldErrors()
         """What is wrong with what is typed, as it was judged last."""
+        self.saved_edits: Mapping[str, str] = {}
+        """What was typed of it and saved last, by path."""
         self.has_begun = False
         """Whether there is a project to show."""
         self._typed = EditBuffer(None)
@@ -137,7 +139,7 @@ class DraftSession(QObject):
     def settle(self, saved: Draft, file: ProjectFile) -> None:
         """Go on from the project as it was saved."""
         self._typed.settle(saved, file)
-        self.file, self.problems = file, FieldErrors()
+        self.file, self.saved_edits, self.problems = file, saved.edits, FieldErrors()
         self._told_all = False
         if self._typed.edits:
             self._draft_guard.start()

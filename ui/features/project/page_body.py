@@ -76,9 +76,9 @@ class PageBody(QWidget):
         self._cards.refresh()
         self._show_embedded()
 
-    def settle(self, saved: Mapping[str, str]) -> None:
+    def settle(self) -> None:
         """Go on from the project as it was saved."""
-        self._cards.settle(saved)
+        self._cards.settle()
         self._show_embedded()
 
     def show_problems(self) -> None:

@@ -154,7 +154,7 @@ class ProjectPlace(ProjectView):
             return
         self._shown = self._desk.ask(lambda registry: look_up(registry, saved.ref))
         self._drafting.settle(draft, self._shown.file)
-        self._page.body.settle(draft.edits)
+        self._page.body.settle()
         self._page.tell(self._shown)
         self._tell()
         self._page.hold_focus()
