@@ -117,6 +117,7 @@ ONLY_FOR = {
         "registry.data.files.attachments",
         "registry.services.projects.attachments",
     ),
+    "offering a near miss": ("difflib",),
     "searching": ("registry.domain.project.search", "registry.data.projects.search"),
 }
 """Modules of ours, and of others, by what alone they are for."""
@@ -128,10 +129,10 @@ from pathlib import Path
 
 from registry.domain.project.query import ProjectQuery
 from registry.opening.desk_registry import open_for_writing
-from registry.opening.environment import Means
+from registry.opening.environment import Environment
 from registry.services.views.json_listing import LIST_COLUMNS
 
-means = Means(lambda: datetime.fromisoformat(sys.argv[3]), Path(sys.argv[2]))
+means = Environment(lambda: datetime.fromisoformat(sys.argv[3]), Path(sys.argv[2]))
 with open_for_writing(Path(sys.argv[1]), means, who="Kim") as opened:
     projects, showing = opened.registry.projects, opened.registry.showing
     ids = projects.ids(ProjectQuery())
