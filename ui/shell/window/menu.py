@@ -50,8 +50,8 @@ class ProgramMenu(QMenu):
             self.addSeparator()
 
     def _add(self, command: Command) -> None:
-        # The key is bound to the window (ui/actions/commands.py); here it is only shown, as Qt shows what follows a tab. A
-        # shortcut of the action would stand against the window's while the button of the menu has the focus.
+        # The key is bound to the window (ui/actions/commands.py); here it is only shown, as Qt shows what follows a
+        # tab. A shortcut of the action would stand against the window's while the button of the menu has the focus.
         words = f"{command.text}\t{command.shown_key}"
         action = self.addAction(self._window.desk.look.icon(command.icon or "circle"), words)
         action.triggered.connect(lambda: self._run(command))
