@@ -7,13 +7,15 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import pytest
+
 from registry.cli import output
+from registry.cli.parser import make_parser, parse
+from registry.domain.errors import WrongUsage
 from tests.cli.desk import PROGRAM, Told, environment, sentence, start
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
     from tests.cli.desk import Desk
 
@@ -110,3 +112,18 @@ def test_an_interruption_is_told_in_one_sentence(sample: Desk, monkeypatch: pyte
 
     monkeypatch.setattr(entries, "change", interrupted)
     sample.refuses("set", _REF, "note=x", code=1, names=("interrupted",))
+
+
+@pytest.mark.parametrize(
+    "line", ["", "--registry r.coopreg", "--lang ko --who Kim --quiet", "--today 2026-11-30 --why because"]
+)
+def test_a_line_without_a_command_is_read_as_the_whole_parser_reads_it(line: str) -> None:
+    assert parse(line.split()) == make_parser().parse_args(line.split())
+
+
+@pytest.mark.parametrize(
+    "line", ["--lang xx", "--registry", "--nothing", "--quiet --registry a --registry b"]
+)
+def test_a_line_without_a_command_is_refused_in_one_sentence(line: str) -> None:
+    with pytest.raises(WrongUsage):
+        parse(line.split())

@@ -117,6 +117,7 @@ ONLY_FOR = {
         "registry.data.files.attachments",
         "registry.services.projects.attachments",
     ),
+    "offering a near miss": ("difflib",),
     "searching": ("registry.domain.project.search", "registry.data.projects.search"),
 }
 """Modules of ours, and of others, by what alone they are for."""

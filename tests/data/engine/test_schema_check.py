@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -47,6 +49,19 @@ def test_the_migrations_make_every_named_constraint_of_the_tables(database: Data
         whole_schema().create_all(connection)
         connection.commit()
     assert _constraints(database) == _constraints(made)
+
+
+def test_an_official_table_is_made_when_it_is_first_asked_for() -> None:
+    script = (
+        "from registry.data.engine.tables.base import metadata\n"
+        "from registry.data.engine.tables.schema import OFFICIAL, whole_schema\n"
+        "before = 'funding' in metadata.tables\n"
+        "made = OFFICIAL['funding']\n"
+        "print(before, metadata.tables['funding'] is made is OFFICIAL['funding'], 'risks' in metadata.tables)\n"
+        "print(set(OFFICIAL) <= set(whole_schema().tables))\n"
+    )
+    told = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    assert told.stdout.split() == ["False", "True", "False", "True"]
 
 
 def test_the_program_works_with_the_one_newest_step() -> None:

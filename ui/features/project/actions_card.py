@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from registry.domain.project.project_file import ProjectFile
     from ui.desk.desk import Desk
     from ui.features.project.conditions import ConditionRow
+    from ui.features.project.draft_session import DraftSession
 
 
 class ActionsCard(RowsCard):
@@ -39,12 +40,12 @@ class ActionsCard(RowsCard):
         self._conditions.refresh(file)
         self._tell_empty()
 
-    def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
+    def settle(self, project: DraftSession) -> None:
         """Go on from the saved actions."""
-        super().settle(file, saved, left)
-        self._conditions.settle(file)
+        super().settle(project)
+        self._conditions.settle(project.file)
         self._tell_empty()
-        for path, raw in left.items():
+        for path, raw in project.edits.items():
             if (condition := self._condition_at(path)) is not None:
                 condition.offer(raw)
 

@@ -1,4 +1,6 @@
-"""From typing to saving: drafts are stored during typing, checked, and saved as one act.
+"""The project being edited, from typing to saving: the page and its cards read it here and write it here.
+
+Drafts are stored during typing, checked, and saved as one act.
 
 No input is lost: it is stored in the registry as a draft within 0.4 s and stays there when a save is refused or
 conflicts. Input during a running save goes into the next draft.
@@ -11,13 +13,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from registry.domain.project.defaults import new_project
 from registry.domain.project.draft import Collided
 from ui.features.project.edit_buffer import EditBuffer
-from ui.features.project.field_errors import field_errors_of, worth_telling
+from ui.features.project.field_errors import FieldErrors, field_errors_of, worth_telling
 from ui.kit import delays
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from registry.domain.fields.kinds import Stored
     from registry.domain.problem import Problem
@@ -31,19 +34,19 @@ if TYPE_CHECKING:
 
 
 class DraftSession(QObject):
-    """The unsaved input on the page of one project."""
+    """One project as it is saved, the unsaved input on its page, and what is wrong with that."""
 
     touched = Signal()
     """Whether there is unsaved input has changed."""
 
-    judged = Signal(object)
-    """Carries the `FieldErrors` of the unsaved input."""
+    judged = Signal()
+    """The unsaved input has been checked: `problems`."""
 
     saved = Signal(object, object)
     """Carries the result of a save (`Saved`) and the saved `Draft`."""
 
-    refused = Signal(object)
-    """Carries the `FieldErrors` of a refused save; the draft stays stored."""
+    refused = Signal()
+    """A save was refused for `problems`; the draft stays stored."""
 
     collided = Signal(object)
     """Carries the conflicts (a tuple) to resolve before the draft can be saved; the draft stays stored."""
@@ -51,6 +54,14 @@ class DraftSession(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.file: ProjectFile = new_project(desk.registry.identity.side)
+        """The project as it is saved; that of one that is yet to be entered is blank."""
+        self.problems = FieldErrors()
+        """What is wrong with what is typed, as it was judged last."""
+        self.saved_edits: Mapping[str, str] = {}
+        """What was typed of it and saved last, by path."""
+        self.has_begun = False
+        """Whether there is a project to show."""
         self._typed = EditBuffer(None)
         self._saving = False
         self._shows_all = False
@@ -68,10 +79,11 @@ class DraftSession(QObject):
         """The stored values seen when each edit began, by path."""
         return self._typed.seen
 
-    def begin(self, file: ProjectFile | None, draft: Draft | None = None) -> None:
-        """Start with a project (None for a new one), and its earlier draft if there is one."""
+    def begin(self, file: ProjectFile, draft: Draft | None = None, *, is_entered: bool) -> None:
+        """Start with a project, or with a blank one that is not entered yet, and its earlier draft if there is one."""
         self.keep()
-        self._typed = EditBuffer(file, draft)
+        self.file, self.problems, self.has_begun = file, FieldErrors(), True
+        self._typed = EditBuffer(file if is_entered else None, draft)
         self._saving = self._shows_all = False
         if draft is not None:
             self._judging.start()
@@ -79,7 +91,7 @@ class DraftSession(QObject):
 
     def stand_on(self, file: ProjectFile) -> None:
         """Continue with a project that was changed elsewhere; the values seen when edits began stay."""
-        self._typed.file = file
+        self.file = self._typed.file = file
         if self._typed.edits:
             self._judging.start()
 
@@ -126,6 +138,7 @@ class DraftSession(QObject):
     def settle(self, saved: Draft, file: ProjectFile) -> None:
         """Continue from the project as it was saved."""
         self._typed.settle(saved, file)
+        self.file, self.saved_edits, self.problems = file, saved.edits, FieldErrors()
         self._shows_all = False
         if self._typed.edits:
             self._draft_guard.start()
@@ -137,14 +150,14 @@ class DraftSession(QObject):
         self._draft_guard.stop()
         typed, draft = self._typed, self._typed.draft()
         self._desk.do(lambda registry, _acting: typed.drop(registry))
-        self._typed = EditBuffer(typed.file)
+        self._typed, self.problems = EditBuffer(typed.file), FieldErrors()
         self._judging.start()  # without input there are no problems
         self.touched.emit()
         return draft
 
     def take_up(self, draft: Draft) -> None:
         """Restore a discarded draft."""
-        self._typed = EditBuffer(self._typed.file, draft)
+        self._typed, self.problems = EditBuffer(self._typed.file, draft), FieldErrors()
         self._draft_guard.start()
         self._judging.start()
         self.touched.emit()
@@ -170,12 +183,16 @@ class DraftSession(QObject):
         def judged(problems: tuple[Problem, ...]) -> None:
             if typed is self._typed and draft.edits == typed.edits:
                 shown = problems if self._shows_all else worth_telling(problems, typed.edits)
-                self.judged.emit(field_errors_of(shown, self._desk.registry))
+                self._tell(shown)
 
         if draft.edits:
             self._desk.ask_later(lambda registry: registry.drafts.problems(draft), judged, about="judging")
         else:
-            self.judged.emit(field_errors_of((), self._desk.registry))
+            self._tell(())
+
+    def _tell(self, problems: Iterable[Problem]) -> None:
+        self.problems = field_errors_of(problems, self._desk.registry)
+        self.judged.emit()
 
     def _timer(self, wait_ms: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -197,7 +214,8 @@ class DraftSession(QObject):
         if typed is self._typed:
             self._saving = False
             self._shows_all = True
-            self.refused.emit(field_errors_of(problems, self._desk.registry))
+            self.problems = field_errors_of(problems, self._desk.registry)
+            self.refused.emit()
 
     def _on_failed(self, typed: EditBuffer, error: BaseException) -> bool:
         here = typed is self._typed

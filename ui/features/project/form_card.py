@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.project.project_file import ProjectFile
     from ui.desk.desk import Desk
+    from ui.features.project.draft_session import DraftSession
     from ui.features.project.sections import SectionPart
 
 
@@ -40,15 +41,15 @@ class FormCard(PartCard):
         """Show the newly saved fields; changed ones stay."""
         self.form.refresh(file.project.values)
 
-    def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
+    def settle(self, project: DraftSession) -> None:
         """Take the saved fields for what is stored, leaving the one that is being typed in as it looks."""
         for path in self.form.paths:
-            if path in saved:
-                stored = file.project.values.get(path)
+            if path in project.saved_edits:
+                stored = project.file.project.values.get(path)
                 self.form.set_seen(path, stored)
-                if path not in left and not self._is_at(path):
+                if path not in project.edits and not self._is_at(path):
                     self.form.editor(path).set_stored(stored)
-        self.refresh(file)
+        self.refresh(project.file)
 
     def offer(self, path: str, raw: str, seen: Stored) -> None:
         """Show a draft's text in a field."""

@@ -9,19 +9,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.features.project.collision_panel import CollisionPanel
 from ui.features.project.draft_lines import DraftLines
-from ui.features.project.field_errors import FieldErrors
 from ui.features.project.header import ProjectHeader, Titles
 from ui.features.project.page_body import PageBody
 from ui.features.project.page_model import counts_of
 from ui.features.project.sections import SectionId
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from registry.domain.fields.kinds import Stored
     from registry.domain.project.draft import Draft
-    from registry.domain.project.project_file import ProjectFile
     from ui.desk.desk import Desk
+    from ui.features.project.draft_session import DraftSession
     from ui.features.project.page_model import PageModel
     from ui.features.project.sections import ShowsProject
 
@@ -34,24 +30,23 @@ class ProjectPage(QWidget):
     discard_requested = Signal()
     act_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
+    def __init__(
+        self, desk: Desk, project: DraftSession, stages: ShowsProject, history: ShowsProject
+    ) -> None:
         super().__init__()
-        self._wrongs = FieldErrors()
+        self._project = project
         self.header = ProjectHeader(desk)
         self.lines = DraftLines(desk)
         self.collisions = CollisionPanel(desk)
-        self.body = PageBody(desk, stages, history)
+        self.body = PageBody(desk, project, stages, history)
         self._build()
         self._connect()
 
-    def show_page(
-        self, file: ProjectFile, shown: PageModel | None, draft: Draft | None, seen: Mapping[str, Stored]
-    ) -> None:
+    def show_page(self, shown: PageModel | None, draft: Draft | None) -> None:
         """Show a project (`shown` None: one that is yet to be entered) with what was typed of it before."""
         self.collisions.leave()
         self.lines.be_silent()
-        self._wrongs = FieldErrors()
-        self.body.show_page(file, draft.edits if draft else {}, seen)
+        self.body.show_page()
         self.tell(shown)
         if draft is not None and draft.saved_at:
             self.lines.say_kept(draft)
@@ -64,23 +59,22 @@ class ProjectPage(QWidget):
             self.header.show_project(shown.seen)
             self.body.show_told(shown, counts_of(shown))
 
-    def show_typed(self, file: ProjectFile, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
+    def show_typed(self) -> None:
         """Show that something is typed, in the titles too."""
-        english, korean = (edits.get(name, file.project.text(name)) for name in ("title_en", "title_ko"))
+        edits, saved = self._project.edits, self._project.file.project
+        english, korean = (edits.get(name, saved.text(name)) for name in ("title_en", "title_ko"))
         self.header.show_titles(Titles(english, korean))
         self.header.show_draft(kept=bool(edits))
-        self.body.note(edits, seen)
 
-    def show_wrongs(self, wrongs: FieldErrors, *, refused: bool) -> None:
+    def show_problems(self, *, refused: bool) -> None:
         """Show what is wrong with what is typed; `refused` says that it stood in the way of a save."""
-        self._wrongs = wrongs
-        self.body.show_wrongs(wrongs)
-        self.lines.say_wrong(wrongs, refused=refused)
+        self.body.show_problems()
+        self.lines.say_wrong(self._project.problems, refused=refused)
 
     def to_first_problem(self) -> None:
         """Go to the first field with a problem."""
-        if self._wrongs.first_path:
-            self.body.focus_path(self._wrongs.first_path)
+        if self._project.problems.first_path:
+            self.body.focus_path(self._project.problems.first_path)
 
     def hold_focus(self) -> None:
         """Focus the sections when the focused widget was removed."""

@@ -23,10 +23,8 @@ from ui.features.project.tab_order import first_stop, stop_beside
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from registry.domain.fields.kinds import Stored
-    from registry.domain.project.project_file import ProjectFile
     from ui.desk.desk import Desk
-    from ui.features.project.field_errors import FieldErrors
+    from ui.features.project.draft_session import DraftSession
     from ui.features.project.page_model import PageModel
     from ui.features.project.sections import Section, ShowsProject
 
@@ -34,14 +32,14 @@ if TYPE_CHECKING:
 class PageBody(QWidget):
     """The sections of one project."""
 
-    typed = Signal(object, object)
-    """A part of the page, and what stands changed in it by now."""
-
     act_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
+    def __init__(
+        self, desk: Desk, project: DraftSession, stages: ShowsProject, history: ShowsProject
+    ) -> None:
         super().__init__()
-        self._cards = CardSet(desk, self)
+        self._project = project
+        self._cards = CardSet(desk, project, self)
         self._overview = OverviewCards(desk)
         self._funding = FundingCard(desk.look)
         self._embedded = {
@@ -54,18 +52,18 @@ class PageBody(QWidget):
         self._build()
         self._connect()
 
-    def show_page(self, file: ProjectFile, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
+    def show_page(self) -> None:
         """Show a project with what is typed of it; what is in view at once, the rest in quiet moments."""
-        self._show_embedded(file)
-        self._cards.show_page(file, edits, seen, at_once=False)
+        self._show_embedded()
+        self._cards.show_page(at_once=False)
         self._list.show_wrong(set())
         self._list.show_counts({})
         self._list.show_current(SectionId.SUMMARY)
         self._scroll.to_top()
 
-    def reload(self, file: ProjectFile, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
+    def reload(self) -> None:
         """Show a project with what is typed of it, where one is on the page."""
-        self._cards.show_page(file, edits, seen, at_once=True)
+        self._cards.show_page(at_once=True)
 
     def show_told(self, shown: PageModel, counts: Mapping[SectionId, int]) -> None:
         """Show the information about the project that is not in its fields."""
@@ -73,24 +71,20 @@ class PageBody(QWidget):
         self._funding.show_lines(shown.seen.funding.lines)
         self._list.show_counts(counts)
 
-    def refresh(self, file: ProjectFile) -> None:
+    def refresh(self) -> None:
         """Show the project as it is saved by now; what a person has changed stays."""
-        self._cards.refresh(file)
-        self._show_embedded(file)
+        self._cards.refresh()
+        self._show_embedded()
 
-    def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
+    def settle(self) -> None:
         """Go on from the project as it was saved."""
-        self._cards.settle(file, saved, left)
-        self._show_embedded(file)
+        self._cards.settle()
+        self._show_embedded()
 
-    def show_wrongs(self, wrongs: FieldErrors) -> None:
+    def show_problems(self) -> None:
         """Say beside each field what is wrong with it, and in the list in which sections."""
-        self._cards.show_wrongs(wrongs)
-        self._list.show_wrong(wrongs.sections)
-
-    def note(self, edits: Mapping[str, str], seen: Mapping[str, Stored]) -> None:
-        """Note what is typed by now, for cards that are made later."""
-        self._cards.note(edits, seen)
+        self._cards.show_problems()
+        self._list.show_wrong(self._project.problems.sections)
 
     def focus_path(self, path: str) -> bool:
         """Focus the field of a path; returns whether it exists."""
@@ -159,9 +153,9 @@ class PageBody(QWidget):
             box.put(self._funding)
         return box
 
-    def _show_embedded(self, file: ProjectFile) -> None:
+    def _show_embedded(self) -> None:
         """Show what is only there of a project that has been saved once."""
-        ref = file.project.text("ref")
+        ref = self._project.file.project.text("ref")
         self._overview.setVisible(bool(ref))
         self._funding.setVisible(bool(ref) and self._funding.has_lines)
         for section, embedded in self._embedded.items():
@@ -180,7 +174,6 @@ class PageBody(QWidget):
         line.addWidget(self._scroll, 1)
 
     def _connect(self) -> None:
-        self._cards.typed.connect(self.typed)
         self._cards.act_wanted.connect(self.act_wanted)
         self._list.chosen.connect(lambda id_: self.go_to(SectionId(id_)))
         self._list.entered.connect(lambda id_: self.enter_section(SectionId(id_)))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.kinds import Stored
     from registry.domain.project.project_file import ProjectFile
+    from ui.features.project.draft_session import DraftSession
 
 
 class PartCard(QFrame):
@@ -46,8 +47,8 @@ class PartCard(QFrame):
         """Show the newly saved project; changed fields stay."""
         raise NotImplementedError
 
-    def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
-        """Go on from a project as it was saved with some edits; those `left` were typed since."""
+    def settle(self, project: DraftSession) -> None:
+        """Go on from a project as it was saved; what was typed since stays."""
         raise NotImplementedError
 
     def offer(self, path: str, raw: str, seen: Stored) -> None:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from registry.domain.project.project_file import ProjectFile
     from registry.services.projects.drafts import Saved
     from ui.desk.desk import Desk
-    from ui.features.project.field_errors import FieldErrors
     from ui.features.project.sections import ShowsProject
 
 
@@ -114,7 +113,7 @@ class ProjectPlace(ProjectView):
     def discard(self) -> None:
         """Discard the input; it can be restored while the page is open."""
         draft = self._drafting.discard()
-        self._page.body.reload(self._file, {}, {})
+        self._page.body.reload()
         self._page.collisions.hide()
         self._page.hold_focus()
         self._page.lines.say_discarded(lambda: self._bring_back(draft))
@@ -127,7 +126,7 @@ class ProjectPlace(ProjectView):
         """Start a new project with the fields of this one, without its official acts."""
         if self._shown is not None and not self._desk.read_only:
             self.keep()
-            ref, copied = self._shown.ref, copy_of(self._file)
+            ref, copied = self._shown.ref, copy_of(self._drafting.file)
             self._open(new_project(self._desk.registry.identity.side), copied)
             self._drafting.take_up(copied)
             self._page.lines.say_clean()
@@ -141,7 +140,7 @@ class ProjectPlace(ProjectView):
 
     def _bring_back(self, draft: Draft) -> None:
         self._drafting.take_up(draft)
-        self._page.body.reload(self._file, self._drafting.edits, self._drafting.seen)
+        self._page.body.reload()
         self._page.lines.say_clean()
 
     def _open(self, file: ProjectFile, draft: Draft | None, shown: PageModel | None = None) -> None:
@@ -168,9 +167,8 @@ class ProjectPlace(ProjectView):
             self.left.emit()
             return
         self._shown = self._desk.ask(lambda registry: look_up(registry, saved.ref))
-        self._file = self._shown.file
-        self._drafting.settle(draft, self._file)
-        self._page.body.settle(self._file, draft.edits, self._drafting.edits)
+        self._drafting.settle(draft, self._shown.file)
+        self._page.body.settle()
         self._page.tell(self._shown)
         self._tell()
         self._page.hold_focus()
@@ -194,14 +192,14 @@ class ProjectPlace(ProjectView):
             self._desk.ask(lambda registry: registry.departures.withdrawn_by(saved.ref, made)) if made else ()
         )
 
-    def _on_refused(self, wrongs: FieldErrors) -> None:
+    def _on_refused(self) -> None:
         self._goes_on, self._refused = False, True
-        self._on_judged(wrongs)
+        self._on_judged()
         self._page.to_first_problem()
 
-    def _on_judged(self, wrongs: FieldErrors) -> None:
-        self._refused = self._refused and bool(wrongs)
-        self._page.show_wrongs(wrongs, refused=self._refused)
+    def _on_judged(self) -> None:
+        self._refused = self._refused and bool(self._drafting.problems)
+        self._page.show_problems(refused=self._refused)
 
     def _on_collided(self, collisions: tuple[Collision, ...]) -> None:
         self._goes_on = False

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.project.project_file import ProjectFile
     from ui.desk.desk import Desk
+    from ui.features.project.draft_session import DraftSession
 
 _NOUN = "presentations"
 
@@ -63,14 +64,18 @@ class PresentationsCard(PartCard):
         self._empty.setVisible(not rows)
         self._present.setVisible(bool(self._ref) and not self._desk.read_only)
 
-    def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
+    def settle(self, project: DraftSession) -> None:
         """Take the saved replies for what is stored."""
-        for row in file.of(_NOUN):
+        for row in project.file.of(_NOUN):
             own = f"{_NOUN}.{row.id}."
-            typed_since = any(path.startswith(own) for path in left)
-            if row.id in self._entries and not typed_since and any(path.startswith(own) for path in saved):
+            typed_since = any(path.startswith(own) for path in project.edits)
+            if (
+                row.id in self._entries
+                and not typed_since
+                and any(path.startswith(own) for path in project.saved_edits)
+            ):
                 self._entries[row.id].load(row)
-        self.refresh(file)
+        self.refresh(project.file)
 
     def offer(self, path: str, raw: str, seen: Stored) -> None:
         """Show a draft's text in a reply."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.record import Record
     from registry.domain.project.project_file import ProjectFile
     from ui.desk.desk import Desk
+    from ui.features.project.draft_session import DraftSession
 
 ADD = "+"
 """The row id in a path that asks for a new row."""
@@ -44,16 +45,16 @@ class RowsCard(PartCard):
         """Show the newly saved rows; changed ones stay."""
         self._rows.refresh(self._mine(file))
 
-    def settle(self, file: ProjectFile, saved: Mapping[str, str], left: Mapping[str, str]) -> None:
+    def settle(self, project: DraftSession) -> None:
         """Show the saved rows as such, go on in the one that was open, and offer what was typed since."""
-        own = {path: raw for path, raw in saved.items() if path.startswith(f"{self._noun}.")}
+        own = {path: raw for path, raw in project.saved_edits.items() if path.startswith(f"{self._noun}.")}
         if not own:
-            self.refresh(file)
+            self.refresh(project.file)
             return
         at = self._focused_path()
-        made = self._made_since(file, own)
-        self.load(file)
-        for path, raw in left.items():
+        made = self._made_since(project.file, own)
+        self.load(project.file)
+        for path, raw in project.edits.items():
             if path.startswith(f"{self._noun}."):
                 self._rows.set_raw(_renamed(path, made), raw)
         if at:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from registry.domain.errors import WrongUsage
-from registry.domain.project.defaults import new_project
 from ui.actions.place import Place
 from ui.actions.requests import ActRequest, FieldRequest, RequestKind
 from ui.features.project.draft_session import DraftSession
@@ -29,9 +28,8 @@ class ProjectView(Place):
         super().__init__()
         self._desk = desk
         self._shown: PageModel | None = None
-        self._file: ProjectFile = new_project(desk.registry.identity.side)
         self._drafting = DraftSession(desk, self)
-        self._page = ProjectPage(desk, stages, history)
+        self._page = ProjectPage(desk, self._drafting, stages, history)
         self._build()
         self._follow()
 
@@ -92,9 +90,9 @@ class ProjectView(Place):
             self._page.body.attach(document_type)
 
     def _open(self, file: ProjectFile, draft: Draft | None, shown: PageModel | None = None) -> None:
-        self._shown, self._file = shown, file
-        self._drafting.begin(file if shown else None, draft)
-        self._page.show_page(file, shown, draft, self._drafting.seen)
+        self._shown = shown
+        self._drafting.begin(file, draft, is_entered=shown is not None)
+        self._page.show_page(shown, draft)
         self._tell()
 
     def _tell(self) -> None:
@@ -109,9 +107,8 @@ class ProjectView(Place):
         except WrongUsage:
             self._on_gone()
             return
-        self._file = self._shown.file
-        self._drafting.stand_on(self._file)
-        self._page.body.refresh(self._file)
+        self._drafting.stand_on(self._shown.file)
+        self._page.body.refresh()
         self._page.tell(self._shown)
         self._tell()
 
@@ -123,19 +120,18 @@ class ProjectView(Place):
 
     def _follow(self) -> None:
         self._page.act_wanted.connect(self.wanted)
-        self._page.body.typed.connect(self._drafting.take)
         self._drafting.touched.connect(self._on_touched)
         self._desk.changed.connect(self._on_changed)
 
     def _on_touched(self) -> None:
-        typed = self._drafting.edits
-        self.marked.emit(marks_of(self._file, typed, self._desk.registry.words))
-        self._page.show_typed(self._file, typed, self._drafting.seen)
+        project = self._drafting
+        self.marked.emit(marks_of(project.file, project.edits, self._desk.registry.words))
+        self._page.show_typed()
 
     def _on_changed(self, written: SavedChange) -> None:
         if self._shown is None or written.by is self._drafting:
             return
-        mine = self._file.project.id
+        mine = self._drafting.file.project.id
         if any(mine in (change.project_id, change.row_id) for change in written.change_set.changes):
             self._reread()
 

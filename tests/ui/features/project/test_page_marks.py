@@ -53,7 +53,7 @@ def test_screen_and_paper_say_the_same_of_a_project_and_its_document(
         edit = read_pairs(pairs, desk.registry.words)
         desk.do(partial(_change, edit))
         settled(qtbot, desk)
-        marks = [row.text("mark") for row in place._file.of("documents")[1:]]
+        marks = [row.text("mark") for row in place._drafting.file.of("documents")[1:]]
         shown = [project, document, *(Mark(mark) for mark in marks if mark)]
         assert str(banner(map(Mark, told[-1]))) == str(banner(shown))
 
