@@ -1,4 +1,4 @@
-"""A registry's data as the services use it: readings, and units of work."""
+"""A registry's data as the services use it: snapshots for reading, and units of work for writing."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Store:
         stamp: Callable[[], datetime] | None = None,
         run: Run | None = None,
     ) -> None:
-        """Take the clock that says what day it is, and the one the journal is stamped by: the same unless given."""
+        """`now` is the clock for today's date, `stamp` the clock of the journal; by default they are the same."""
         self.database = database
         self.resources = resources
         self._now = now
@@ -42,7 +42,7 @@ class Store:
         self.run = run or Run()
         """This run of the program at this registry."""
         self.line_due: LineDue | None = None
-        """The line of the journal that the next act begins, where this file is a copy that was not written here yet."""
+        """The line of the journal that the next act begins, if this file is a copy that was not written here yet."""
 
     @property
     def today(self) -> date:
@@ -97,9 +97,10 @@ class Store:
         return len(lapsed)
 
     def keep_draft(self, draft: Draft) -> None:
-        """Keep a draft; it is lasting when this returns.
+        """Store a draft; it is on disk when this returns.
 
-        Where the registry's file was lost while it was open, the rescue copy keeps it: that is what is gone on with.
+        If the registry's file was lost while it was open, the draft is stored in the rescue copy, with which work
+        continues.
         """
         try:
             _put(self.database, draft)

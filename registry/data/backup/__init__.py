@@ -1,1 +1,1 @@
-"""Copies of a registry: made, kept, thinned and put back; may import the data floor and the domain."""
+"""Backups of a registry: making, keeping, removing and restoring them; may import data and domain."""

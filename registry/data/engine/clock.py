@@ -1,8 +1,8 @@
 """The machine's own clock: the one place where the program reads it.
 
-What is stamped for the record (change sets, drafts, heads, backups, the name of the writer, the crash log) is stamped
-by this clock. What *today* is, is another question, answered by `Store.today`: somebody may have said `--today`.
-A test (`tests/test_clock.py`) forbids every other reading of a clock.
+All recorded times (change sets, drafts, heads, backups, the name of the writer, the crash log) come from this clock.
+The day that counts as *today* is a different matter: `Store.today` returns it, and `--today` can change it. A test
+(`tests/test_clock.py`) forbids every other reading of a clock.
 """
 
 from __future__ import annotations

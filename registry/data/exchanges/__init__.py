@@ -1,1 +1,1 @@
-"""Exchanges as they are kept: the ledger, what left, and remembered profiles."""
+"""Stored exchanges: the ledger, the exported projects, and remembered column mappings."""

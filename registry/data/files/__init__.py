@@ -1,1 +1,1 @@
-"""The files of a registry: where they lie, who may write them, and how they are written whole."""
+"""The files of a registry: where they are, who may write them, and how they are written atomically."""

@@ -1,9 +1,10 @@
 """The writer's lock: one program at a time writes a registry; a refused one learns who (reliability.md 5, 4).
 
-The operating system holds the lock, on a file beside the registry, and frees it when the holder dies, however
-it dies: numbers of programs, which are given again, are not looked at. Who holds it stands in a second file. A name
-left there by this computer belongs to a dead program; one left by another computer, whose locks may not reach us, or
-one that cannot be read, is a question for a person. A file that has two names is held by what it is (`file_lock.py`).
+The operating system keeps the lock, on a file beside the registry, and releases it when its holder ends, even if it is
+killed; process ids are not used, because they are reused. A second file contains the holder's name. If no lock is held,
+a name from this computer belongs to a program that has ended. A name from another computer, whose locks may not be
+visible here, or one that cannot be read, is a question for a person. A file with two names is also locked by its
+identity (`file_lock.py`).
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ class WriterLock:
         self.written_as: Path | None = None
         """Another name of the file, beside which a killed writer left a log."""
         self.left_behind = False
-        """Whether whoever held the lock before did not come to let go of it: killed, or cut off."""
+        """Whether the former holder did not release the lock, because it was killed or cut off."""
 
     @property
     def held(self) -> bool:
@@ -54,7 +55,7 @@ class WriterLock:
         return self._lock is not None
 
     def claim(self, timeout: float = 0.8) -> Self:
-        """Take the file itself, whatever name it is opened under; to be done before anything connects to it.
+        """Lock the file itself, under any of its names; to be called before anything connects to it.
 
         Raises InUse when it is written, also under another name.
         """
@@ -77,7 +78,7 @@ class WriterLock:
     def acquire(self, who: str, timeout: float = 0.8, *, take_over: bool = False) -> Self:
         """Take the lock within `timeout` seconds, or raise InUse naming who has it.
 
-        `take_over` is a person's word that whoever left a name behind on another computer no longer works.
+        `take_over` means that a person has confirmed that the former holder on another computer no longer works.
         """
         if self._lock is None:
             if not self._file.held:

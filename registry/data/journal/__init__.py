@@ -1,1 +1,1 @@
-"""The stored journal: appending to it, walking it, and proving it."""
+"""The stored journal: appending to it, reading it, and verifying it."""

@@ -1,8 +1,7 @@
-"""The unit of work: the only way an official row is written.
+"""The unit of work: the only way in which an official row is written.
 
-It opens one transaction, writes rows as they are asked for, remembers the image of each before and after, and on
-`commit` appends them to the journal as one change set and derives the standings. Left without `commit`, nothing
-has happened.
+It opens one transaction, writes rows, and remembers the image of each before and after. `commit` appends them to the
+journal as one change set and derives the standings. Without `commit` everything is rolled back.
 """
 
 from __future__ import annotations
@@ -163,9 +162,9 @@ class UnitOfWork:
         self.files.drop(kept)
 
     def next_number(self, series: str, *, at_least: int = 0) -> int:
-        """Give the next number of a series; none is given again, unless it was given back.
+        """Return the next number of a series; no number is used twice, unless it was returned.
 
-        A counter that lies behind the numbers in use is brought up to them.
+        A counter that is lower than the numbers in use is raised to them first.
         """
         known = select(COUNTER.c.last).where(COUNTER.c.series == series)
         last = self.connection.execute(known).scalar()
@@ -181,21 +180,21 @@ class UnitOfWork:
         return number
 
     def give_back(self, series: str, numbers_given: Sequence[int]) -> None:
-        """Let the next number of a series be the first of those given last, where they were the last ones."""
+        """Release numbers of a series, to be given again; does nothing unless they are the last ones given."""
         first, last = min(numbers_given), max(numbers_given)
         if sorted(numbers_given) == list(range(first, last + 1)):
             known = (COUNTER.c.series == series, COUNTER.c.last == last)
             self.connection.execute(COUNTER.update().where(*known).values(last=first - 1))
 
     def take_again(self, series: str, number: int) -> None:
-        """Let no number of a series up to this one be given: it has come into use again."""
+        """Make sure that no number of a series up to this one is given, because it is in use again."""
         known = (COUNTER.c.series == series, COUNTER.c.last < number)
         self.connection.execute(COUNTER.update().where(*known).values(last=number))
 
     def commit(self, act: Act, *, even_if_empty: bool = False) -> ChangeSet | None:
-        """Append the change set, derive the standings, and make it all lasting; None when nothing changed.
+        """Append the change set, derive the standings, and commit; returns None when nothing changed.
 
-        `even_if_empty` records an act that concerns the registry as a whole and writes no row.
+        `even_if_empty` records an act that concerns the entire registry and writes no row.
         """
         changes = self._changes()
         self._restore_versions()
@@ -232,7 +231,7 @@ class UnitOfWork:
             self._touched[key] = _Touched(row.noun, row.id, project_id, row.version, before, after)
 
     def _restore_versions(self) -> None:
-        """Give rows that ended as they began the version they had: no change set tells of this one."""
+        """Restore the version of rows without a net change, because no change set contains them."""
         for touched in self._touched.values():
             if touched.before is not None and touched.before == touched.after:
                 table = OFFICIAL[touched.noun]
@@ -241,7 +240,7 @@ class UnitOfWork:
 
 
 def _change(touched: _Touched) -> Change | None:
-    """Return the change a row went through from first to last; None when it ended as it began."""
+    """Return the net change of a row; None when its final image is the same as its first."""
     before, after = touched.before, touched.after
     if before == after:
         return None
@@ -254,6 +253,6 @@ def _change(touched: _Touched) -> Change | None:
 def unit_of_work(
     database: Database, derive: standings.Standings, now: datetime, line: LineDue | None = None
 ) -> Iterator[UnitOfWork]:
-    """Open a unit of work; whatever is not committed when it is left has not happened."""
+    """Open a unit of work; what is not committed when the block ends is rolled back."""
     with database.write() as connection:
         yield UnitOfWork(connection, derive, now, line)

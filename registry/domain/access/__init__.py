@@ -1,1 +1,1 @@
-"""What may go to whom: marks, caveats and release lists against an audience."""
+"""What may be released to whom: marks, caveats and release lists, compared with an audience."""

@@ -1,1 +1,1 @@
-"""Attached files: what is known of each, and what its content may do when it is opened."""
+"""Attached files: their properties, and what their content may do when it is opened."""

@@ -1,1 +1,1 @@
-"""The exchange of workbooks, as far as it needs neither a workbook library nor a database."""
+"""The part of the exchange of workbooks that needs neither a workbook library nor a database."""

@@ -1,6 +1,6 @@
-"""What checking a workbook found: how its columns are read, what each row would do, and what is wrong where.
+"""The result of checking a workbook: how its columns are bound, what each row would change, and all problems.
 
-Nothing here has been written; `services/exchange/incoming/application.py` writes what a person agreed to.
+Checking writes nothing; `services/exchange/incoming/application.py` writes what a person agreed to.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ class How(StrEnum):
 
 
 class Severity(StrEnum):
-    """How much a problem stops (exchange.md 7)."""
+    """What a problem prevents (exchange.md 7)."""
 
     STOP = "stop"
-    """The row is not taken."""
+    """The row is not imported."""
     CELL = "cell"
-    """The cell is not taken, the rest of the row could be."""
+    """The cell is not imported; the rest of the row can be."""
     NOTE = "note"
-    """Taken; a person should look."""
+    """The value is imported; a person should check it."""
     INFO = "info"
 
     @property
@@ -47,7 +47,7 @@ class Severity(StrEnum):
 
 
 class Result(StrEnum):
-    """What becomes of one cell (command-line promise, `changes[].result`)."""
+    """The result for one cell (command-line promise, `changes[].result`)."""
 
     TAKE = "take"
     KEEP = "keep"
@@ -55,7 +55,7 @@ class Result(StrEnum):
     """Both sides made the same change."""
     CONFLICT = "conflict"
     REQUEST = "request"
-    """Asked for, and done by a person through a gate only: another stage, a removal."""
+    """Requested by the sender, but only an officer can do it by an official act: another stage, a removal."""
     REFUSED = "refused"
 
 
@@ -66,7 +66,7 @@ class RowState(StrEnum):
     CHANGED = "changed"
     UNCHANGED = "unchanged"
     HELD = "held"
-    """Not to be told without a person: a copied row, a title that is nearly one of ours."""
+    """A person must decide: a copied row, or a title that is nearly one of ours."""
     ERROR = "error"
 
 
@@ -103,7 +103,7 @@ class CellProblem:
 
 @dataclass(frozen=True, slots=True)
 class CellChange:
-    """One cell that says something else than the registry; values in stored form.
+    """One cell that differs from the registry; values are in stored form.
 
     `field` is the id of the column (`title_en`, `funding.amount`). `has_base` is False for another office's sheet.
     """
@@ -177,7 +177,7 @@ class CheckResult:
     """All problems: of the file, of columns, of rows, in the order of the workbook."""
     counts: Counts
     taken: str = ""
-    """The day this very file was taken in before; empty when it was not, or when that was undone."""
+    """The day on which the same file was imported before; empty when it was not, or when that was undone."""
     undone: str = ""
     """The day of an import of this very file that was undone here since, whole or in part; empty when none was."""
 

@@ -1,7 +1,7 @@
-"""The kinds of value a field can hold: how each is read from written text, kept, and told again.
+"""The kinds of value of fields: how each is parsed from text, stored, and shown.
 
-A value is kept as text, as a whole number, or as None ("not given"): the same three on every database, in the
-journal's images and in the merge. A kind translates between that stored form, what people write, and JSON.
+A value is stored as text, as an integer, or as None ("not given"), in every database, in the journal's images and in
+the merge. A kind translates between this stored form, the text that people write, and JSON.
 """
 
 from __future__ import annotations
@@ -46,9 +46,9 @@ class Kind(ABC):
         """Read what a person wrote (never empty); raises Unfit with the problem's code."""
 
     def altered(self, raw: str, words: Vocabulary) -> tuple[str, ...]:
-        """Return the codes of what a person sees become of a text as it is read: N01, N02, N03; none for most kinds.
+        """Return the codes of visible changes to a text when it is parsed: N01, N02, N03; none for most kinds.
 
-        What nobody sees (composed letters, blanks at the ends) is not told.
+        Invisible changes (composed letters, blanks at the ends) are not reported.
         """
         return ()
 
@@ -77,7 +77,7 @@ class TextLine(Kind):
         return _within(text.clean_line(raw), self.most, self.place)
 
     def altered(self, raw: str, words: Vocabulary) -> tuple[str, ...]:
-        """Tell of lines that are joined, and of characters that are taken out."""
+        """Return the codes for lines that are joined, and for characters that are removed."""
         return _altered(raw, one_line=True)
 
 
@@ -92,7 +92,7 @@ class Text(Kind):
         return _within(text.clean(raw), self.most)
 
     def altered(self, raw: str, words: Vocabulary) -> tuple[str, ...]:
-        """Tell of characters that are taken out."""
+        """Return the code for characters that are removed."""
         return _altered(raw, one_line=False)
 
 
@@ -198,7 +198,7 @@ class Organisation(Kind):
         return _within(name.replace(SEPARATOR, ","), self.most)
 
     def altered(self, raw: str, words: Vocabulary) -> tuple[str, ...]:
-        """Tell of what becomes of a name the list does not hold; a known one is kept as its code."""
+        """Return the codes of changes to a name that is not in the list; a known one is stored as its code."""
         if words["organisation"].find(text.clean_line(raw)):
             return ()
         return (*_altered(raw, one_line=True), *(("N03",) if SEPARATOR in raw else ()))

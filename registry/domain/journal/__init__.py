@@ -1,1 +1,1 @@
-"""The journal's shape: change sets, their seals, and the findings of an examination."""
+"""The data structures of the journal: change sets, their seals, and the findings of an integrity check."""

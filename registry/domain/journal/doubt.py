@@ -1,4 +1,4 @@
-"""Doubts: what an officer should know before trusting a registry that opens all the same."""
+"""Doubts: what an officer should know before trusting a registry that can be opened nevertheless."""
 
 from __future__ import annotations
 

@@ -56,16 +56,16 @@ class Clocks:
         return _add_months(self._last_report(gate), limit.every_months or 0)
 
     def used(self, gate: Gate) -> int:
-        """Return the days of its limit a gate has used, pauses left aside."""
+        """Return how many days of its limit a gate has used, not counting pauses."""
         limit = self.limit(self.procedure.by_code[gate.stage])
         calendar = self._calendar(limit, gate.side) if limit else CALENDAR_DAYS
         return used_days(gate.opened, gate.closed or self.today, gate.pauses, calendar)
 
     def turns(self, gate: Gate, own: Side) -> tuple[int, int]:
-        """Return how many calendar days a gate has lain with us and with the others.
+        """Return for how many calendar days it has been our turn at a gate, and the others' turn.
 
-        Another side's gate is ours until it was presented; a gate of our own is theirs while a presentation
-        waits for its reply.
+        At another side's gate it is our turn until we have presented it; at our own gate it is their turn while a
+        presentation waits for its reply.
         """
         end = gate.closed or self.today
         total = used_days(gate.opened, end, gate.pauses, CALENDAR_DAYS)

@@ -1,4 +1,4 @@
-"""The procedure engine on determinations: what stands against one, which gates it closes or re-opens."""
+"""The part of the procedure engine for determinations: their problems, and the gates they close or reopen."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _DECIDED = PASSING - {Outcome.NOT_APPLICABLE}
 
 
 def determination_problems(progress: Progress, made: Determination, words: Vocabulary) -> tuple[Problem, ...]:
-    """Return everything that stands against recording a determination."""
+    """Return all problems that prevent recording a determination."""
     found: list[Problem] = []
     values = words[str(words["determination"][made.kind].more["values"])]
     if made.value not in values:
@@ -75,11 +75,11 @@ def _gate_problems(progress: Progress, made: Determination, words: Vocabulary) -
 
 
 def after_determination(before: Progress, after: Progress, made: Determination) -> Gates:
-    """Return the gates as a determination leaves them; `after` is the road on which it already stands.
+    """Return the gates after a determination; `after` is the progress that already includes it.
 
-    An open gate closes when all it determines stands. A closed one whose fact has changed is opened again as a
-    new attempt and closed by the new determination: the earlier attempt stays on record (domain.md M7.1). What
-    does not carry over a changed fact is superseded (M4, E9) and opens again in its turn.
+    An open gate closes when all its determinations are valid. A closed gate whose fact has changed is reopened as a
+    new attempt and closed by the new determination, while the earlier attempt stays on record (domain.md M7.1). A gate
+    that does not carry over a changed fact is superseded (M4, E9), and opens again when its turn comes.
     """
     changed: dict[tuple[str, Side, int], Gate] = {}
     added: list[Gate] = []
@@ -100,7 +100,7 @@ def after_determination(before: Progress, after: Progress, made: Determination) 
 
 
 def _has_changed(before: Progress, made: Determination) -> bool:
-    """Return whether a determination says otherwise than the last of its kind, valid still or not."""
+    """Return whether a determination differs from the last of its kind, whether that one is still valid or not."""
     known = [one.value for one in before.dossier.determinations if one.kind == made.kind]
     return bool(known) and known[-1] != made.value
 

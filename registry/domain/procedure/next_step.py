@@ -1,7 +1,7 @@
-"""The one thing an officer does next for a project, as data: what it is about, or whom it waits for.
+"""The next step of an officer for a project, as data: what is to be done, or who is waited for.
 
-The registry records what others decide. So the next step is ours while something is to be written down, met or
-presented, and theirs while a presentation lies with them, a forum has not met, or another side leads.
+The registry records what others decide. Therefore the next step is ours while something must be recorded, met or
+presented, and theirs while they have a presentation, while a forum has not met, or while another side leads.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def next_step(progress: Progress, file: ProjectFile, own: Side) -> NextStep:
 
 
 def _lapsed(progress: Progress) -> Iterator[NextStep]:
-    """Yield the facts that closed a gate and stand no longer."""
+    """Yield a step for each fact that closed a gate and is no longer valid."""
     for stage, side in progress.called_for():
         gate = progress.live(stage.code, side)
         for kind in progress.undetermined(stage, gate.side) if gate is not None else ():

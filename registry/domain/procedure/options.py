@@ -1,7 +1,7 @@
-"""What acts may be offered on a road: the outcomes of a gate, the facts to establish, the way back.
+"""The acts that can be offered for a project: outcomes of a gate, facts to establish, stages to go back to.
 
-Nothing is decided here: the engine is asked about each act as a bare draft, so that what a dialog offers is
-exactly what the engine will not refuse for its kind.
+Each possible act is checked with the engine as a minimal draft, so that a dialog offers exactly those acts that the
+engine does not refuse because of their kind.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class ActOption:
 
 
 def act_options(progress: Progress, gate: Gate) -> tuple[ActOption, ...]:
-    """Return the outcomes that can be recorded on a gate; what it still lacks may yet stand against a passing one."""
+    """Return the outcomes that can be recorded on a gate; unmet requirements may still prevent a passing one."""
     if not gate.is_open and gate not in progress.returned_gates:
         return ()
     possible = progress.procedure.by_code[gate.stage].possible
@@ -53,7 +53,7 @@ def _bare(progress: Progress, gate: Gate, outcome: Outcome) -> Ruling:
 
 
 def determinable(progress: Progress, words: Vocabulary) -> tuple[str, ...]:
-    """Return the facts of a road's procedure that may be established now, in the order of their list."""
+    """Return the facts of the procedure that can be established now, in the order of their code list."""
     asked = _asked_for(progress.procedure)
     return tuple(
         entry.code
@@ -101,7 +101,7 @@ class Resubmission:
 
 
 def resubmission(progress: Progress) -> Resubmission:
-    """Return what stands for taking a project up again today."""
+    """Return whether a project can be resubmitted today, and whether a reason is required."""
     ended = progress.ended_by
     possible = not resubmission_problems(progress, progress.today, "")
     return Resubmission(possible, possible and ended is not None and ended.outcome is not Outcome.WITHDRAW)

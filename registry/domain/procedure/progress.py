@@ -1,7 +1,7 @@
-"""The procedure engine, reading side: where one project stands on its road.
+"""The reading part of the procedure engine: the progress of one project in its procedure.
 
-Pure: (procedure, dossier, today, calendars) in; what is open, what is missing, whose turn it is and when it is
-due out. No database, no clock of its own. `rulings.py` is the other side: what may be decided and what follows.
+From (procedure, dossier, today, calendars) it computes what is open, what is missing, whose turn it is and when it is
+due, without a database or a clock of its own. `rulings.py` is the acting part: what may be decided and its effects.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ BY_RULE = "rule"
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A requirement that is not met: its key (`G1.concept_note`), its name, and how it is entered to meet it.
+    """An unmet requirement: its key (`G1.concept_note`), its name, and how an officer meets it.
 
-    Those with `must` block the gate.
+    Requirements with `must` block the gate.
     """
 
     key: str
@@ -50,7 +50,7 @@ class Missing:
 
 
 class Progress:
-    """One project on its procedure, seen on one day."""
+    """The progress of one project in its procedure, on one day."""
 
     def __init__(
         self,
@@ -68,7 +68,7 @@ class Progress:
 
     @cached_property
     def facts(self) -> dict[str, frozenset[str]]:
-        """The facts conditions ask about: standing determinations and what the records themselves say."""
+        """The facts for conditions: valid determinations, and facts that follow from the records themselves."""
         facts = {"lead_side": frozenset({self.dossier.lead.value}), "instrument": self._instruments}
         if self.dossier.aeca_15 is not None:
             facts["aeca_15"] = frozenset({"yes" if self.dossier.aeca_15 else "no"})
@@ -87,7 +87,7 @@ class Progress:
     # Stages and gates ------------------------------------------------------------------------------------
 
     def in_force(self, stage: Stage) -> bool:
-        """Return whether a stage applies; what is unknown counts as applying unless the stage says otherwise."""
+        """Return whether a stage applies; an unknown condition counts as True unless the stage defines otherwise."""
         answer = stage.applies.holds(self.facts)
         return not stage.skipped_if_unknown if answer is None else answer
 
@@ -153,7 +153,7 @@ class Progress:
         return passed
 
     def counts(self, stage: Stage, side: Side) -> bool:
-        """Return whether a side's gate passed, and what it rests on still stands; asked of stages in force only."""
+        """Return whether a side's gate passed and its grounds are still valid; only for stages in force."""
         gate = self.live(stage.code, side)
         if gate is None or gate.outcome not in PASSING:
             return False
@@ -257,7 +257,7 @@ class Progress:
         return timedelta(days=days or 0)
 
     def turning_days(self) -> Iterator[date]:
-        """Yield the days from which this road is another one though nobody acts: notices waited for, lapsed facts."""
+        """Yield the days from which the progress changes without any act: ends of notice periods, lapses of facts."""
         for made in self.dossier.determinations:
             if made.valid_until is not None:
                 yield made.valid_until + timedelta(days=1)
@@ -303,7 +303,7 @@ class Progress:
 
     @cached_property
     def state(self) -> State:
-        """Where the project stands as a whole (domain.md M4)."""
+        """The state of the entire project (domain.md M4)."""
         if self.ended_by is not None and self.ended_by.outcome is not None:
             return _END_STATES[self.ended_by.outcome]
         if self.returned_gates:
@@ -335,7 +335,7 @@ class Progress:
         return (gate for gate in self.open_gates if not self._is_asked_for(gate))
 
     def ahead(self) -> Iterator[Gate]:
-        """Return the open gates that apply but stand ahead of their order: another route put stages before them."""
+        """Return the open gates that apply but are premature, because another route has put stages before them."""
         return (
             gate
             for gate in self.open_gates

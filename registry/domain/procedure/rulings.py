@@ -1,8 +1,8 @@
-"""The procedure engine, acting side: what may be decided on a road, and how the gates stand afterwards.
+"""The acting part of the procedure engine: which decisions are possible, and the gates after a decision.
 
-Each act returns all its problems at once; when there are none, `after_…` returns the project's gates as the
-act leaves them. Nothing is written here. `determinations.py` and `resubmissions.py` do the same for their acts,
-`settlement.py` adds what follows of itself.
+For each act, one function returns all its problems at once; when there are none, `after_…` returns the project's gates
+after the act. Nothing is written here. `determinations.py` and `resubmissions.py` do the same for their acts;
+`settlement.py` adds the automatic consequences.
 """
 
 from __future__ import annotations
@@ -39,9 +39,9 @@ _MUST_SAY = {
 
 
 def target(progress: Progress, ruling: Ruling) -> Gate:
-    """Return the open gate a ruling is about: of the side named, else the body's side, else the only one.
+    """Return the open gate of a ruling: that of the side given, else of the body's side, else the only one.
 
-    Withdrawing and cancelling may be about a gate that was returned, too.
+    A withdrawal or cancellation may also concern a gate that was returned.
     Raises Refused with W01 (the stage is not open), W03 (not that side's), W18 (which side?), W27 (returned) or W29
     (the body is another side's).
     """
@@ -83,7 +83,7 @@ def _stops(ruling: Ruling) -> bool:
 
 
 def problems_of(progress: Progress, ruling: Ruling) -> tuple[Problem, ...]:
-    """Return everything that stands against a ruling (domain.md M4, "must be recorded" and guards)."""
+    """Return all problems that prevent a ruling (domain.md M4, "must be recorded" and guards)."""
     if progress.state in ENDED:
         return (Problem("W14", "", {"state": progress.state}),)
     try:
@@ -203,13 +203,13 @@ def opened_by_entry(progress: Progress, gate: Gate) -> bool:
 
 
 def is_earlier(progress: Progress, code: str, stage: Stage) -> bool:
-    """Return whether a code names a stage of the road that stands no later than another."""
+    """Return whether a code is that of a stage of the procedure that is not after another stage."""
     order = progress.procedure.order
     return code in order and order[code] <= order[stage.code]
 
 
 def after_ruling(progress: Progress, ruling: Ruling) -> Gates:
-    """Return the gates as a ruling without problems leaves them, before new gates are opened."""
+    """Return the gates after a ruling without problems, before new gates are opened."""
     gate = target(progress, ruling)
     decided = _decided(replace(gate, opened=min(gate.opened, ruling.date)), ruling)
     gates = replaced(progress.dossier.gates, {gate.key: decided})

@@ -1,1 +1,1 @@
-"""The reports: what each shows, before it is set on paper."""
+"""The content of reports, independent of their typesetting."""

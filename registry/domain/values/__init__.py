@@ -1,1 +1,1 @@
-"""Small values with laws of their own: money, fiscal years, working days, marks, reference numbers."""
+"""Small values with rules of their own: money, fiscal years, working days, marks, reference numbers."""

@@ -64,9 +64,9 @@ class CodeList:
         return self._by_code.get(text) or self._by_word.get(folded(text))
 
     def near(self, text: str) -> Code | None:
-        """Return the entry a mistyped word comes near to; offered, never taken.
+        """Return the entry that is similar to a mistyped word; it is offered to a person, never used automatically.
 
-        What tells one from another must be near too: “Republic of Kosovo” is not near “Republic of Togo”.
+        The distinctive part must be similar, too: “Republic of Kosovo” is not near “Republic of Togo”.
         """
         import difflib  # noqa: PLC0415 - most texts name what they mean
 
@@ -105,5 +105,5 @@ class Vocabulary:
 
 
 def _telling(word: str) -> str:
-    """Return what of a folded name tells it from others."""
+    """Return the distinctive part of a folded name."""
     return _IN_MANY_NAMES.sub("", word)

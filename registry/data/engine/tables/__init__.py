@@ -1,1 +1,1 @@
-"""The tables, one file a noun: columns and named constraints, no behaviour."""
+"""The tables of the database: columns and named constraints, no behaviour."""
