@@ -48,16 +48,16 @@
             <translation>Crash log</translation>
         </message>
         <message>
-            <source>Licenses</source>
-            <translation>Licenses</translation>
+            <source>Licences</source>
+            <translation>Licences</translation>
         </message>
         <message>
-            <source>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The license texts follow in the original.</source>
-            <translation>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The license texts follow in the original.</translation>
+            <source>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The licence texts follow in the original.</source>
+            <translation>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The licence texts follow in the original.</translation>
         </message>
         <message>
-            <source>License texts</source>
-            <translation>License texts</translation>
+            <source>Licence texts</source>
+            <translation>Licence texts</translation>
         </message>
     </context>
     <context>
@@ -2093,10 +2093,6 @@
             <translation>This list shows every exported and imported workbook with its number. Export the projects listed or selected under Projects, and import replies or other offices' own sheets.</translation>
         </message>
         <message>
-            <source>Our returned workbooks are recognized by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
-            <translation>Our returned workbooks are recognized by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</translation>
-        </message>
-        <message>
             <source>Importing a workbook</source>
             <translation>Importing a workbook</translation>
         </message>
@@ -2135,6 +2131,10 @@
         <message>
             <source>Exchanges</source>
             <translation>Exchanges</translation>
+        </message>
+        <message>
+            <source>Our returned workbooks are recognised by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
+            <translation>Our returned workbooks are recognised by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</translation>
         </message>
         <message>
             <source>Reports</source>

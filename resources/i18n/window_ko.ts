@@ -48,15 +48,15 @@
             <translation>오류 기록</translation>
         </message>
         <message>
-            <source>Licenses</source>
+            <source>Licences</source>
             <translation>라이선스</translation>
         </message>
         <message>
-            <source>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The license texts follow in the original.</source>
+            <source>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The licence texts follow in the original.</source>
             <translation>이 프로그램은 MIT 라이선스로 배포됩니다. 글꼴은 Pretendard와 보고서용 Noto(SIL 오픈 폰트 라이선스 1.1), 아이콘은 Lucide(ISC 라이선스)를 사용합니다. 각 라이선스 원문은 아래와 같습니다.</translation>
         </message>
         <message>
-            <source>License texts</source>
+            <source>Licence texts</source>
             <translation>라이선스 원문</translation>
         </message>
     </context>
@@ -2067,10 +2067,6 @@
             <translation>내보내거나 가져온 통합 문서를 교환번호와 함께 보여 줍니다. 협력사업 목록에 표시되거나 선택한 사업을 내보내고, 회신이나 다른 기관이 만든 시트를 가져옵니다.</translation>
         </message>
         <message>
-            <source>Our returned workbooks are recognized by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
-            <translation>회신된 등록부 통합 문서는 숨겨진 키로 식별하여 변경된 셀만 이전 값과 새 값으로 보여 줍니다. 가져온 내용은 처리 기록 한 건으로 남으며 한 번에 실행 취소할 수 있습니다.</translation>
-        </message>
-        <message>
             <source>Importing a workbook</source>
             <translation>통합 문서 가져오기</translation>
         </message>
@@ -2109,6 +2105,10 @@
         <message>
             <source>Exchanges</source>
             <translation>자료 교환</translation>
+        </message>
+        <message>
+            <source>Our returned workbooks are recognised by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
+            <translation>회신된 등록부 통합 문서는 숨겨진 키로 식별하여 변경된 셀만 이전 값과 새 값으로 보여 줍니다. 가져온 내용은 처리 기록 한 건으로 남으며 한 번에 실행 취소할 수 있습니다.</translation>
         </message>
         <message>
             <source>Reports</source>

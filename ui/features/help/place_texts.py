@@ -118,7 +118,7 @@ def _exchanges() -> PlaceText:
             ),
             translate(
                 "Help",
-                "Our returned workbooks are recognized by hidden keys, so only changed cells are shown, with "
+                "Our returned workbooks are recognised by hidden keys, so only changed cells are shown, with "
                 "old and new values. Each import is one entry and can be undone as a whole.",
             ),
         ),

@@ -103,10 +103,10 @@ class About(QDialog):
         return card
 
     def _licences(self) -> Card:
-        card = Card(self.tr("Licenses"), self._desk.look)
+        card = Card(self.tr("Licences"), self._desk.look)
         note = self.tr(
             "This program is released under the MIT License. It uses the fonts Pretendard and, in reports, "
-            "Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The license texts follow "
+            "Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The licence texts follow "
             "in the original."
         )
         card.add(WrappedLabel(note))
@@ -114,7 +114,7 @@ class About(QDialog):
         texts.setReadOnly(True)
         texts.setTabChangesFocus(True)
         texts.setFixedHeight(_LICENCE_HEIGHT)
-        texts.setAccessibleName(self.tr("License texts"))
+        texts.setAccessibleName(self.tr("Licence texts"))
         texts.setPlainText("\n\n".join(_licence(folder) for folder in _LICENCES))
         card.add(texts)
         return card
