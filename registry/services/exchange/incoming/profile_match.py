@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from registry.domain.exchange.check_result import CheckResult
     from registry.domain.exchange.column_mapping import ImportOptions
-    from registry.services.registry import Registry
+    from registry.services.exchange.profiles import Profiles
 
 _LEAST, _SHARE = 2, 0.6
 """Headers that must be the same: so many, and this share of those that are remembered. A list of the next year has
@@ -21,15 +21,15 @@ _LONGEST_LETTERS = 3
 """A column may be remembered by its letters (`AB`) instead of a header: that says nothing of another sheet."""
 
 
-def likely_reading(registry: Registry, checked: CheckResult, options: ImportOptions) -> str:
+def likely_reading(profiles: Profiles, checked: CheckResult, options: ImportOptions) -> str:
     """Return the name of the reading that fits best; empty for our own workbooks, and once a reading was chosen."""
     if checked.exchange is not None or options.profile:
         return ""
     headers = _folded(column.header for column in checked.columns)
     found = []
-    for name in registry.profiles.names():
+    for name in profiles.names():
         try:
-            remembered = _folded(registry.profiles.get(name).columns)
+            remembered = _folded(profiles.get(name).columns)
         except WrongUsage:  # forgotten meanwhile
             continue
         common = len(headers & remembered)
