@@ -10,9 +10,9 @@ from registry.domain.errors import RegistryError
 from registry.domain.exchange.column_mapping import ImportOptions
 from registry.domain.problem import Refused
 from registry.services.acts.act import ActContext
+from registry.services.exchange.incoming.profile_match import likely_reading
 from ui.desk.tasks import Cancelled
 from ui.features.exchanges.check_summary import check_summary
-from ui.features.exchanges.profile_match import likely_reading
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,7 +83,9 @@ class ImportSession(QObject):
             try:
                 workbook = registry.imports.read(path, progress.step)
                 checked = registry.imports.check(workbook, options, progress.step)
-                return workbook, check_summary(checked, registry, likely_reading(registry, checked, options))
+                return workbook, check_summary(
+                    checked, registry, likely_reading(registry.profiles, checked, options)
+                )
             except _EXPECTED as error:
                 return error
 
@@ -122,7 +124,7 @@ class ImportSession(QObject):
         def check(registry: Registry) -> CheckSummary | Exception:
             try:
                 checked = registry.imports.check(workbook, options, step)
-                return check_summary(checked, registry, likely_reading(registry, checked, options))
+                return check_summary(checked, registry, likely_reading(registry.profiles, checked, options))
             except _EXPECTED as error:
                 return error
 

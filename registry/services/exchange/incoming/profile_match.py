@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from registry.domain.exchange.check_result import CheckResult
     from registry.domain.exchange.column_mapping import ImportOptions
-    from registry.services.registry import Registry
+    from registry.services.exchange.profiles import Profiles
 
 _LEAST, _SHARE = 2, 0.6
 """The number of headers that must match, and their share of the headers in the profile. Lists of another year have a
@@ -22,15 +22,15 @@ _LONGEST_LETTERS = 3
 """The longest column letters (`AB`). A profile can name columns by letter, which does not identify a sheet."""
 
 
-def likely_reading(registry: Registry, checked: CheckResult, options: ImportOptions) -> str:
+def likely_reading(profiles: Profiles, checked: CheckResult, options: ImportOptions) -> str:
     """Return the name of the best profile; empty for our own workbooks, and when one was chosen already."""
     if checked.exchange is not None or options.profile:
         return ""
     headers = _folded(column.header for column in checked.columns)
     found = []
-    for name in registry.profiles.names():
+    for name in profiles.names():
         try:
-            remembered = _folded(registry.profiles.get(name).columns)
+            remembered = _folded(profiles.get(name).columns)
         except WrongUsage:  # deleted meanwhile
             continue
         common = len(headers & remembered)
