@@ -214,7 +214,7 @@ FILES: dict[Callable[[Path], None], str] = {
     _newer_schema: "newer version of this program; open it with that version",
     _no_schema: "its schema is missing",
     _empty: "is empty; restore a backup",
-    _jpeg: "cannot be read as a registry",
+    _jpeg: "can't be read as a registry",
     _folder: "is a folder; choose the registry file",
     _gone: "there is no registry at",
 }
