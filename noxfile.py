@@ -30,7 +30,7 @@ def tests(session: nox.Session) -> None:
 @nox.session
 def drills(session: nox.Session) -> None:
     """Run the reliability drills at full length: kills, full disks, damaged files."""
-    session.run("pytest", "tests/drills", "--full-drills", *session.posargs)
+    session.run("pytest", "tests/drills", "--full", *session.posargs)
 
 
 @nox.session

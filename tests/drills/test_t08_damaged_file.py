@@ -210,8 +210,8 @@ def _gone(path: Path) -> None:
 
 FILES: dict[Callable[[Path], None], str] = {
     _wrong_application_id: "is not a registry of this program",
-    _newer_format: "newer version of this program; open it with that version",
-    _newer_schema: "newer version of this program; open it with that version",
+    _newer_format: "newer version of the program; open it with that version",
+    _newer_schema: "newer version of the program; open it with that version",
     _no_schema: "its schema is missing",
     _empty: "is empty; restore a backup",
     _jpeg: "can't be read as a registry",
