@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
-from ui.actions.held_key import HeldKey
 from ui.actions.keys import KEYS
 from ui.actions.typing_field import typing_field
 
@@ -86,3 +85,20 @@ class Commands(QObject):
             command.typing(field)
         elif command.possible():
             command.run()
+
+
+class HeldKey:
+    """Watches the keys of one window; must be passed every event of it."""
+
+    def __init__(self) -> None:
+        self.repeats = False
+        """Whether the last key press is an automatic repetition."""
+        self._released: tuple[int, Qt.KeyboardModifier, int] | None = None
+
+    def watch(self, event: QEvent) -> None:
+        """Inspect an event of the window; to be called before shortcuts are handled."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            again = (event.key(), event.modifiers(), event.timestamp()) == self._released
+            self.repeats = event.isAutoRepeat() or again
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
+            self._released = (event.key(), event.modifiers(), event.timestamp())

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from registry.cli.console import DONE, FINDINGS, REFUSED, Console
 from registry.cli.tables import indented
-from registry.cli.undo_text import preview_lines
 from registry.domain.values.moments import moment_text
+from registry.services.history.undo_preview import Fate
 from registry.services.language.sentences import Sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from registry.domain.fields.kinds import Stored
     from registry.domain.journal.change_set import Act, ChangeSet
     from registry.services.history.history import HistoryEntry, PastAct
     from registry.services.history.undo import UndoResult
+    from registry.services.history.undo_preview import PreviewRow, UndoPreview
     from registry.services.registry import Registry
 
 _ACTS = 50
@@ -167,3 +168,33 @@ def _told_act(change_set: ChangeSet, sentences: Sentences, numbers: dict[str, in
 def _told_change(registry: Registry, entry: HistoryEntry, beside: Mapping[str, Stored]) -> str:
     told = registry.fields.change(entry.noun, entry.field, entry.path, entry.before, entry.after, beside)
     return indented(told)
+
+
+_MARKS = {Fate.GOES: "-", Fate.COMES: "+", Fate.CHANGES: "~"}
+"""What stands before a row that would go, come again or change."""
+
+
+def preview_lines(registry: Registry, preview: UndoPreview) -> Iterator[str]:
+    """Yield the act, every row that would go, come or change, what would stay, and what forbids it."""
+    act = preview.original.act
+    subject = f", {act.subject}" if act.subject else ""
+    verb = "redoing" if preview.redo else "undoing"
+    yield f"preview of {verb} change set {preview.original.seq} ({act.kind}{subject}); nothing is written"
+    for row in preview.rows if not preview.refused else ():
+        yield f"{_MARKS[row.fate]} {row.ref} {_named(registry, row)}"
+        beside = {one.field: one.then if one.now is None else one.now for one in row.fields}
+        for one in row.fields:
+            change = registry.fields.change(row.noun, one.field, one.field, one.now, one.then, beside)
+            yield f"    {indented(change)}"
+    if preview.leaves_all:
+        yield "nothing left to change"
+    for sentence in registry.telling.sentences(preview.spared if not preview.refused else ()):
+        yield f"unchanged: {sentence}"
+    for sentence in registry.telling.sentences(preview.refused):
+        yield f"refused: {sentence}"
+
+
+def _named(registry: Registry, row: PreviewRow) -> str:
+    if row.noun == "project":
+        return row.title_en or row.title_ko
+    return f"{registry.fields.name('noun', row.noun)} {row.place}"

@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from registry.data.files import whole_file
+from registry.data.files.attachments import own_files
+from registry.data.files.held_files import is_open_here
+from registry.data.files.own_files import belongs_to_registry
 from registry.data.typesetting.typesetter import shipped_typesetter
+from registry.domain.errors import RefusedInput
 from registry.domain.reports.report import MadeReport
 from registry.domain.reports.request import ReportKind
 from registry.domain.vocabulary.language import Language
@@ -14,7 +19,6 @@ from registry.services.projects.projects import refuse_order
 from registry.services.reports.frame import Frame
 from registry.services.reports.kinds import report_choices
 from registry.services.reports.pipeline import pipeline
-from registry.services.reports.report_file import save_report
 from registry.services.reports.report_text import ReportText
 from registry.services.reports.sheet import sheets
 
@@ -139,3 +143,29 @@ def _notices(typeset: Typeset, words: ReportText) -> tuple[str, ...]:
         more = " …" if len(typeset.missing) > _SIGNS_NAMED else ""
         sentences.append(words.tell("notice.missing", signs=named + more))
     return tuple(sentences)
+
+
+_REGISTRY = b"SQLite format 3\0"
+"""The first bytes of every registry file, whatever its name."""
+
+
+def save_report(store: Store, pdf: bytes, path: Path) -> None:
+    """Write a report to a file.
+
+    Raises RefusedInput when there is a registry at this path, another RegistryError when the system refuses to write.
+    """
+    whole_file.refuse_unfit_name(path)
+    kept = own_files(store.database)
+    if belongs_to_registry(path, kept) or is_open_here(path) or _is_registry(path):
+        raise RefusedInput(code="report_is_registry", path=path)
+    whole_file.write_atomically(path, pdf)
+
+
+def _is_registry(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_REGISTRY)) == _REGISTRY
+    except OSError as error:
+        raise whole_file.write_error(error, path) from error

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from registry.domain.procedure.stage_mark import StageMark
-from ui.actions.step_requests import request_to_waive
+from ui.actions.requests import FieldRequest, RequestKind
+from ui.actions.step_requests import request_to_meet, request_to_waive
 from ui.features.approvals.mark import SMALL, Sign, StateMark, Tick
-from ui.features.approvals.requirement_actions import requirement_action
 from ui.kit.days import day_words
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
@@ -123,3 +124,28 @@ def _spoken(one: RequirementView, text: str) -> str:
     if one.met:
         return QCoreApplication.translate("Approvals", "Met: {requirement}").format(requirement=text)
     return QCoreApplication.translate("Approvals", "Missing: {requirement}").format(requirement=text)
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementAction:
+    """One action that meets a requirement: its request, and the text of its button."""
+
+    request: Wish
+    text: str
+
+
+def requirement_action(one: RequirementView, ref: str) -> RequirementAction | None:
+    """Return the action that meets a requirement; None where one can only close other stages or wait."""
+    request = request_to_meet(one, ref)
+    return RequirementAction(request, _word(request)) if request is not None else None
+
+
+def _word(request: Wish) -> str:
+    if isinstance(request, FieldRequest):
+        return QCoreApplication.translate("Approvals", "Fill in")
+    return {
+        RequestKind.MEET: QCoreApplication.translate("Approvals", "Record…"),
+        RequestKind.DETERMINE: QCoreApplication.translate("Approvals", "Determine…"),
+        RequestKind.PRESENT: QCoreApplication.translate("Approvals", "Present…"),
+        RequestKind.ATTACH: QCoreApplication.translate("Approvals", "Attach…"),
+    }[request.act]

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from registry.domain.journal.change_set import SETTLE
 from registry.domain.problem import Problem, Refused
 from registry.domain.values.moments import moment_text
+from registry.domain.vocabulary.language import Language
 from registry.services.history.undo_preview import Fate
 from ui.features.history.changes_text import ChangesText
+from ui.features.history.entry_text import ChangeText, RowText, shortened
 from ui.features.history.kinds import act_name
-from ui.features.history.preview_text import preview_rows
 from ui.kit.widgets.banner import MarkBanner
 from ui.kit.widgets.enter_key import pressed_by_enter
 from ui.kit.widgets.plain_text import as_title
@@ -22,9 +23,11 @@ from ui.kit.widgets.screen_reader import announce
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QKeyEvent
 
-    from registry.services.history.undo_preview import UndoPreview
+    from registry.services.history.undo_preview import PreviewRow, UndoPreview
     from registry.services.registry import Registry
     from ui.actions.requests import UndoRequest
     from ui.desk.desk import Desk
@@ -188,3 +191,41 @@ def _previewed(registry: Registry, wanted: UndoRequest) -> UndoPreview | tuple[P
         return registry.history.preview(wanted.act_id, redo=wanted.redo)
     except Refused as refused:
         return refused.problems
+
+
+_LONGEST = 240
+"""The maximum number of characters of a value; the history shows all of it."""
+
+translate = QCoreApplication.translate
+
+
+def preview_rows(rows: Iterable[PreviewRow], registry: Registry) -> tuple[RowText, ...]:
+    """Return the rows with the effect on each, and the present and future values of their fields."""
+    return tuple(
+        RowText(_title(row, registry), tuple(shortened(one, _LONGEST) for one in _changes(row, registry)))
+        for row in rows
+    )
+
+
+def _title(row: PreviewRow, registry: Registry) -> str:
+    title = row.title_ko if registry.language is Language.KO else row.title_en
+    what = title or row.title_en or row.title_ko
+    if row.noun != "project":
+        what = registry.fields.name("noun", row.noun)
+        what = f"{what} {row.place}" if row.place else what
+    words = {
+        Fate.GOES: translate("UndoPreview", "{ref} {what}: removed"),
+        Fate.COMES: translate("UndoPreview", "{ref} {what}: restored"),
+        Fate.CHANGES: translate("UndoPreview", "{ref} {what}"),
+    }
+    return words[row.fate].format(ref=row.ref, what=what).strip()
+
+
+def _changes(row: PreviewRow, registry: Registry) -> Iterable[ChangeText]:
+    beside = {one.field: one.then if one.now is None else one.now for one in row.fields}
+    for one in row.fields:
+        now, then = (
+            "" if stored is None else registry.fields.value_words(row.noun, one.field, stored, beside)
+            for stored in (one.now, one.then)
+        )
+        yield ChangeText(registry.fields.name(row.noun, one.field), now, then)

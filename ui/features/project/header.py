@@ -5,23 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from registry.domain.procedure.outcome import PASSING, Outcome
+from registry.domain.procedure.stage_mark import StageMark
 from registry.domain.project.fictional import FICTIONAL
 from registry.domain.vocabulary.language import Language
+from registry.services.views.stages import OPEN
 from ui.actions.step_requests import button_text, next_request
-from ui.features.project.strip import strip_of
 from ui.kit.widgets.elided_label import ElidedLabel
 from ui.kit.widgets.plain_text import as_tip
 from ui.kit.widgets.rag_mark import RagMark
 from ui.kit.widgets.stage_strip import StageStrip
+from ui.kit.widgets.strip_stage import StripSide, StripStage, short_side
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from registry.services.views.inspector import InspectorView
+    from registry.services.views.progress import ProgressView
+    from registry.services.views.stages import SideView, StageView
     from ui.actions.requests import ActRequest, FieldRequest
     from ui.desk.desk import Desk
 
@@ -169,3 +174,51 @@ def _button(text: str, role: str = "") -> QPushButton:
     if role:
         button.setProperty("role", role)
     return button
+
+
+_WAITING = frozenset({StageMark.CURRENT, StageMark.HALF, StageMark.RETURNED, StageMark.DEFERRED})
+
+_MARKS: dict[str, StageMark] = {
+    Outcome.RETURN: StageMark.RETURNED,
+    Outcome.DEFER: StageMark.DEFERRED,
+    Outcome.SUSPEND: StageMark.DEFERRED,
+    Outcome.REJECT: StageMark.ENDED,
+}
+
+
+def strip_of(progress: ProgressView) -> tuple[StripStage, ...]:
+    """Return the stages for the strip; only the current one has sides and days."""
+    return tuple(_stage(stage) for stage in progress.stages)
+
+
+def _stage(stage: StageView) -> StripStage:
+    waits = stage.mark in _WAITING
+    return StripStage(
+        code=stage.code,
+        number=stage.code[1:],
+        label=stage.short,
+        mark=stage.mark,
+        sides=tuple(map(_side, stage.sides)) if waits else (),
+        sentence=stage.sentence,
+        note=_days(stage) if waits else "",
+        current=stage.current,
+    )
+
+
+def _side(side: SideView) -> StripSide:
+    label = short_side(side.side, side.name)
+    if side.state == OPEN:
+        return StripSide(label, StageMark.DEFERRED if side.paused else StageMark.CURRENT)
+    if side.state in PASSING:
+        return StripSide(label, StageMark.DONE)
+    return StripSide(label, _MARKS.get(side.state, StageMark.WAITING))
+
+
+def _days(stage: StageView) -> str:
+    if stage.days_used is None or stage.limit_days is None:
+        return ""
+    if stage.limit_working:  # limits in working days are named, because the list counts calendar days
+        template = QCoreApplication.translate("ProjectStrip", "{used}/{all} working days")
+    else:
+        template = QCoreApplication.translate("ProjectStrip", "{used}/{all} days")
+    return template.format(used=stage.days_used, all=stage.limit_days)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
@@ -11,9 +12,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from registry.domain.access.release import OWN
 from registry.domain.reports.request import Grouping, Paper, ReportKind
 from registry.domain.vocabulary.language import Language
-from ui.features.reports.memory import offered, remember
 from ui.features.reports.radio_group import RadioGroup
-from ui.features.reports.report_options import ReportOptions, Scope, kept, kept_scope, nearest
+from ui.features.reports.report_options import About, ReportOptions, Scope, kept, kept_scope, nearest
 from ui.kit.widgets.chip import Chip
 from ui.kit.widgets.choice_box import ChoiceBox
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from registry.domain.reports.report import ReportDescription
     from ui.desk.desk import Desk
-    from ui.features.reports.report_options import About
 
 _OWN_NAMES = ((Language.EN.value, "English"), (Language.KO.value, "한국어"))
 """Each language by its own name, whatever the language of the window."""
@@ -214,3 +213,16 @@ def _under(box: ChoiceBox, *beneath: QWidget) -> QWidget:
     for widget in (box, *beneath):
         column.addWidget(widget)
     return made
+
+
+_OFFERED: WeakKeyDictionary[Desk, About] = WeakKeyDictionary()
+
+
+def offered(desk: Desk) -> About:
+    """Return what was last offered at a desk; nothing at first."""
+    return _OFFERED.get(desk, About())
+
+
+def remember(desk: Desk, about: About) -> None:
+    """Remember what is offered, for the next window of this desk."""
+    _OFFERED[desk] = about

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 
 from registry.domain.fields.kinds import SEPARATOR, parts, split
 from registry.domain.problem import Unfit
-from ui.kit.forms.chips_frame import ChipsFrame
-from ui.kit.forms.chips_line import ChipsLine
+from ui.kit.forms.chips import ChipsFrame, ChipsLine
 from ui.kit.forms.editor import Editor
 from ui.kit.forms.value_chip import ValueChip
 

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
+from typing_extensions import override
 
 from registry.domain.problem import Unfit
 from registry.domain.values.dates import parse_date
 from registry.domain.vocabulary.language import Language
 from ui.kit.days import day_words
-from ui.kit.forms.day_line import DayLine
+from ui.kit.forms.choices import Choices
 from ui.kit.forms.day_picker import DayPicker
 from ui.kit.forms.editor import Editor
+from ui.kit.forms.suggestion_line import SuggestionLine
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QKeyEvent
+
     from registry.domain.fields.kinds import Stored
-    from ui.kit.forms.choices import Choices
     from ui.kit.forms.form_context import FormContext
+    from ui.kit.style.look import Look
 
 _LOCALES = {
     Language.EN: QLocale.Language.English,
@@ -140,3 +144,30 @@ def _weekday(day: date, language: Language) -> str:
     """Return the weekday in the language of the screen: `(Sun)`, `(일)`."""
     name = QLocale(_LOCALES[language]).dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
     return f"({name})"
+
+
+_WIDTH_OF = "2026-11-22 0000"
+
+
+class DayLine(SuggestionLine):
+    """An input line for a date."""
+
+    calendar_requested = Signal()
+    """Alt+Down was pressed."""
+
+    def __init__(self, choices: Choices | None, look: Look) -> None:
+        super().__init__(choices or Choices(tuple), look, eager=False)
+        self._arrow.setVisible(choices is not None)
+        self.setPlaceholderText(self.tr("YYYY-MM-DD"))
+        if choices is None:
+            self.setMinimumWidth(self.fontMetrics().horizontalAdvance(_WIDTH_OF))
+            self.setMaximumWidth(self.minimumWidth() + 16)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Request the calendar on Alt+Down."""
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() == Qt.Key.Key_Down:
+            self.calendar_requested.emit()
+            return
+        super().keyPressEvent(event)

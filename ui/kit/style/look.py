@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFont, QGradient, QIcon
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGradient, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 
-from ui.kit.style.drawings import drawn, with_room
+from ui.kit.resources import FOLDER
 from ui.kit.style.tokens import Tokens, tokens
 
 FAMILY = "Pretendard"
@@ -76,3 +78,42 @@ def font(points: float = BODY, *, strong: bool = False, tabular: bool = False) -
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+_SCALE = 2
+"""Pixels rendered per screen pixel, so that icons are sharp on high-resolution screens too."""
+
+
+@cache
+def drawn(name: str, colour: str, size: int) -> QPixmap:
+    """Return a drawing in a colour; `size` is its width and height in device-independent pixels."""
+    picture = QPixmap(_shape(name, size))
+    painter = QPainter(picture)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(QRectF(0, 0, size, size), QColor(colour))
+    painter.end()
+    return picture
+
+
+def with_room(picture: QPixmap, room: QSize) -> QPixmap:
+    """Return a pixmap of size `room` with the picture at its left and empty space beside it."""
+    scale = picture.devicePixelRatio()
+    made = QPixmap(room * scale)
+    made.fill(Qt.GlobalColor.transparent)
+    made.setDevicePixelRatio(scale)
+    painter = QPainter(made)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return made
+
+
+@cache
+def _shape(name: str, size: int) -> QPixmap:
+    drawing = (FOLDER / "icons" / f"{name}.svg").read_bytes().replace(b"currentColor", b"#000000")
+    picture = QPixmap(size * _SCALE, size * _SCALE)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, size * _SCALE, size * _SCALE))
+    painter.end()
+    picture.setDevicePixelRatio(_SCALE)
+    return picture

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from registry.data.intake.errors import Malformed, Unreadable
 from registry.data.intake.gate.book_part import Book, SheetPlace, book
 from registry.data.intake.gate.counters import Looked, Tally
+from registry.data.intake.gate.namespaces import local
 from registry.data.intake.gate.outside_texts import Outside, parts_of_sheets, texts_of
-from registry.data.intake.gate.properties_part import properties
-from registry.data.intake.gate.relations import TYPES, PartReading
+from registry.data.intake.gate.relations import TYPES, PartReading, relations
 from registry.data.intake.gate.sheet_part import look
 from registry.data.intake.gate.strings_part import Strings, strings
 from registry.data.intake.gate.styles_part import Styles, styles
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from registry.data.intake.gate.package import Package
+    from registry.data.intake.gate.relations import PartReading
     from registry.domain.exchange.workbook import TextOutside
 
 Notice = tuple[str, dict[str, str]]
@@ -141,3 +142,46 @@ def _to_know(sheets: list[tuple[SheetPlace, Looked]]) -> Iterator[Notice]:
             yield "F07", {"sheet": place.title, "count": str(len(seen.hidden_rows))}
         if seen.struck:
             yield "F08", {"sheet": place.title, "count": str(len(seen.struck))}
+
+
+_MOST = 1_000
+
+
+def properties(reading: PartReading) -> dict[str, str]:
+    """Return custom properties by name, and `keywords`."""
+    found: dict[str, str] = {}
+    for relation in relations(reading, "").values():
+        part = None if relation.outside else reading.package.found(relation.target)
+        if part is not None and relation.kind in ("custom-properties", "customProperties"):
+            found |= _custom(reading, part)
+        elif part is not None and relation.kind in ("core-properties", "coreProperties"):
+            found |= _keywords(reading, part)
+    return found
+
+
+def _custom(reading: PartReading, part: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    named = ""
+
+    def opened(name: str, attributes: dict[str, str]) -> None:
+        nonlocal named
+        if local(name) == "property":
+            named = attributes.get("name", "")
+
+    def closed(name: str, text: str) -> None:
+        if named and local(name) != "property" and named not in found and len(found) < _MOST:
+            found[named] = text
+
+    reading.look(part, Depth(part, reading.limits, opened, closed))
+    return found
+
+
+def _keywords(reading: PartReading, part: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+
+    def closed(name: str, text: str) -> None:
+        if local(name) == "keywords" and text:
+            found["keywords"] = text
+
+    reading.look(part, Depth(part, reading.limits, lambda *_: None, closed))
+    return found

@@ -15,11 +15,11 @@ from tests.ui.features.project.keys import CTRL, focused, press, write
 from tests.ui.features.project.page import edits, settled
 from ui.actions.requests import ActRequest, FieldRequest, RequestKind
 from ui.features.project.actions_card import ActionsCard
+from ui.features.project.header import strip_of
 from ui.features.project.section_box import SectionBox
 from ui.features.project.section_list import SectionList
 from ui.features.project.section_scroll import SectionScroll
 from ui.features.project.sections import SectionId
-from ui.features.project.strip import strip_of
 from ui.features.project.tab_order import stops_of
 
 if TYPE_CHECKING:

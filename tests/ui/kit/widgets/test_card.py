@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
+from ui.features.projects.head import MenuButton
 from ui.kit.widgets.banner import MarkBanner
 from ui.kit.widgets.card import Card
 from ui.kit.widgets.chip import Chip
@@ -17,7 +18,6 @@ from ui.kit.widgets.elided_label import ElidedLabel
 from ui.kit.widgets.empty_place import EmptyPlace
 from ui.kit.widgets.filter_chip import FilterChip
 from ui.kit.widgets.flow_layout import FlowLayout
-from ui.kit.widgets.menu_button import MenuButton
 from ui.kit.widgets.progress_line import ProgressLine
 from ui.kit.widgets.rag_mark import RagMark
 
