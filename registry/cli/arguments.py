@@ -17,7 +17,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise WrongUsage, which says what is wrong and how to get help."""
-        raise WrongUsage(f"{message}; `{self.prog} --help` shows how it is written")
+        raise WrongUsage(f"{message}; `{self.prog} --help` shows the usage")
 
 
 class Adder:

@@ -35,7 +35,7 @@ def taking_in(add: Adder) -> None:
     command.add_argument(
         "--conflicts",
         choices=("mine", "theirs", "park"),
-        help="which value to keep where a cell was changed here too",
+        help="which value to keep if a cell was also changed in the registry",
     )
     command.add_argument("--skip-errors", action="store_true", help="skip rows with errors")
     command.add_argument(

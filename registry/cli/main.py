@@ -124,7 +124,7 @@ def _after_saving(standing: Sequence[str], error: BaseException, language: Langu
     It is done with a finding, so the exit code is 1: whoever repeats the command on any other code would do it twice.
     """
     if isinstance(error, BrokenPipeError):
-        what = "the output could not be written because its reader has closed"
+        what = "the output could not be written because the receiving program has closed"
     elif isinstance(error, RegistryError):
         what = error_sentence(error, language).rstrip(".")
     elif isinstance(error, KeyboardInterrupt):

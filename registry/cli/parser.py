@@ -22,18 +22,19 @@ _REPEATED = ("--condition", "--default", "--project")
 
 _REF = "project number, e.g. RCF-K-26-0001"
 _AUDIENCE = (
-    "who it is for: OWN, KOR, USA, JOINT, a country code or ORG:…; anything not releasable there is withheld"
+    "intended audience: OWN, KOR, USA, JOINT, a country code or ORG:…; "
+    "anything not releasable to it is withheld"
 )
 _SENDING = (
-    "Name fields by their ids, fields of rows as funding.amount, and all fields of rows as funding, milestones, "
+    "Refer to fields by ID, fields of rows as funding.amount, and all fields of rows as funding, milestones, "
     "documents or contacts; stage, state and due are added for reference. A field that is not sent can't be returned."
 )
 _DECIDING = (
     "Parked cells (`import --conflicts park`) are decided by a small TOML file: [cells] holds the key of each cell, "
-    'as shown by `exchanges EX`, with "mine" or "theirs"; `others = "mine"` or "theirs" decides all the rest.'
+    'as shown by `exchanges EX`, with "mine" or "theirs"; `others = "mine"` or "theirs" applies to all remaining cells.'
 )
 _ASSIGNING = (
-    "Name fields by their ids; `show REF --json` lists them all. Separate several codes with `;`; an empty value "
+    "Refer to fields by ID; `show REF --json` lists them all. Separate several codes with `;`; an empty value "
     "clears a field. Rows: funding.+.amount=5000 adds one (funding.+2… another), milestones.2.forecast=… changes the "
     "second, funding.2=remove removes it."
 )
@@ -114,7 +115,7 @@ def _globals(parser: argparse.ArgumentParser, *, defaults: bool) -> None:
     parser.add_argument("--today", metavar="YYYY-MM-DD", default=missing, help="date to use as today")
     parser.add_argument("--who", metavar='"NAME; OFFICE; SIDE"', default=missing, help="who you are")
     parser.add_argument("--why", metavar="TEXT", default=missing, help="reason, kept in the history")
-    parser.add_argument("--quiet", action="store_true", default=flag, help="do not report what was done")
+    parser.add_argument("--quiet", action="store_true", default=flag, help="suppress status messages")
 
 
 def _founding(add: Adder) -> None:
@@ -278,11 +279,11 @@ def _evidence(command: argparse.ArgumentParser, body: str) -> None:
 
 def _trail(add: Adder) -> None:
     history = add(
-        "history", "show who changed what and why, for one project or for the latest acts", json=True
+        "history", "show who changed what and why, for one project or for the latest entries", json=True
     )
     history.add_argument("ref", metavar="REF", nargs="?", default="", help=_REF)
-    undo = add("undo", "undo the last act, or the change set given")
-    redo = add("redo", "redo the last act undone, or the change set given")
+    undo = add("undo", "undo the last entry, or the change set given")
+    redo = add("redo", "redo the last entry undone, or the change set given")
     for command in (undo, redo):
         command.add_argument("change_set", metavar="CHANGE_SET", nargs="?", default="")
         command.add_argument(

@@ -12,6 +12,10 @@
             <translation>Cooperation Registry</translation>
         </message>
         <message>
+            <source>US–ROK cooperation projects in the Indo-Pacific and their approval</source>
+            <translation>US–ROK cooperation projects in the Indo-Pacific and their approval</translation>
+        </message>
+        <message>
             <source>Versions</source>
             <translation>Versions</translation>
         </message>
@@ -22,10 +26,6 @@
         <message>
             <source>About Cooperation Registry</source>
             <translation>About Cooperation Registry</translation>
-        </message>
-        <message>
-            <source>U.S.–ROK cooperation projects in the Indo-Pacific and their approval</source>
-            <translation>U.S.–ROK cooperation projects in the Indo-Pacific and their approval</translation>
         </message>
         <message>
             <source>Registry integrity</source>
@@ -896,10 +896,6 @@
     <context>
         <name>ColumnsPart</name>
         <message>
-            <source>Columns of the sheet</source>
-            <translation>Columns of the sheet</translation>
-        </message>
-        <message>
             <source>Mapping</source>
             <translation>Mapping</translation>
         </message>
@@ -938,6 +934,10 @@
         <message>
             <source>Header</source>
             <translation>Header</translation>
+        </message>
+        <message>
+            <source>Sheet columns</source>
+            <translation>Sheet columns</translation>
         </message>
         <message>
             <source>Field</source>
@@ -1261,8 +1261,8 @@
             <translation>{date}, {kind}: {value}, {by_org}, no. {document}</translation>
         </message>
         <message>
-            <source>No expiration date</source>
-            <translation>No expiration date</translation>
+            <source>No expiry date</source>
+            <translation>No expiry date</translation>
         </message>
         <message>
             <source>{field}: {value}</source>
@@ -1279,8 +1279,8 @@
     <context>
         <name>Doubts</name>
         <message>
-            <source>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries stay in the order of their numbers.</source>
-            <translation>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries stay in the order of their numbers.</translation>
+            <source>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries remain in numerical order.</source>
+            <translation>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries remain in numerical order.</translation>
         </message>
         <message>
             <source>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If it fails, restore a good backup.</source>
@@ -1745,8 +1745,8 @@
             <translation>Writing {name}…</translation>
         </message>
         <message>
-            <source>{number} saved to {folder}: {projects}, {differences} differences when read back</source>
-            <translation>{number} saved to {folder}: {projects}, {differences} differences when read back</translation>
+            <source>{number} saved to {folder}: {projects}, {differences} differences found in verification</source>
+            <translation>{number} saved to {folder}: {projects}, {differences} differences found in verification</translation>
         </message>
         <message numerus="yes">
             <source>; %Ln withheld</source>
@@ -2049,10 +2049,6 @@
             <translation>Cooperation Registry</translation>
         </message>
         <message>
-            <source>The registry tracks U.S.–ROK cooperation projects in the Indo-Pacific and their approval. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</source>
-            <translation>The registry tracks U.S.–ROK cooperation projects in the Indo-Pacific and their approval. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</translation>
-        </message>
-        <message>
             <source>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</source>
             <translation>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</translation>
         </message>
@@ -2067,10 +2063,6 @@
         <message>
             <source>Project</source>
             <translation>Project</translation>
-        </message>
-        <message>
-            <source>All information on one project, section by section: overview, stages and decisions, funding, schedule and contacts. The bar at the top shows how far its approval has come.</source>
-            <translation>All information on one project, section by section: overview, stages and decisions, funding, schedule and contacts. The bar at the top shows how far its approval has come.</translation>
         </message>
         <message>
             <source>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; all changes are then recorded as one entry in the history.</source>
@@ -2097,14 +2089,6 @@
             <translation>Importing a workbook</translation>
         </message>
         <message>
-            <source>Columns shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</source>
-            <translation>Columns shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</translation>
-        </message>
-        <message>
-            <source>Rows shows what each row would change and which cells have errors. You can skip rows with errors. Nothing is saved until you apply the changes.</source>
-            <translation>Rows shows what each row would change and which cells have errors. You can skip rows with errors. Nothing is saved until you apply the changes.</translation>
-        </message>
-        <message>
             <source>Create a one-page summary of a project or a pipeline report of the listed projects, in English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.</source>
             <translation>Create a one-page summary of a project or a pipeline report of the listed projects, in English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.</translation>
         </message>
@@ -2125,6 +2109,14 @@
             <translation>Projects</translation>
         </message>
         <message>
+            <source>The registry tracks US–ROK cooperation projects in the Indo-Pacific and their approval. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</source>
+            <translation>The registry tracks US–ROK cooperation projects in the Indo-Pacific and their approval. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</translation>
+        </message>
+        <message>
+            <source>All information on one project, section by section: overview, stages and decisions, funding, schedule and contacts. The bar at the top shows how far its approval has progressed.</source>
+            <translation>All information on one project, section by section: overview, stages and decisions, funding, schedule and contacts. The bar at the top shows how far its approval has progressed.</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>Preferences</translation>
         </message>
@@ -2135,6 +2127,14 @@
         <message>
             <source>Our returned workbooks are recognised by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
             <translation>Our returned workbooks are recognised by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</translation>
+        </message>
+        <message>
+            <source>The Columns view shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</source>
+            <translation>The Columns view shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</translation>
+        </message>
+        <message>
+            <source>The Rows view shows what each row would change and which cells have errors. You can skip rows with errors. Nothing is saved until you apply the changes.</source>
+            <translation>The Rows view shows what each row would change and which cells have errors. You can skip rows with errors. Nothing is saved until you apply the changes.</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -2658,10 +2658,6 @@
             <translation>Copy for release to another office</translation>
         </message>
         <message>
-            <source>Save and go to next</source>
-            <translation>Save and go to next</translation>
-        </message>
-        <message>
             <source>Duplicate project</source>
             <translation>Duplicate project</translation>
         </message>
@@ -2680,6 +2676,10 @@
         <message>
             <source>Edit row</source>
             <translation>Edit row</translation>
+        </message>
+        <message>
+            <source>Start next step</source>
+            <translation>Start next step</translation>
         </message>
         <message>
             <source>Mark a requirement as met</source>
@@ -2742,16 +2742,16 @@
             <translation>Save</translation>
         </message>
         <message>
+            <source>Save and open next project</source>
+            <translation>Save and open next project</translation>
+        </message>
+        <message>
             <source>Next section</source>
             <translation>Next section</translation>
         </message>
         <message>
             <source>Previous section</source>
             <translation>Previous section</translation>
-        </message>
-        <message>
-            <source>Do the next step</source>
-            <translation>Do the next step</translation>
         </message>
         <message>
             <source>Record a decision</source>
@@ -2801,10 +2801,10 @@
             <translation>Shortcut</translation>
         </message>
         <message numerus="yes">
-            <source>%n shortcut(s). Gray ones aren't available on this screen.</source>
+            <source>%n shortcut(s). Grey ones aren't available on this screen.</source>
             <translation>
-                <numerusform>%n shortcut. Gray ones aren't available on this screen.</numerusform>
-                <numerusform>%n shortcuts. Gray ones aren't available on this screen.</numerusform>
+                <numerusform>%n shortcut. Grey ones aren't available on this screen.</numerusform>
+                <numerusform>%n shortcuts. Grey ones aren't available on this screen.</numerusform>
             </translation>
         </message>
         <message>
@@ -3019,8 +3019,8 @@
             <translation>Use {limit} characters or fewer.</translation>
         </message>
         <message>
-            <source>This looks like a classification marking above the registry's limit. Enter a name.</source>
-            <translation>This looks like a classification marking above the registry's limit. Enter a name.</translation>
+            <source>This looks like a classification marking above this registry's ceiling. Enter a name.</source>
+            <translation>This looks like a classification marking above this registry's ceiling. Enter a name.</translation>
         </message>
         <message>
             <source>Start with an empty registry</source>
@@ -4791,8 +4791,8 @@
             <translation>Cooperation Registry</translation>
         </message>
         <message>
-            <source>U.S.–ROK cooperation projects in the Indo-Pacific and their approval</source>
-            <translation>U.S.–ROK cooperation projects in the Indo-Pacific and their approval</translation>
+            <source>US–ROK cooperation projects in the Indo-Pacific and their approval</source>
+            <translation>US–ROK cooperation projects in the Indo-Pacific and their approval</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -5077,6 +5077,10 @@
             <source>Rebuild lists and search</source>
             <translation>Rebuild lists and search</translation>
         </message>
+        <message>
+            <source>Rebuilds the lists and search from the record. The record itself doesn't change.</source>
+            <translation>Rebuilds the lists and search from the record. The record itself doesn't change.</translation>
+        </message>
         <message numerus="yes">
             <source>%n project(s)</source>
             <translation>
@@ -5095,10 +5099,6 @@
         <message>
             <source>Checks the file, the chain of entries and every record. Nothing is changed.</source>
             <translation>Checks the file, the chain of entries and every record. Nothing is changed.</translation>
-        </message>
-        <message>
-            <source>Rebuilds what the lists and the search show from the record. The record itself doesn't change.</source>
-            <translation>Rebuilds what the lists and the search show from the record. The record itself doesn't change.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>

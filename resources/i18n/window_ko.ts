@@ -12,6 +12,10 @@
             <translation>협력사업 등록부</translation>
         </message>
         <message>
+            <source>US–ROK cooperation projects in the Indo-Pacific and their approval</source>
+            <translation>인도·태평양 지역 한미 협력사업과 그 승인 절차를 관리합니다.</translation>
+        </message>
+        <message>
             <source>Versions</source>
             <translation>버전</translation>
         </message>
@@ -22,10 +26,6 @@
         <message>
             <source>About Cooperation Registry</source>
             <translation>협력사업 등록부 정보</translation>
-        </message>
-        <message>
-            <source>U.S.–ROK cooperation projects in the Indo-Pacific and their approval</source>
-            <translation>인도·태평양 지역 한미 협력사업과 그 승인 절차를 관리합니다.</translation>
         </message>
         <message>
             <source>Registry integrity</source>
@@ -364,7 +364,7 @@
         <message numerus="yes">
             <source>Park %Ln cell(s)</source>
             <translation>
-                <numerusform>%Ln건을 미결로 보관</numerusform>
+                <numerusform>셀 %Ln개를 미결로 보관</numerusform>
             </translation>
         </message>
         <message>
@@ -378,7 +378,7 @@
         <message numerus="yes">
             <source>%Ln error(s) reading the sheet: see the messages at the top and under Columns.</source>
             <translation>
-                <numerusform>시트를 읽는 방식에 오류가 %Ln건 있습니다. 위쪽 안내와 열 탭을 확인하십시오.</numerusform>
+                <numerusform>읽기 방식에 오류가 %Ln건 있습니다. 위쪽 안내와 열 탭을 확인하십시오.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -412,19 +412,19 @@
         </message>
         <message>
             <source>{requirement} – waived</source>
-            <translation>{requirement} – 면제</translation>
+            <translation>{requirement} · 면제</translation>
         </message>
         <message>
             <source>{requirement} – valid from {day}</source>
-            <translation>{requirement} – {day}부터 인정</translation>
+            <translation>{requirement} · {day}부터 인정</translation>
         </message>
         <message>
             <source>{requirement} – required</source>
-            <translation>{requirement} – 필수</translation>
+            <translation>{requirement} · 필수</translation>
         </message>
         <message>
             <source>{requirement} – optional</source>
-            <translation>{requirement} – 선택</translation>
+            <translation>{requirement} · 선택</translation>
         </message>
         <message>
             <source>Met: {requirement}</source>
@@ -714,7 +714,7 @@
         <message numerus="yes">
             <source>Copied only the first %n project(s); use Export to send more</source>
             <translation>
-                <numerusform>처음 %n건만 복사했습니다. 나머지는 내보내기를 이용하십시오</numerusform>
+                <numerusform>처음 %n건만 복사했습니다. 나머지는 내보내기를 이용하십시오.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -755,7 +755,7 @@
         <message numerus="yes">
             <source>%n field(s) to resolve: press 1 for mine, 2 for theirs.</source>
             <translation>
-                <numerusform>선택할 항목 %n건: 1 키는 내 값, 2 키는 다른 사용자 값</numerusform>
+                <numerusform>선택할 항목 %n개: 1 키는 내 값, 2 키는 다른 사용자 값</numerusform>
             </translation>
         </message>
         <message>
@@ -807,7 +807,7 @@
         </message>
         <message>
             <source>Press 1 for mine, 2 for theirs; use the arrow keys to move.</source>
-            <translation>1 키는 내 값, 2 키는 다른 사용자 값을 선택하며 화살표 키로 이동합니다.</translation>
+            <translation>1 키를 누르면 내 값, 2 키를 누르면 다른 사용자 값이 선택되며, 화살표 키로 이동합니다.</translation>
         </message>
         <message>
             <source>{rows}: {field}</source>
@@ -883,10 +883,6 @@
     <context>
         <name>ColumnsPart</name>
         <message>
-            <source>Columns of the sheet</source>
-            <translation>시트의 열</translation>
-        </message>
-        <message>
             <source>Mapping</source>
             <translation>시트 읽기 방식</translation>
         </message>
@@ -896,7 +892,7 @@
         </message>
         <message>
             <source>Value mappings</source>
-            <translation>다른 값으로 읽는 값</translation>
+            <translation>값 읽기 방식</translation>
         </message>
         <message>
             <source>Columns and fields</source>
@@ -908,7 +904,7 @@
         </message>
         <message>
             <source>Mapped by</source>
-            <translation>연결 근거</translation>
+            <translation>지정 근거</translation>
         </message>
         <message>
             <source>This is our workbook, so its columns are already mapped.</source>
@@ -920,11 +916,15 @@
         </message>
         <message>
             <source>Another column is mapped to this field too. Skip one of them.</source>
-            <translation>다른 열도 이 항목에 연결되어 있습니다. 둘 중 하나를 제외하십시오.</translation>
+            <translation>이 항목으로 지정된 열이 또 있습니다. 둘 중 하나를 제외하십시오.</translation>
         </message>
         <message>
             <source>Header</source>
             <translation>머리글</translation>
+        </message>
+        <message>
+            <source>Sheet columns</source>
+            <translation>시트의 열</translation>
         </message>
         <message>
             <source>Field</source>
@@ -1153,7 +1153,7 @@
         </message>
         <message>
             <source>Decision {place}: {told}</source>
-            <translation>결정 {place}: {told}</translation>
+            <translation>{place}번 결정: {told}</translation>
         </message>
         <message>
             <source>{side}, round {attempt}</source>
@@ -1169,19 +1169,19 @@
         </message>
         <message>
             <source>Condition: {text} – {owner}, due {due} ({state})</source>
-            <translation>조건: {text} – 담당 {owner}, 기한 {due}({state})</translation>
+            <translation>조건: {text} · 담당 {owner}, 기한 {due}({state})</translation>
         </message>
         <message>
             <source>Corrected by decision {place}</source>
-            <translation>결정 {place}(으)로 정정됨</translation>
+            <translation>{place}번 결정으로 정정됨</translation>
         </message>
         <message>
             <source>Corrects decision {place}</source>
-            <translation>결정 {place}을(를) 정정함</translation>
+            <translation>{place}번 결정을 정정함</translation>
         </message>
         <message>
             <source>Correct decision {place}</source>
-            <translation>결정 {place} 정정</translation>
+            <translation>{place}번 결정 정정</translation>
         </message>
     </context>
     <context>
@@ -1218,7 +1218,7 @@
         </message>
         <message>
             <source>{ref}: {fact} – {value}</source>
-            <translation>{ref}: {fact} – {value}</translation>
+            <translation>{ref} {fact}: {value}</translation>
         </message>
         <message>
             <source>{fact} (now: {value})</source>
@@ -1244,7 +1244,7 @@
             <translation>{date}, {kind}: {value}, {by_org}, 문서번호 {document}</translation>
         </message>
         <message>
-            <source>No expiration date</source>
+            <source>No expiry date</source>
             <translation>유효기한 없음</translation>
         </message>
         <message>
@@ -1262,8 +1262,8 @@
     <context>
         <name>Doubts</name>
         <message>
-            <source>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries stay in the order of their numbers.</source>
-            <translation>{seq}번 처리 기록의 시각({at})이 바로 앞 기록의 시각({before})보다 이릅니다. 컴퓨터의 시계를 뒤로 돌렸기 때문입니다. 처리 기록의 순서는 번호를 따릅니다.</translation>
+            <source>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries remain in numerical order.</source>
+            <translation>{seq}번 처리 기록의 시각({at})이 바로 앞 기록의 시각({before})보다 이릅니다. 컴퓨터의 시각이 과거로 변경되었기 때문입니다. 처리 기록의 순서는 번호를 따릅니다.</translation>
         </message>
         <message>
             <source>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If it fails, restore a good backup.</source>
@@ -1279,11 +1279,11 @@
         </message>
         <message>
             <source>This computer's clock shows {now}, but the last entry was recorded later, on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
-            <translation>이 컴퓨터의 시계는 {now}인데, 마지막 처리 기록의 시각은 그보다 늦은 {last}입니다. 시계가 틀리면 바로잡으십시오. 단계 경과 일수, 기한, 새 처리 기록의 시각이 이 시계를 따릅니다.</translation>
+            <translation>이 컴퓨터의 시계는 {now}인데, 마지막 처리 기록의 시각은 그보다 늦은 {last}입니다. 시계가 틀리면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 이 시계를 기준으로 정해집니다.</translation>
         </message>
         <message>
             <source>This computer's clock shows {now}, more than a year after the last entry, recorded on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
-            <translation>이 컴퓨터의 시계는 {now}이며, 마지막 처리 기록의 시각({last})보다 1년 넘게 늦습니다. 시계가 틀리면 바로잡으십시오. 단계 경과 일수, 기한, 새 처리 기록의 시각이 이 시계를 따릅니다.</translation>
+            <translation>이 컴퓨터의 시계는 {now}이며, 마지막 처리 기록의 시각({last})보다 1년 넘게 늦습니다. 시계가 틀리면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 이 시계를 기준으로 정해집니다.</translation>
         </message>
     </context>
     <context>
@@ -1309,7 +1309,7 @@
         <name>DraftLines</name>
         <message>
             <source>Unsaved draft from {moment}</source>
-            <translation>저장하지 않은 작성 중인 내용이 있습니다({moment})</translation>
+            <translation>저장하지 않은 내용이 있습니다({moment})</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1378,7 +1378,7 @@
         </message>
         <message>
             <source>No projects in “{view}” match the filters. Clear some of them or search all projects.</source>
-            <translation>‘{view}’ 보기에 필터에 맞는 협력사업이 없습니다. 필터 일부를 지우거나 모든 협력사업에서 찾으십시오.</translation>
+            <translation>‘{view}’ 보기에는 필터 조건에 맞는 협력사업이 없습니다. 필터 일부를 지우거나 모든 협력사업에서 찾으십시오.</translation>
         </message>
         <message>
             <source>No late projects</source>
@@ -1386,7 +1386,7 @@
         </message>
         <message>
             <source>All open stages and conditions are on time.</source>
-            <translation>진행 중인 모든 단계와 조건이 기한 안에 있습니다.</translation>
+            <translation>진행 중인 단계와 조건 중 기한을 넘긴 것이 없습니다.</translation>
         </message>
         <message>
             <source>Projects with unsaved entries are listed here.</source>
@@ -1398,7 +1398,7 @@
         </message>
         <message>
             <source>No projects in this view: {view}.</source>
-            <translation>이 보기에 해당하는 협력사업이 없습니다: {view}.</translation>
+            <translation>‘{view}’ 보기에 해당하는 협력사업이 없습니다.</translation>
         </message>
         <message>
             <source>No projects to show</source>
@@ -1503,7 +1503,7 @@
         </message>
         <message>
             <source>As sent</source>
-            <translation>송부 당시 값</translation>
+            <translation>보낸 값</translation>
         </message>
         <message>
             <source>Project key</source>
@@ -1585,11 +1585,11 @@
         </message>
         <message>
             <source>error in this row; you can skip rows with errors</source>
-            <translation>이 행에 오류가 있습니다. 오류 행은 제외할 수 있습니다</translation>
+            <translation>이 행에 오류가 있습니다. 오류 행은 제외할 수 있습니다.</translation>
         </message>
         <message>
             <source>error in this cell; you can skip rows with errors</source>
-            <translation>이 셀에 오류가 있습니다. 오류 행은 제외할 수 있습니다</translation>
+            <translation>이 셀에 오류가 있습니다. 오류 행은 제외할 수 있습니다.</translation>
         </message>
         <message>
             <source>imported, needs review</source>
@@ -1707,7 +1707,7 @@
         </message>
         <message>
             <source>Without a recipient or an audience, the workbook is marked for internal use.</source>
-            <translation>수신 기관이나 제공 대상을 지정하지 않으면 통합 문서에 내부용으로 표시됩니다.</translation>
+            <translation>수신 기관이나 제공 대상을 지정하지 않으면 통합 문서가 내부용으로 표시됩니다.</translation>
         </message>
         <message>
             <source>The workbook is read back and compared with the registry before it is saved.</source>
@@ -1721,7 +1721,7 @@
             <translation>{name} 작성 중…</translation>
         </message>
         <message>
-            <source>{number} saved to {folder}: {projects}, {differences} differences when read back</source>
+            <source>{number} saved to {folder}: {projects}, {differences} differences found in verification</source>
             <translation>{number} 저장 완료: {folder}({projects}, 대조 결과 차이 {differences}건)</translation>
         </message>
         <message numerus="yes">
@@ -1958,7 +1958,7 @@
         </message>
         <message>
             <source>Clear filter text</source>
-            <translation>찾는 말 지우기</translation>
+            <translation>검색어 지우기</translation>
         </message>
     </context>
     <context>
@@ -2023,16 +2023,12 @@
             <translation>협력사업 등록부</translation>
         </message>
         <message>
-            <source>The registry tracks U.S.–ROK cooperation projects in the Indo-Pacific and their approval. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</source>
-            <translation>등록부는 인도·태평양 지역 한미 협력사업과 그 승인 절차를 관리합니다. 왼쪽 사이드바에는 화면 목록, 가운데에는 현재 화면, 오른쪽의 요약 패널에는 선택한 사업과 다음 할 일이 표시됩니다.</translation>
-        </message>
-        <message>
             <source>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</source>
             <translation>저장한 내용은 모두 사용자 이름과 함께 기록되며 실행 취소할 수 있습니다. 작성 중인 내용은 프로그램을 종료해도 저장할 때까지 보관됩니다.</translation>
         </message>
         <message>
             <source>This list shows every project: its current stage, how long it has been there and what it is waiting for. Type or use the buttons above the list to filter it, click a column header to sort it, and choose which columns to show.</source>
-            <translation>전체 협력사업의 목록입니다. 사업별 현재 단계와 경과 일수, 대기 사유를 보여 줍니다. 검색어를 입력하거나 위쪽 단추로 필터를 적용하고, 머리글을 눌러 정렬하며, 표시할 열을 선택할 수 있습니다.</translation>
+            <translation>전체 협력사업의 목록입니다. 사업별 현재 단계, 경과일수, 대기 대상을 확인할 수 있습니다. 검색어를 입력하거나 위쪽 단추로 필터를 적용하고, 머리글을 눌러 정렬하며, 표시할 열을 선택할 수 있습니다.</translation>
         </message>
         <message>
             <source>The summary panel on the right shows the selected project and its next step. Press Enter to open the project.</source>
@@ -2041,10 +2037,6 @@
         <message>
             <source>Project</source>
             <translation>협력사업 화면</translation>
-        </message>
-        <message>
-            <source>All information on one project, section by section: overview, stages and decisions, funding, schedule and contacts. The bar at the top shows how far its approval has come.</source>
-            <translation>한 사업의 개요, 단계와 결정, 재원, 일정, 담당자 등 모든 내용을 항목별로 보여 줍니다. 위쪽 띠는 승인 절차의 진행 상황을 나타냅니다.</translation>
         </message>
         <message>
             <source>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; all changes are then recorded as one entry in the history.</source>
@@ -2064,19 +2056,11 @@
         </message>
         <message>
             <source>This list shows every exported and imported workbook with its number. Export the projects listed or selected under Projects, and import replies or other offices' own sheets.</source>
-            <translation>내보내거나 가져온 통합 문서를 교환번호와 함께 보여 줍니다. 협력사업 목록에 표시되거나 선택한 사업을 내보내고, 회신이나 다른 기관이 만든 시트를 가져옵니다.</translation>
+            <translation>내보내거나 가져온 통합 문서를 교환번호와 함께 보여 줍니다. 협력사업 목록에 표시된 사업이나 선택한 사업을 내보내고, 회신이나 다른 기관이 만든 시트를 가져옵니다.</translation>
         </message>
         <message>
             <source>Importing a workbook</source>
             <translation>통합 문서 가져오기</translation>
-        </message>
-        <message>
-            <source>Columns shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</source>
-            <translation>열 탭은 시트의 각 열이 어느 항목에 연결되는지 보여 줍니다. 잘못 연결된 열을 바로잡고 시트에 없는 값은 기본값으로 지정한 뒤, 같은 기관의 다음 시트를 위해 읽기 방식을 저장하십시오.</translation>
-        </message>
-        <message>
-            <source>Rows shows what each row would change and which cells have errors. You can skip rows with errors. Nothing is saved until you apply the changes.</source>
-            <translation>행 탭은 행마다 변경될 내용과 오류가 있는 셀을 보여 줍니다. 오류 행은 제외할 수 있으며, 반영하기 전에는 아무것도 저장되지 않습니다.</translation>
         </message>
         <message>
             <source>Create a one-page summary of a project or a pipeline report of the listed projects, in English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.</source>
@@ -2092,11 +2076,19 @@
         </message>
         <message>
             <source>Ctrl+Z undoes what you have done since opening the program. Undo older entries on this screen. Entries already exported can't be undone; correct them with a new entry.</source>
-            <translation>Ctrl+Z는 프로그램을 연 뒤에 처리한 내용만 실행 취소합니다. 그 이전의 기록은 이 화면에서 실행 취소하십시오. 이미 내보낸 내용은 실행 취소할 수 없으므로 새로 기록하여 정정하십시오.</translation>
+            <translation>Ctrl+Z를 누르면 프로그램을 연 뒤에 처리한 내용만 실행 취소됩니다. 그 이전의 기록은 이 화면에서 실행 취소하십시오. 이미 내보낸 내용은 실행 취소할 수 없으므로 새로 기록하여 정정하십시오.</translation>
         </message>
         <message>
             <source>Projects</source>
             <translation>협력사업</translation>
+        </message>
+        <message>
+            <source>The registry tracks US–ROK cooperation projects in the Indo-Pacific and their approval. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</source>
+            <translation>등록부에서 인도·태평양 지역 한미 협력사업과 그 승인 절차를 관리합니다. 왼쪽 사이드바에는 화면 목록, 가운데에는 현재 화면, 오른쪽의 요약 패널에는 선택한 사업과 다음 할 일이 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>All information on one project, section by section: overview, stages and decisions, funding, schedule and contacts. The bar at the top shows how far its approval has progressed.</source>
+            <translation>한 사업의 개요, 단계와 결정, 재원, 일정, 담당자 등 모든 내용을 항목별로 보여 줍니다. 위쪽 띠에서 승인 절차의 진행 상황을 확인할 수 있습니다.</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -2109,6 +2101,14 @@
         <message>
             <source>Our returned workbooks are recognised by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
             <translation>회신된 등록부 통합 문서는 숨겨진 키로 식별하여 변경된 셀만 이전 값과 새 값으로 보여 줍니다. 가져온 내용은 처리 기록 한 건으로 남으며 한 번에 실행 취소할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>The Columns view shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</source>
+            <translation>열 탭은 시트의 각 열이 어느 항목에 연결되는지 보여 줍니다. 잘못 연결된 열을 바로잡고 시트에 없는 값은 기본값으로 지정한 뒤, 같은 기관의 다음 시트를 위해 읽기 방식을 저장하십시오.</translation>
+        </message>
+        <message>
+            <source>The Rows view shows what each row would change and which cells have errors. You can skip rows with errors. Nothing is saved until you apply the changes.</source>
+            <translation>행 탭은 행마다 변경될 내용과 오류가 있는 셀을 보여 줍니다. 오류 행은 제외할 수 있으며, 반영하기 전에는 아무것도 저장되지 않습니다.</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -2205,7 +2205,7 @@
         </message>
         <message>
             <source>History of the registry, newest first</source>
-            <translation>등록부 변경 이력(최근 순)</translation>
+            <translation>등록부 변경 이력(최신순)</translation>
         </message>
         <message>
             <source>History</source>
@@ -2236,7 +2236,7 @@
         <message numerus="yes">
             <source>Copied %n row(s)</source>
             <translation>
-                <numerusform>%n행을 복사했습니다</numerusform>
+                <numerusform>행 %n개를 복사했습니다</numerusform>
             </translation>
         </message>
     </context>
@@ -2299,7 +2299,7 @@
         </message>
         <message>
             <source>skipped: calculated by the registry</source>
-            <translation>제외: 등록부가 계산하는 값</translation>
+            <translation>제외: 등록부에서 계산하는 값</translation>
         </message>
         <message>
             <source>skip</source>
@@ -2581,7 +2581,7 @@
         </message>
         <message>
             <source>Print selected or listed projects</source>
-            <translation>선택하거나 표시된 사업 인쇄</translation>
+            <translation>선택한 사업 또는 표시된 사업 인쇄</translation>
         </message>
         <message>
             <source>Back or close</source>
@@ -2624,16 +2624,12 @@
             <translation>다른 기관에 제공할 수 있는 내용만 복사</translation>
         </message>
         <message>
-            <source>Save and go to next</source>
-            <translation>저장하고 다음으로</translation>
-        </message>
-        <message>
             <source>Duplicate project</source>
             <translation>사업 복제</translation>
         </message>
         <message>
             <source>Discard draft</source>
-            <translation>작성 중인 내용 버리기</translation>
+            <translation>작성 중인 내용 삭제</translation>
         </message>
         <message>
             <source>Add row</source>
@@ -2646,6 +2642,10 @@
         <message>
             <source>Edit row</source>
             <translation>행 수정</translation>
+        </message>
+        <message>
+            <source>Start next step</source>
+            <translation>다음 할 일 처리</translation>
         </message>
         <message>
             <source>Mark a requirement as met</source>
@@ -2708,16 +2708,16 @@
             <translation>저장</translation>
         </message>
         <message>
+            <source>Save and open next project</source>
+            <translation>저장 후 다음 협력사업 열기</translation>
+        </message>
+        <message>
             <source>Next section</source>
             <translation>다음 항목</translation>
         </message>
         <message>
             <source>Previous section</source>
             <translation>이전 항목</translation>
-        </message>
-        <message>
-            <source>Do the next step</source>
-            <translation>다음 할 일 실행</translation>
         </message>
         <message>
             <source>Record a decision</source>
@@ -2767,14 +2767,14 @@
             <translation>단축키</translation>
         </message>
         <message numerus="yes">
-            <source>%n shortcut(s). Gray ones aren't available on this screen.</source>
+            <source>%n shortcut(s). Grey ones aren't available on this screen.</source>
             <translation>
                 <numerusform>단축키 %n개. 회색은 현재 화면에서 사용할 수 없습니다.</numerusform>
             </translation>
         </message>
         <message>
             <source>No matching shortcut. Try other words.</source>
-            <translation>해당하는 단축키가 없습니다. 다른 말로 찾아보십시오.</translation>
+            <translation>해당하는 단축키가 없습니다. 다른 검색어로 찾아보십시오.</translation>
         </message>
         <message>
             <source>{words}, not available on this screen</source>
@@ -2973,15 +2973,15 @@
         </message>
         <message>
             <source>Required. The history shows who made each entry.</source>
-            <translation>입력하십시오. 변경 이력에 처리한 사람으로 표시됩니다.</translation>
+            <translation>입력하십시오. 변경 이력에 처리자로 표시됩니다.</translation>
         </message>
         <message>
             <source>Use {limit} characters or fewer.</source>
             <translation>{limit}자 이내로 입력하십시오.</translation>
         </message>
         <message>
-            <source>This looks like a classification marking above the registry's limit. Enter a name.</source>
-            <translation>등록부에 허용된 등급을 넘는 보안표시로 보입니다. 이름을 입력하십시오.</translation>
+            <source>This looks like a classification marking above this registry's ceiling. Enter a name.</source>
+            <translation>이 등록부의 상한을 넘는 보안표시로 보입니다. 이름을 입력하십시오.</translation>
         </message>
         <message>
             <source>Start with an empty registry</source>
@@ -3140,7 +3140,7 @@
         </message>
         <message>
             <source>By priority area</source>
-            <translation>중점 분야별</translation>
+            <translation>분야별</translation>
         </message>
         <message>
             <source>Group by</source>
@@ -3279,7 +3279,7 @@
         </message>
         <message>
             <source>Command, project number or title</source>
-            <translation>명령, 사업번호 또는 사업명</translation>
+            <translation>명령, 관리번호 또는 사업명</translation>
         </message>
         <message>
             <source>Use the arrow keys to select; press Enter to run or open.</source>
@@ -3436,7 +3436,7 @@
         </message>
         <message>
             <source>The pages will appear here.</source>
-            <translation>완성된 쪽이 여기에 표시됩니다.</translation>
+            <translation>작성된 보고서가 여기에 표시됩니다.</translation>
         </message>
         <message>
             <source>Select one or more projects in the list, then come back. Each project gets one page.</source>
@@ -3468,7 +3468,7 @@
         </message>
         <message>
             <source>A report can cover up to {most} projects. Select fewer projects, or filter the list.</source>
-            <translation>보고서 한 부에는 사업을 {most}건까지 담을 수 있습니다. 더 적게 선택하거나 목록에 필터를 적용하십시오.</translation>
+            <translation>보고서 한 부에는 사업을 {most}건까지 담을 수 있습니다. 선택을 줄이거나 목록에 필터를 적용하십시오.</translation>
         </message>
         <message>
             <source>The report was not created. Change the settings or create it anyway.</source>
@@ -3489,7 +3489,7 @@
         <message numerus="yes">
             <source>Report on %Ln project(s)</source>
             <translation>
-                <numerusform>사업 %Ln건에 대한 보고서</numerusform>
+                <numerusform>사업 %Ln건 보고서</numerusform>
             </translation>
         </message>
     </context>
@@ -3808,7 +3808,7 @@
         </message>
         <message>
             <source>Discard draft</source>
-            <translation>작성 중인 내용 버리기</translation>
+            <translation>작성 중인 내용 삭제</translation>
         </message>
         <message>
             <source>Next section</source>
@@ -3845,7 +3845,7 @@
         <message numerus="yes">
             <source>Saved %n field(s) in {ref}</source>
             <translation>
-                <numerusform>{ref} 항목 %n건을 저장했습니다</numerusform>
+                <numerusform>{ref} 항목 %n개를 저장했습니다</numerusform>
             </translation>
         </message>
     </context>
@@ -4206,11 +4206,11 @@
         </message>
         <message>
             <source>{ref}: waived – {requirement}</source>
-            <translation>{ref}: 면제 – {requirement}</translation>
+            <translation>{ref} 요건 면제: {requirement}</translation>
         </message>
         <message>
             <source>{ref}: met – {requirement}</source>
-            <translation>{ref}: 충족 – {requirement}</translation>
+            <translation>{ref} 요건 충족: {requirement}</translation>
         </message>
     </context>
     <context>
@@ -4488,7 +4488,7 @@
         </message>
         <message>
             <source>Meaning of 03/04/2026</source>
-            <translation>03/04/2026의 뜻</translation>
+            <translation>03/04/2026의 날짜 순서</translation>
         </message>
         <message>
             <source>Saved mapping</source>
@@ -4516,7 +4516,7 @@
         </message>
         <message>
             <source>Save mapping as</source>
-            <translation>읽기 방식 저장 이름</translation>
+            <translation>저장할 읽기 방식의 이름</translation>
         </message>
         <message>
             <source>as in the file</source>
@@ -4688,7 +4688,7 @@
         </message>
         <message>
             <source>Ended here</source>
-            <translation>여기서 종료</translation>
+            <translation>이 단계에서 종료</translation>
         </message>
     </context>
     <context>
@@ -4731,7 +4731,7 @@
             <translation>협력사업 등록부</translation>
         </message>
         <message>
-            <source>U.S.–ROK cooperation projects in the Indo-Pacific and their approval</source>
+            <source>US–ROK cooperation projects in the Indo-Pacific and their approval</source>
             <translation>인도·태평양 지역 한미 협력사업과 그 승인 절차를 관리합니다.</translation>
         </message>
         <message>
@@ -5012,6 +5012,10 @@
             <source>Rebuild lists and search</source>
             <translation>목록과 검색 다시 만들기</translation>
         </message>
+        <message>
+            <source>Rebuilds the lists and search from the record. The record itself doesn't change.</source>
+            <translation>목록과 검색에 표시되는 내용을 기록에서 다시 만듭니다. 기록 자체는 바뀌지 않습니다.</translation>
+        </message>
         <message numerus="yes">
             <source>%n project(s)</source>
             <translation>
@@ -5029,10 +5033,6 @@
         <message>
             <source>Checks the file, the chain of entries and every record. Nothing is changed.</source>
             <translation>파일, 처리 기록의 연속성, 모든 자료를 확인합니다. 변경되는 내용은 없습니다.</translation>
-        </message>
-        <message>
-            <source>Rebuilds what the lists and the search show from the record. The record itself doesn't change.</source>
-            <translation>목록과 검색에 표시되는 내용을 기록에서 다시 만듭니다. 기록 자체는 바뀌지 않습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>

@@ -139,7 +139,7 @@ def _verified(line: str, path: Path, backup: Path, run: Callable[..., Told], fig
     for told in (verified, listed):
         if told.code == REFUSED:
             _refused_well(told, path)
-            if "is not a registry of this program" not in told.err and "newer version" not in told.err:
+            if "is not a Cooperation Registry file" not in told.err and "newer version" not in told.err:
                 assert backup.name in told.err, told.err
     if verified.code == FINDINGS:
         assert verified.out.strip()
@@ -209,7 +209,7 @@ def _gone(path: Path) -> None:
 
 
 FILES: dict[Callable[[Path], None], str] = {
-    _wrong_application_id: "is not a registry of this program",
+    _wrong_application_id: "is not a Cooperation Registry file",
     _newer_format: "newer version of the program; open it with that version",
     _newer_schema: "newer version of the program; open it with that version",
     _no_schema: "its schema is missing",

@@ -83,7 +83,7 @@ def test_a_second_writer_is_refused_by_name_until_the_first_is_killed(
         refused = command_line("set", FIRST, "note=second", "--registry", registry)
         figures.tell("T9 second writer", refused_after_s=round(time.perf_counter() - begun, 1))
         assert (refused.returncode, refused.stdout) == (4, "")
-        assert "being written by Saver; MND; ROK" in refused.stderr
+        assert "being edited by Saver; MND; ROK" in refused.stderr
         assert len(refused.stderr.splitlines()) == 1
         assert command_line("list", "--registry", registry).returncode == 0  # reading goes on beside it
         first.kill_after(0)

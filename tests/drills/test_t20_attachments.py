@@ -220,7 +220,7 @@ def test_a_file_swapped_for_another_in_the_registry_is_found_and_not_opened(
             assert known(
                 connection, next(iter(opened.registry.attachments.of_project(FIRST).values())).sha256
             )
-        with pytest.raises(Exception, match=r"not what was attached"):
+        with pytest.raises(Exception, match=r"attachment_altered"):
             opened.registry.attachments.open_copy(document, tmp_path / "private")
     told = command_line("verify", "--registry", registry)
     assert told.returncode == 1

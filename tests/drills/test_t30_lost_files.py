@@ -208,7 +208,7 @@ def test_on_a_full_disk_the_rescue_copy_lies_elsewhere_or_a_backup_is_asked_for(
             told = writing.order("save", "too late")
             if own_folder_is_full:
                 assert told["rescue"] == ""
-                assert "write a backup to another place now" in told["said"]
+                assert "no recovery copy could be created" in told["said"]
                 rescue = writing.order("backup", str(tmp_path / "asked.coopreg"))
             else:
                 rescue = told["rescue"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from registry.domain.values.moments import moment_text
-from ui.shell.language import screen_language
+from ui.desk.language import screen_language
 
 if TYPE_CHECKING:
     from ui.desk.backend import Backup

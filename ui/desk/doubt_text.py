@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from registry.domain.journal.doubt import DoubtKind
 from registry.domain.values.moments import moment_text
+from ui.desk.language import screen_language
 
 if TYPE_CHECKING:
     from registry.domain.journal.doubt import Doubt, SetBack
@@ -17,7 +18,9 @@ translate = QCoreApplication.translate
 
 def doubt_words(doubt: Doubt) -> str:
     """Return a doubt as one sentence."""
-    return _template(doubt.kind).format(now=moment_text(doubt.now), last=moment_text(doubt.last))
+    return _template(doubt.kind).format(
+        now=moment_text(doubt.now, screen_language()), last=moment_text(doubt.last, screen_language())
+    )
 
 
 def set_back_words(found: SetBack) -> str:
@@ -25,9 +28,12 @@ def set_back_words(found: SetBack) -> str:
     told = translate(
         "Doubts",
         "Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer "
-        "clock was set back. Entries stay in the order of their numbers.",
+        "clock was set back. Entries remain in numerical order.",
     )
-    return told.format(seq=found.seq, at=moment_text(found.at), before=moment_text(found.before))
+    language = screen_language()
+    return told.format(
+        seq=found.seq, at=moment_text(found.at, language), before=moment_text(found.before, language)
+    )
 
 
 def _template(kind: DoubtKind) -> str:

@@ -17,8 +17,8 @@ from registry.domain.errors import CannotOpen, CannotRead, RefusedInput, Registr
 from registry.domain.problem import Refused
 from registry.domain.values.moments import moment_text
 from registry.services.language.error_sentences import error_sentence
+from ui.desk.language import screen_language
 from ui.kit.widgets.screen_reader import announce
-from ui.shell.language import screen_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

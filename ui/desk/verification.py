@@ -71,10 +71,7 @@ class Verification(QWidget):
         self._rebuild = QPushButton(self.tr("Rebuild lists and search"))
         self._rebuild.setAccessibleName(self._rebuild.text())
         self._rebuild.setAccessibleDescription(
-            self.tr(
-                "Rebuilds what the lists and the search show from the record. The record itself doesn't "
-                "change."
-            )
+            self.tr("Rebuilds the lists and search from the record. The record itself doesn't change.")
         )
         self._rebuild.hide()
         self._progress = ProgressLine()

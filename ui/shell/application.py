@@ -12,6 +12,7 @@ from registry.domain.errors import CannotOpen, DiskFull, RegistryError
 from registry.domain.vocabulary.language import Language
 from ui.desk.desk import Desk
 from ui.desk.errors import sentence
+from ui.desk.language import Translators, system_language
 from ui.desk.settings import Settings
 from ui.kit import delays
 from ui.kit.style.fonts import load_fonts
@@ -19,7 +20,6 @@ from ui.kit.style.look import Look, font
 from ui.kit.style.sheet import palette, sheet
 from ui.shell.crash import CrashReporter
 from ui.shell.gc_timer import GcTimer
-from ui.shell.language import Translators, system_language
 from ui.shell.shutdown_signals import ShutdownSignals
 
 if TYPE_CHECKING:

@@ -107,7 +107,8 @@ def _told_left_over(left: Sequence[Path]) -> Iterator[str]:
     if left:
         yield (
             f"note: an interrupted program left {counted(len(left), 'incomplete file')} in "
-            f"{', '.join(sorted({str(path.parent) for path in left}))}; the next write there removes them"
+            f"{', '.join(sorted({str(path.parent) for path in left}))}; "
+            "they will be removed the next time a file is saved there"
         )
 
 
@@ -139,7 +140,7 @@ def _anchor(found: Examination) -> str | dict[str, Any]:
 def _told_clock(set_back: Sequence[SetBack]) -> Iterator[str]:
     """Yield where the clock was set back, the latest; a machine without a clock does it every morning."""
     if len(set_back) > _MOST_SET_BACK:
-        yield f"note: the clock was set back before {counted(len(set_back), 'change set')}; the latest are"
+        yield f"note: the clock was set back before {counted(len(set_back), 'change set')}; the latest"
     yield from map(str, set_back[-_MOST_SET_BACK:])
 
 

@@ -45,7 +45,7 @@ def export(console: Console) -> int:
     else:
         console.show(done.number)
         console.say(
-            f"{counted(done.projects, 'project')} exported to {done.path}; 0 differences when read back"
+            f"{counted(done.projects, 'project')} exported to {done.path}; 0 differences found in verification"
         )
         tell_withheld(console, tuple(map(str, done.withheld)))
         for notice in done.notices:

@@ -17,7 +17,7 @@ def _describe() -> list[tuple[str, set[str]]]:
     """Each `Unreadable(code, …)` with the names it fills."""
     return [
         (str(ast.literal_eval(call.args[0])), {keyword.arg for keyword in call.keywords if keyword.arg})
-        for path in Path(intake.__path__[0]).glob("*.py")
+        for path in Path(intake.__path__[0]).rglob("*.py")
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Name)
@@ -39,7 +39,7 @@ def test_a_refusal_fills_every_place_of_its_sentence() -> None:
 def test_every_code_of_the_intake_has_a_sentence() -> None:
     written = {
         code
-        for path in Path(intake.__path__[0]).glob("*.py")
+        for path in Path(intake.__path__[0]).rglob("*.py")
         for code in re.findall(r'"(F\d{2})"', path.read_text(encoding="utf-8"))
     }
 

@@ -83,7 +83,7 @@ def main() -> None:
         except Stale:
             counted["stale"] += 1
         except CannotOpen as error:
-            counted["locked"] += "being written by another program" in str(error)
+            counted["locked"] += error.code == "busy"
         counted["slowest_ms"] = max(counted["slowest_ms"], int((time.perf_counter() - begun) * 1000))
     say(json.dumps(counted))
 

@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from registry.data.reference.error_sentences import error_sentence
 from registry.domain.errors import RegistryError
 from registry.opening.creation import create_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
@@ -71,7 +72,7 @@ def _ended(
     try:
         act(path, steps, profile)
     except RegistryError as error:
-        return type(error).__name__, str(error)
+        return type(error).__name__, error_sentence(error)
     except Exception as error:  # noqa: BLE001 - reported to the drill, which counts it as a traceback
         return "traceback", repr(error)
     return "done", ""

@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from registry.data.reference.error_sentences import error_sentence
 from registry.domain.errors import CannotOpen, Gone
 from registry.opening.desk_registry import open_for_writing
 from tests.drills.registries import means, save
@@ -65,9 +66,9 @@ class Orders:
         try:
             return getattr(self, name)(*arguments)
         except Gone as error:
-            return {"loss": error.loss, "rescue": error.rescue, "said": str(error)}
+            return {"loss": error.loss, "rescue": error.rescue, "said": error_sentence(error)}
         except CannotOpen as error:
-            return {"refused": type(error).__name__, "said": str(error)}
+            return {"refused": type(error).__name__, "said": error_sentence(error)}
 
 
 def _become(account: int, rehearsal: Path, profile: Path) -> None:
@@ -88,7 +89,7 @@ def main() -> None:
     try:
         orders = Orders(registry, profile)
     except CannotOpen as error:
-        say(json.dumps({"refused": type(error).__name__, "said": str(error)}, ensure_ascii=False))
+        say(json.dumps({"refused": type(error).__name__, "said": error_sentence(error)}, ensure_ascii=False))
         return
     say("open")
     for line in sys.stdin:

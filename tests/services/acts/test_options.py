@@ -42,7 +42,7 @@ def test_an_open_gate_offers_its_outcomes_in_words(store: Store, registry: Regis
         "조건부 승인",
         "보완 요구",
         "보류",
-        "부결",
+        "불승인",
         "철회",
         "취소",
     ]

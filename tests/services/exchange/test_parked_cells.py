@@ -72,7 +72,7 @@ def test_deciding_is_an_act_of_its_own_about_the_exchange(away: Away, parked: st
     made = away.registry.parking.decide(parked, {START: Conflicts.THEIRS}, BY_KIM).change_set
     assert made is not None
     assert (made.act.kind, made.act.subject, made.act.exchange) == ("settle", parked, parked)
-    assert act_name(made) == f"Parked cells of {parked} decided"
+    assert act_name(made) == f"Parked cells of {parked} resolved"
     for language, words in ((Language.EN, "Parked cells resolved"), (Language.KO, "미결 셀 처리")):
         change = away.registry.in_language(language).inspecting.of(REF).last_change
         assert change is not None

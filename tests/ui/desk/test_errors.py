@@ -20,7 +20,7 @@ from registry.domain.problem import Problem, Refused
 from registry.domain.vocabulary.language import Language
 from registry.services.language.problem_text import ProblemText
 from ui.desk.errors import ErrorStrip, error_text, sentence
-from ui.shell.language import Translators
+from ui.desk.language import Translators
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from shiboken6 import delete
 
 from registry.domain.vocabulary.language import Language
+from ui.desk.language import Translators
 from ui.shell import crash
 from ui.shell.crash import CrashReporter
-from ui.shell.language import Translators
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

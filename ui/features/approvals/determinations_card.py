@@ -73,7 +73,7 @@ class DeterminationsCard(Card):
     def _rest(self, row: Record) -> QWidget:
         holder = QWidget()
         column = QVBoxLayout(holder)
-        until = self.tr("No expiration date")
+        until = self.tr("No expiry date")
         if row.values.get("valid_until"):
             until = self._named("valid_until", day_words(row.values["valid_until"], self._desk.language))
         column.addWidget(WrappedLabel(until))

@@ -108,7 +108,7 @@ class ColumnsPart(QScrollArea):
     def _build(self) -> None:
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Columns of the sheet"))
+        self.setAccessibleName(self.tr("Sheet columns"))
         look = self._desk.look
         self._reading_card = Card(self.tr("Mapping"), look)
         self._reading_card.add(self.reading)

@@ -121,7 +121,9 @@ class ExportText(QObject):
 
     def written(self, exported: Exported) -> str:
         """Return the message about a written workbook."""
-        template = self.tr("{number} saved to {folder}: {projects}, {differences} differences when read back")
+        template = self.tr(
+            "{number} saved to {folder}: {projects}, {differences} differences found in verification"
+        )
         if exported.withheld:
             template += self.tr("; %Ln withheld", "", len(exported.withheld))
         return template.format(

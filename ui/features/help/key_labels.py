@@ -72,7 +72,7 @@ _WORDS = {
     },
     PROJECT: {
         "save": QT_TRANSLATE_NOOP("Keys", "Save"),
-        "save_and_next": QT_TRANSLATE_NOOP("Keys", "Save and go to next"),
+        "save_and_next": QT_TRANSLATE_NOOP("Keys", "Save and open next project"),
         "duplicate": QT_TRANSLATE_NOOP("Keys", "Duplicate project"),
         "discard": QT_TRANSLATE_NOOP("Keys", "Discard draft"),
         "next_section": QT_TRANSLATE_NOOP("Keys", "Next section"),
@@ -82,7 +82,7 @@ _WORDS = {
         "edit_row": QT_TRANSLATE_NOOP("Keys", "Edit row"),
     },
     APPROVAL: {
-        "next_step": QT_TRANSLATE_NOOP("Keys", "Do the next step"),
+        "next_step": QT_TRANSLATE_NOOP("Keys", "Start next step"),
         "decide": QT_TRANSLATE_NOOP("Keys", "Record a decision"),
         "present": QT_TRANSLATE_NOOP("Keys", "Record a presentation"),
         "determine": QT_TRANSLATE_NOOP("Keys", "Record a determination"),

@@ -91,7 +91,7 @@ class KeysSheet(QDialog):
             if lines:
                 self._add_group(group, lines)
         self._sheet.expandAll()
-        count = self.tr("%n shortcut(s). Gray ones aren't available on this screen.", "", len(found))
+        count = self.tr("%n shortcut(s). Grey ones aren't available on this screen.", "", len(found))
         self._result.setText(count if found else self.tr("No matching shortcut. Try other words."))
 
     def _add_group(self, group: str, lines: list[KeyWords]) -> None:

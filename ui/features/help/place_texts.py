@@ -32,7 +32,7 @@ def _program() -> PlaceText:
         (
             translate(
                 "Help",
-                "The registry tracks U.S.–ROK cooperation projects in the Indo-Pacific and their approval. "
+                "The registry tracks US–ROK cooperation projects in the Indo-Pacific and their approval. "
                 "The sidebar on the left lists the screens, the middle shows the current screen, and the "
                 "panel on the right shows the selected project and its next step.",
             ),
@@ -72,7 +72,7 @@ def _project() -> PlaceText:
             translate(
                 "Help",
                 "All information on one project, section by section: overview, stages and decisions, "
-                "funding, schedule and contacts. The bar at the top shows how far its approval has come.",
+                "funding, schedule and contacts. The bar at the top shows how far its approval has progressed.",
             ),
             translate(
                 "Help",
@@ -131,12 +131,12 @@ def _import() -> PlaceText:
         (
             translate(
                 "Help",
-                "Columns shows which field each column is mapped to. Correct the mapping, set default values "
+                "The Columns view shows which field each column is mapped to. Correct the mapping, set default values "
                 "for what the sheet lacks, and save the mapping for this sender's next sheet.",
             ),
             translate(
                 "Help",
-                "Rows shows what each row would change and which cells have errors. You can skip rows with "
+                "The Rows view shows what each row would change and which cells have errors. You can skip rows with "
                 "errors. Nothing is saved until you apply the changes.",
             ),
         ),

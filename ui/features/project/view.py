@@ -62,7 +62,7 @@ class ProjectView(Place):
         return self._page.header.next_step is not None
 
     def next_step(self) -> None:
-        """Do the next step: open its dialog, or focus its field."""
+        """Start next step: open its dialog, or focus its field."""
         if self._page.header.next_step is not None:
             self.wanted(self._page.header.next_step)
 

@@ -72,7 +72,7 @@ class About(QDialog):
 
     def _versions(self) -> Card:
         card = Card(self.tr("Cooperation Registry"), self._desk.look)
-        subtitle = self.tr("U.S.–ROK cooperation projects in the Indo-Pacific and their approval")
+        subtitle = self.tr("US–ROK cooperation projects in the Indo-Pacific and their approval")
         card.add(WrappedLabel(subtitle, "muted"))
         versions = self._backend.versions()
         label = QLabel(versions)

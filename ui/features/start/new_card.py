@@ -211,7 +211,7 @@ class NewCard(Card):
 
         if higher_mark(cleaned):
             return self.tr(
-                "This looks like a classification marking above the registry's limit. Enter a name."
+                "This looks like a classification marking above this registry's ceiling. Enter a name."
             )
         return ""
 

@@ -13,7 +13,7 @@ from registry.opening.desk_registry import open_for_writing
 from tests.moulds import at_noon
 from tests.ui.features.exchanges.import_room import ImportRoom
 from tests.ui.features.exchanges.workbooks import COURSE, STUDY, VESSEL, sent
-from ui.shell.language import Translators
+from ui.desk.language import Translators
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

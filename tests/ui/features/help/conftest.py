@@ -12,9 +12,9 @@ from tests.ui.features.start.real_doors import sample_in
 from ui.actions.commands import Command, Commands
 from ui.actions.keys import KEYS
 from ui.desk.desk import Desk
+from ui.desk.language import Translators
 from ui.desk.settings import Settings
 from ui.features.help.key_labels import words_of
-from ui.shell.language import Translators
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

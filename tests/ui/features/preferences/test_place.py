@@ -14,9 +14,9 @@ from sqlcipher3 import dbapi2
 from registry.domain.vocabulary.language import Language
 from tests.ui.features.start.real_doors import sample_in
 from ui.desk.desk import Desk
+from ui.desk.language import Translators
 from ui.desk.settings import Settings
 from ui.features.preferences.place import PreferencesPlace
-from ui.shell.language import Translators
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,8 +12,8 @@ from registry.domain.vocabulary.language import Language
 from tests.ui.features.reports.room import Room
 from tests.ui.features.start.real_doors import sample_in
 from ui.desk.desk import Desk
+from ui.desk.language import Translators
 from ui.desk.settings import Settings
-from ui.shell.language import Translators
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -62,7 +62,7 @@ def test_a_registry_is_never_written_over(
     monkeypatch.setattr(file_dialogs, "file_to_save", lambda *_args: str(other))
     chord(KEYS["save_report"])
     qtbot.waitUntil(lambda: bool(failed))
-    assert "is a registry" in str(failed[0])
+    assert "report_is_registry" in str(failed[0])
     assert other.read_bytes() == before
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.features.start.real_doors import doors_in, empty_in
+from ui.desk.language import Translators
 from ui.desk.settings import Settings
-from ui.shell.language import Translators
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,8 +21,8 @@ from registry.domain.errors import RegistryError
 from registry.domain.vocabulary.language import Language
 from tests.data.children import started
 from tests.ui.features.start.answering import Person
+from ui.desk.language import Translators
 from ui.features.start.start_window import StartWindow
-from ui.shell.language import Translators
 
 if TYPE_CHECKING:
     from pathlib import Path

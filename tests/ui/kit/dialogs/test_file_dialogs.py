@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from tests.file_watch import locks_on, needs_linux, watched
+from ui.desk.language import Translators
 from ui.kit.dialogs import file_dialogs
-from ui.shell.language import Translators
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -25,12 +25,12 @@ from registry.domain.fields.kinds import (
 from registry.domain.fields.table import NOUNS
 from registry.domain.vocabulary.language import Language
 from tests.ui.hands import ALT, CTRL, compose, focused, paste, press, write
+from ui.desk.language import Translators
 from ui.kit.forms.day_picker import DayPicker
 from ui.kit.forms.factory import editor_for
 from ui.kit.forms.form_context import FormContext
 from ui.kit.forms.suggestion_line import SuggestionLine
 from ui.kit.forms.suggestions import Suggestions
-from ui.shell.language import Translators
 
 if TYPE_CHECKING:
     from collections.abc import Callable

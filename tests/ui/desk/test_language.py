@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from registry.domain.vocabulary.language import Language
 from ui.actions.keys import KEYS
-from ui.shell.language import Translators, screen_language
+from ui.desk.language import Translators, screen_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
