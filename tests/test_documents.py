@@ -35,7 +35,7 @@ def _is_there(name: str) -> bool:
     return any(path for top in tops for path in (ROOT / top).glob(f"**/{name.rstrip('/')}"))
 
 
-@pytest.mark.parametrize("document", ["ARCHITECTURE.md", "README.md"])
+@pytest.mark.parametrize("document", ["ARCHITECTURE.md", "README.md", "CONTRIBUTING.md"])
 def test_every_file_a_document_names_is_there(document: str) -> None:
     assert [name for name in _named(document) if not _is_there(name)] == []
 
