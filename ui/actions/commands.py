@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
-from ui.actions.keys import KEYS
+from ui.actions.keys import KEYS, key_sequence
 from ui.actions.typing_field import typing_field
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def _always() -> bool:
 
 def shown_key(command: str) -> str:
     """Return the key of a command in the system's notation; empty for one without a key."""
-    return QKeySequence(KEYS.get(command, "")).toString(QKeySequence.SequenceFormat.NativeText)
+    return key_sequence(KEYS.get(command, "")).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Commands(QObject):
         """Make the keys of commands work while the focus is inside a widget."""
         for command in commands:
             action = QAction(command.text, widget)
-            action.setShortcut(QKeySequence(command.key))
+            action.setShortcut(key_sequence(command.key))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.setAutoRepeat(command.repeats)
             action.triggered.connect(lambda _checked=False, chosen=command: self._on_key(chosen))

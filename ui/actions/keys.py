@@ -1,5 +1,7 @@
 """The table of all keyboard shortcuts; `Ctrl+/` shows it (look.md, "Keys")."""
 
+from PySide6.QtGui import QKeySequence
+
 KEYS: dict[str, str] = {
     # everywhere
     "search": "Ctrl+K",
@@ -67,3 +69,12 @@ KEYS: dict[str, str] = {
     "fit_page": "Ctrl+8",
 }
 """Maps the id of a command to its key, as Qt writes keys."""
+
+
+def key_sequence(keys: str) -> QKeySequence:
+    """Return the keys of a text such as `Ctrl+Return`, whatever the language of the window.
+
+    Qt's own constructor reads names of keys as they are translated: once Return is shown as Enter, both texts would
+    mean the same key.
+    """
+    return QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)

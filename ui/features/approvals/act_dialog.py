@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from typing_extensions import override
 
 from registry.domain.vocabulary.language import Language
+from ui.actions.keys import key_sequence
 from ui.features.approvals.act_frame import ActFrame
 from ui.features.approvals.dialog_memory import dialog_memory
 from ui.features.approvals.obstacles import Obstacles
@@ -152,7 +153,7 @@ class ActDialog(ActFrame):
 
     def _connect(self) -> None:
         for key in _RECORD:
-            QShortcut(QKeySequence(key), self, self._on_record)
+            QShortcut(key_sequence(key), self, self._on_record)
         self._record.clicked.connect(self._on_record)
         self._leave.clicked.connect(self.reject)
         self._again.clicked.connect(self._on_anew)

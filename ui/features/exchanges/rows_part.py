@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
 from registry.domain.exchange.check_result import ApplyOptions
-from ui.actions.keys import KEYS
+from ui.actions.keys import KEYS, key_sequence
 from ui.features.exchanges.grid_cells import ChangeCell, ResultCell
 from ui.features.exchanges.grid_columns import RESULT, columns, is_of_field
 from ui.features.exchanges.grid_model import GridModel
@@ -36,7 +36,7 @@ class RowGrid(ListView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Skip or include with Space; other keys work as in every list."""
-        if QKeySequence(event.keyCombination()) == QKeySequence(KEYS["leave_out"]):
+        if QKeySequence(event.keyCombination()) == key_sequence(KEYS["leave_out"]):
             self.space_pressed.emit()
         else:
             super().keyPressEvent(event)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTranslator
 from PySide6.QtGui import QKeySequence
 
 from registry.domain.vocabulary.language import Language
-from ui.actions.keys import KEYS
+from ui.actions.keys import KEYS, key_sequence
 from ui.kit.resources import FOLDER
 
 CONTEXT = "Keys"
@@ -161,7 +161,7 @@ def words_of(command: str) -> str:
 
 def shown_key(key: str) -> str:
     """Return a key in the system's notation."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return key_sequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _loaded(language: Language) -> QTranslator:

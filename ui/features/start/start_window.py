@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from registry.domain.errors import NoFile, RegistryError
-from ui.actions.keys import KEYS
+from ui.actions.keys import KEYS, key_sequence
 from ui.desk.errors import ErrorStrip
 from ui.features.start.new_card import NewCard, NewRegistryInput, free_place
 from ui.features.start.open_card import OpenCard
@@ -71,7 +71,7 @@ class StartWindow(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._build(NewRegistryInput())
         self._connect()
-        QShortcut(QKeySequence(KEYS["quit"]), self, self.close)
+        QShortcut(key_sequence(KEYS["quit"]), self, self.close)
 
     def tell(self, error: RegistryError, path: Path | None = None) -> None:
         """Show why a registry could not be opened, and offer its backups."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from registry.domain.project.draft import REMOVE
-from ui.actions.keys import KEYS
+from ui.actions.keys import KEYS, key_sequence
 from ui.kit.forms.form import Form
 from ui.kit.forms.row_entry import BUTTON, RowEntry
 from ui.kit.forms.row_heads import RowHeads
@@ -214,7 +214,7 @@ class RowsEditor(QWidget):
         """Return the action of a key in this list; None when it has none."""
         pressed = QKeySequence(event.keyCombination())
         entry = self._list.at_keys()
-        if pressed == QKeySequence(KEYS["add_row"]) and not self._read_only:
+        if pressed == key_sequence(KEYS["add_row"]) and not self._read_only:
             return self.add_row
         if entry is None:
             return None
@@ -230,7 +230,7 @@ class RowsEditor(QWidget):
         ]
         if not self._read_only:
             meanings.append((KEYS["remove_row"], entry.button.click))
-        return next((act for key, act in meanings if QKeySequence(key) == pressed), None)
+        return next((act for key, act in meanings if key_sequence(key) == pressed), None)
 
     def _toggle(self, entry: RowEntry) -> None:
         entry.set_open(not entry.is_open)

@@ -156,3 +156,17 @@ def test_the_keys_of_the_window_work_while_its_menu_button_has_the_focus(
     chord(KEYS["new_project"])
     settle(qtbot, session)
     assert window.whereabouts().startswith("project ")
+
+
+def test_ctrl_enter_records_in_a_dialog_over_the_window(
+    session: Session, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.projects.select(AT_A_DECISION)
+    settle(qtbot, session)
+    chord(KEYS["decide"])
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(ActDialog)))
+    (dialog,) = [one for one in window.findChildren(ActDialog) if one.isVisible()]
+    chord("Ctrl+Return")
+    settle(qtbot, session)
+    assert dialog._form.first_wrong() is not None, "nothing was recorded, and nothing said why"
+    dialog.reject()
