@@ -39,7 +39,7 @@ OTHER_WORDS: dict[str, tuple[str, ...]] = {
     "save": ("keep", "write", "store", "보관"),
     "save_and_next": ("keep", "write"),
     "duplicate": ("copy", "clone", "복사"),
-    "discard": ("throw away", "delete", "drop", "삭제", "취소", "임시 저장", "초안"),
+    "discard": ("throw away", "delete", "drop", "버리기", "취소", "임시 저장", "초안"),
     "next_section": ("go", "move", "이동"),
     "previous_section": ("go", "move", "이동"),
     "add_row": ("insert", "new row", "삽입", "넣기"),
