@@ -53,7 +53,7 @@ _NOT_REGISTRIES: dict[str, tuple[Callable[[Path], object], tuple[str, ...]]] = {
     "a short text": (lambda path: path.write_text("x", encoding="utf-8"), ("registry",)),
     "zeros": (lambda path: path.write_bytes(bytes(8192)), ("registry",)),
     "nothing": (lambda path: path.write_bytes(b""), ("empty", "restore")),
-    "another database": (_other_database, ("not a registry",)),
+    "another database": (_other_database, ("is not a Cooperation Registry file",)),
     "a newer format": (lambda path: _changed(path, "PRAGMA user_version = 99"), ("newer version",)),
     "a newer schema": (
         lambda path: _changed(path, "UPDATE alembic_version SET version_num = '9999'"),

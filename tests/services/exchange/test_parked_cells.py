@@ -73,7 +73,7 @@ def test_deciding_is_an_act_of_its_own_about_the_exchange(away: Away, parked: st
     assert made is not None
     assert (made.act.kind, made.act.subject, made.act.exchange) == ("settle", parked, parked)
     assert act_name(made) == f"Parked cells of {parked} resolved"
-    for language, words in ((Language.EN, "Parked cells resolved"), (Language.KO, "미결 셀 처리")):
+    for language, words in ((Language.EN, "Parked cells resolved"), (Language.KO, "미결 셀 결정")):
         change = away.registry.in_language(language).inspecting.of(REF).last_change
         assert change is not None
         assert change.kind_word == words

@@ -47,7 +47,7 @@ def test_acts_and_moments_of_the_history_are_told_in_words() -> None:
             "change set 8, Fields changed; change set 9, Decision recorded …",
             f"{at:%-d %b %Y %H:%M}",
         ),
-        (Language.KO, "변경 묶음 8: 항목 변경; 변경 묶음 9: 결정 기록 …", f"{at:%Y. %-m. %-d. %H:%M}"),
+        (Language.KO, "8번 처리 기록: 항목 변경; 9번 처리 기록: 결정 기록 …", f"{at:%Y. %-m. %-d. %H:%M}"),
     ):
         spoken = ProblemText(shipped(), language, paths=False)
         assert f"({acts})" in spoken.sentence(rests)

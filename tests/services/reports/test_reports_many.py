@@ -47,7 +47,9 @@ def refs(registry: Registry, count: int) -> tuple[str, ...]:
     return tuple((found * (count // len(found) + 1))[:count])
 
 
-@pytest.mark.parametrize(("language", "word"), [(Language.EN, "select fewer"), (Language.KO, "더 적게")])
+@pytest.mark.parametrize(
+    ("language", "word"), [(Language.EN, "select fewer"), (Language.KO, "선택을 줄이십시오")]
+)
 def test_more_sheets_than_a_report_holds_are_refused(
     registry: Registry, language: Language, word: str
 ) -> None:

@@ -172,7 +172,7 @@ def test_an_ended_project_says_where_it_ended(sample: Store) -> None:
     assert (_strip(progress), progress.state_word) == ("●●●✕○○○○–○○○", "Rejected")
     assert _spoken(sample, ref, "G4") == (
         "G4 Presentation: the project ended here (Reject, Republic of Korea, 27 May 2026)",
-        "G4 상대측 제시: 여기서 사업 종료(불승인, 한국, 2026. 5. 27.)",
+        "G4 상대측 제시: 이 단계에서 사업 종료(불승인, 한국, 2026. 5. 27.)",
     )
     assert (progress.next_step.kind, progress.next_step.words) == (
         StepKind.NOTHING,

@@ -67,9 +67,18 @@ def test_a_serial_number_is_the_day_calamine_makes_of_it(
     assert ours == _by_calamine(_SERIALS, code, from_1904=from_1904)
 
 
+def _is_no_half(serial: float) -> bool:
+    """Whether a number is clearly nearer to one millisecond: what a half becomes depends on how it is computed."""
+    return abs(serial * 86_400_000 % 1 - 0.5) > 0.05
+
+
 @settings(max_examples=20, deadline=None)
 @given(
-    st.lists(st.floats(0, 2_957_002) | st.integers(0, 2_957_002).map(float), min_size=1, max_size=50),
+    st.lists(
+        st.floats(0, 2_957_002).filter(_is_no_half) | st.integers(0, 2_957_002).map(float),
+        min_size=1,
+        max_size=50,
+    ),
     st.booleans(),
 )
 def test_any_serial_number_is_the_day_calamine_makes_of_it(serials: list[float], from_1904: bool) -> None:
