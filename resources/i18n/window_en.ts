@@ -101,8 +101,8 @@
             <translation>Your earlier entries have been restored.</translation>
         </message>
         <message>
-            <source>Ctrl+Enter to record, Esc to close. Your entries are kept.</source>
-            <translation>Ctrl+Enter to record, Esc to close. Your entries are kept.</translation>
+            <source>Ctrl+Enter to record, Esc to close. Your entries are kept until you quit.</source>
+            <translation>Ctrl+Enter to record, Esc to close. Your entries are kept until you quit.</translation>
         </message>
     </context>
     <context>

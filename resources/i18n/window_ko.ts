@@ -101,8 +101,8 @@
             <translation>이전에 입력하던 내용을 불러왔습니다.</translation>
         </message>
         <message>
-            <source>Ctrl+Enter to record, Esc to close. Your entries are kept.</source>
-            <translation>Ctrl+Enter로 기록하고 Esc로 닫습니다. 입력한 내용은 보존됩니다.</translation>
+            <source>Ctrl+Enter to record, Esc to close. Your entries are kept until you quit.</source>
+            <translation>Ctrl+Enter로 기록하고 Esc로 닫습니다. 입력한 내용은 프로그램을 종료할 때까지 보존됩니다.</translation>
         </message>
     </context>
     <context>

@@ -79,7 +79,7 @@ class ActFrame(QDialog):
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
-        keys = self.tr("Ctrl+Enter to record, Esc to close. Your entries are kept.")
+        keys = self.tr("Ctrl+Enter to record, Esc to close. Your entries are kept until you quit.")
         line.addWidget(WrappedLabel(keys, role="small"), 1)
         for button in (self._leave, self._record):
             button.setAutoDefault(False)  # Enter in a field must not record the act

@@ -65,7 +65,12 @@ class RegistryCard(Card):
         told = self.tr("{time}, {name} ({office}), seal {seal}…")
         who = last.act.who
         self._last.set_text(
-            told.format(time=moment_text(last.at), name=who.name, office=who.office, seal=last.hash[:12])
+            told.format(
+                time=moment_text(last.at, self._desk.language),
+                name=who.name,
+                office=who.office,
+                seal=last.hash[:12],
+            )
         )
 
 
