@@ -54,7 +54,7 @@ class Engine(ABC):
     def __init__(self) -> None:
         self._numbers = count(1)
         self._originals: dict[Build, str] = {}
-        self._embedded: list[Copy] = []
+        self._lent: list[Copy] = []
         self._free: dict[Build, list[Copy]] = {}
 
     def empty(self) -> Database:
@@ -68,16 +68,16 @@ class Engine(ABC):
 
     def clear(self) -> None:
         """Reset the copies lent since the last call; remove those that were empty or cannot be reset."""
-        for copy in self._embedded:
+        for copy in self._lent:
             copy.database.close()
             if copy.build is not None and self._put_back(copy.name, self._originals[copy.build]):
                 self._free[copy.build].append(copy)
             else:
                 self._remove(copy.name)
-        self._embedded.clear()
+        self._lent.clear()
 
     def _lend(self, copy: Copy) -> Database:
-        self._embedded.append(copy)
+        self._lent.append(copy)
         return copy.database
 
     def _made(self, build: Build | None) -> Copy:
