@@ -31,11 +31,11 @@ def taking_in(add: Adder) -> None:
         help="default for a field the sheet does not have, for new projects; may be repeated",
     )
     command.add_argument("--sheet", metavar="NAME", help="the sheet to read")
-    command.add_argument("--apply", action="store_true", help="import it as one change set")
+    command.add_argument("--apply", action="store_true", help="apply the import as one change set")
     command.add_argument(
         "--conflicts",
         choices=("mine", "theirs", "park"),
-        help="which value to keep if a cell was also changed in the registry",
+        help="what to do with a cell that was also changed in the registry: keep ours (mine), use theirs, or park it",
     )
     command.add_argument("--skip-errors", action="store_true", help="skip rows with errors")
     command.add_argument(

@@ -2283,7 +2283,7 @@
         </message>
         <message>
             <source>known header</source>
-            <translation>알려진 머리글</translation>
+            <translation>등록된 머리글</translation>
         </message>
         <message>
             <source>similar, needs review</source>
@@ -3156,7 +3156,7 @@
         </message>
         <message>
             <source>Red first</source>
-            <translation>빨강 먼저</translation>
+            <translation>빨강(위험) 사업부터</translation>
         </message>
         <message>
             <source>Selected project, {ref}</source>
@@ -4462,7 +4462,7 @@
         </message>
         <message>
             <source>Too many to total. Select fewer to see the total requested.</source>
-            <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 선택을 줄이면 요청액 합계를 볼 수 있습니다.</translation>
+            <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 선택한 사업 수를 줄이면 요청액 합계를 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>No amount</source>

@@ -134,7 +134,7 @@ def _describe(registry: Registry, checked: CheckResult, applied: Applied | None)
             "use --apply to import it again"
         )
     if waiting := _waiting(checked):
-        yield f"{counted(waiting, 'cell')} can't be changed by an import (request, refused); review them yourself"
+        yield f"{counted(waiting, 'cell')} can't be changed by an import (request or refused); manual review needed"
     yield _outcome(checked, applied)
 
 

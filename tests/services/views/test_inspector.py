@@ -66,7 +66,7 @@ def test_the_next_three_dates_are_told_with_what_falls_due(sample: Store) -> Non
 
 def test_what_is_overdue_comes_first_and_says_so(sample: Store) -> None:
     first = _look(sample, "RCF-K-26-0018").dates[0]
-    assert (first.words, first.late) == ("On hold until: G6 Partner", True)
+    assert (first.words, first.late) == ("Hold ends: G6 Partner", True)
     assert _look(sample, "RCF-U-26-0002").dates[2].words == "Resubmission due: A7 Secretariat"
 
 
