@@ -165,7 +165,7 @@ class Registry:
 
     @cached_property
     def progress_views(self) -> ProgressViews:
-        """Where projects stand on their roads, and what may be done there."""
+        """Where projects are in their procedures, and what may be done there."""
         from registry.services.views.progress import ProgressViews  # noqa: PLC0415 - loaded when first asked for
 
         return ProgressViews(self._store, self.identity.side, self.language)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from registry.services.views.progress import StepView
     from registry.services.views.stages import RequirementView
 
-Wish = ActRequest | FieldRequest
+StepRequest = ActRequest | FieldRequest
 
 _ACTS = {
     StepKind.RECORD_DECISION: RequestKind.DECIDE,
@@ -28,7 +28,7 @@ _ACTS = {
 }
 
 
-def next_request(step: StepView, ref: str) -> Wish | None:
+def next_request(step: StepView, ref: str) -> StepRequest | None:
     """Return the request for a next step; None when there is nothing to do but wait."""
     if step.kind in _ACTS:
         side = step.side.value if step.side else ""
@@ -36,10 +36,10 @@ def next_request(step: StepView, ref: str) -> Wish | None:
     return request_to_meet(step.requirement, ref) if step.requirement else None
 
 
-def request_to_meet(one: RequirementView, ref: str) -> Wish | None:
+def request_to_meet(one: RequirementView, ref: str) -> StepRequest | None:
     """Return the request that meets a requirement; None where one can only close other stages or wait."""
     how, side = one.how, one.side.value if one.side else ""
-    request: Wish | None = None
+    request: StepRequest | None = None
     match one.kind:
         case RequirementKind.ACKNOWLEDGEMENT:
             request = ActRequest(RequestKind.MEET, ref, one.stage, side, one.id)
@@ -63,7 +63,7 @@ def request_to_waive(one: RequirementView, ref: str) -> ActRequest:
     return ActRequest(RequestKind.MEET, ref, one.stage, one.side.value if one.side else "", one.id)
 
 
-def button_text(request: Wish) -> str:
+def button_text(request: StepRequest) -> str:
     """Return the text of the button for a request."""
     if isinstance(request, FieldRequest):
         return QCoreApplication.translate("ProjectNextStep", "Fill in")

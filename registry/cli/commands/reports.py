@@ -32,7 +32,7 @@ def report(console: Console) -> int:
     with console.reading() as opened, Bar(quiet=console.options.quiet) as bar:
         registry = opened.registry
         made = registry.reports.make(
-            _wish(console, kind, registry), bar.step, prepared_by=console.acting(registry).who
+            _request(console, kind, registry), bar.step, prepared_by=console.acting(registry).who
         )
         registry.reports.save(made.pdf, out)
     told = console.stands(f"{out}: {made.title}, {counted(made.pages, 'page')}")
@@ -72,7 +72,7 @@ def _asked_for(console: Console) -> tuple[ReportKind, Path]:
     return ReportKind(options.kind), out
 
 
-def _wish(console: Console, kind: ReportKind, registry: Registry) -> ReportRequest:
+def _request(console: Console, kind: ReportKind, registry: Registry) -> ReportRequest:
     options = console.options
     narrowed = any(getattr(options, name) for name in _NARROWING)
     if options.project and narrowed:

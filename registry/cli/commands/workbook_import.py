@@ -43,7 +43,7 @@ def take_in(console: Console) -> int:
     for name in _LATER:
         if getattr(options, name) is not None:
             raise WrongUsage(f"--{name} is not supported in this version; omit it")
-    import_options = _wish(console)
+    import_options = _options(console)
     if not options.apply:
         _refuse_without_apply(console)
         with console.reading() as opened, Bar(quiet=options.quiet) as bar:
@@ -71,7 +71,7 @@ def _taken_in(console: Console, opened: OpenRegistry, path: Path, import_options
     return _tell(console, registry, applied.checked, applied)
 
 
-def _wish(console: Console) -> ImportOptions:
+def _options(console: Console) -> ImportOptions:
     options = console.options
     given = read_mapping_file(Path(options.map)) if options.map else ColumnMapping()
     defaults = {**given.defaults, **read_defaults_given(options.default)}

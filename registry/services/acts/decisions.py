@@ -168,7 +168,7 @@ def _correction_problems(progress: Progress, gate: Gate, old: Record, ruling: Ru
 
 
 def progress_before(progress: Progress, gate: Gate) -> Progress:
-    """Return the road as if a gate had not been decided yet: what a correction is measured by."""
+    """Return the progress as if a gate had not been decided yet: what a correction is measured by."""
     undecided = replace(gate, closed=None, outcome=None, superseded=False)
     others = tuple(
         undecided if other.key == gate.key else other

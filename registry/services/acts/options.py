@@ -105,7 +105,7 @@ class ActChoices:
 def choices_of(
     progress: Progress, file: ProjectFile, views: StageViews, resources: Resources, sentences: Sentences
 ) -> ActChoices:
-    """Return what may be recorded on a road as it stands."""
+    """Return what may be recorded at a project's present progress."""
     return _Choosing(progress, file, views, resources, sentences).all()
 
 

@@ -73,7 +73,7 @@ class ProjectEntry:
         rules = as_given(draft_problems(left, self._store.resources.words, before), begun, edit)
         unread = {problem.field for problem in edit.problems}
         told = (*edit.problems, *beyond_doubt(rules, unread), *_protected(begun, edit))
-        # The road is read last: a file the rules refuse may not say which road it is on.
+        # The progress is read last: a file the rules refuse may not say which procedure it follows.
         return told or tuple(_lost(reading, begun, left, edit))
 
     def _next_reference(self, work: Work) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def selected(request: ReportRequest, reading: Snapshot, columns: Sequence[str]) -> list[ListedProject]:
-    """Return the projects a wish is about as lines of the list; raises WrongUsage when one that is named is missing."""
+    """Return the projects of a request as lines of the list; raises WrongUsage when a named one is missing."""
     if not request.projects:
         return reading.page(request.query or ProjectQuery(), columns)
     ids = [find_id(reading, reference) for reference in request.projects]

@@ -33,8 +33,8 @@ _DATES_SHOWN = 3
 class InspectorView:
     """A project as the side panel shows it; codes beside their words, `title` in the language asked for.
 
-    `progress` holds the strip (`road.stages`, each with mark and sentence; `road.travelled`), the procedure and the
-    state.
+    `progress` holds the strip (`progress.stages`, each with mark and sentence; `progress.travelled`), the procedure and
+    the state.
     """
 
     project_id: str

@@ -34,7 +34,7 @@ class JsonListing:
 
     def project(self, reference: str) -> Shown:
         """Return one project with everything that belongs to it; raises WrongUsage when there is none."""
-        # Imported here: a line of the list is told without weighing a road (start-up time).
+        # Imported here: a line of the list needs no procedure engine (start-up time).
         from registry.services.views.json_project import JsonProject  # noqa: PLC0415 - see above
 
         with self._store.read() as reading:

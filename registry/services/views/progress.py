@@ -49,7 +49,7 @@ class StepView:
 
 @dataclass(frozen=True, slots=True)
 class ProgressView:
-    """A project's road in one language; `done` of `of` applicable stages are behind it."""
+    """A project's progress in one language; `done` of `of` applicable stages have passed."""
 
     ref: str
     procedure: str
@@ -69,7 +69,7 @@ class ProgressView:
 
 
 class ProgressViews:
-    """The roads of a registry's projects, seen from one side in one language."""
+    """The progress of a registry's projects, seen from one side in one language."""
 
     def __init__(self, store: Store, own_side: Side, language: Language = Language.EN) -> None:
         self._store = store
@@ -77,7 +77,7 @@ class ProgressViews:
         self._say = Sentences(store.resources, language)
 
     def of(self, reference: str) -> ProgressView:
-        """Return a project's road; raises WrongUsage when there is no such project."""
+        """Return a project's progress; raises WrongUsage when there is no such project."""
         with self._store.read() as reading:
             file = find_file(reading, reference)
             return progress_view(
@@ -96,7 +96,7 @@ class ProgressViews:
 def progress_view(
     progress: Progress, file: ProjectFile, own: Side, resources: Resources, sentences: Sentences
 ) -> ProgressView:
-    """Return a road in words, while the snapshot it was read in is open: it reads on in it."""
+    """Return a progress in words; the snapshot it was read in must still be open, because more is read from it."""
     views = StageViews(progress, file, own, sentences)
     spoken = StageSentences(progress, file, resources, sentences)
     seen = ((stage, views.of(stage)) for stage in progress.procedure.stages)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
     from registry.services.views.progress import ProgressView
     from ui.actions.requests import ActRequest
-    from ui.actions.step_requests import Wish
+    from ui.actions.step_requests import StepRequest
     from ui.desk.desk import Desk
     from ui.features.approvals.act_form import ActForm
     from ui.features.approvals.dialog_memory import Key
@@ -75,7 +75,7 @@ class ActDialog(ActFrame):
         self._connect()
         self._begin()
 
-    def set_reachable(self, reachable: Callable[[Wish], bool]) -> None:
+    def set_reachable(self, reachable: Callable[[StepRequest], bool]) -> None:
         """Set the function that tells which requests the window can serve; no buttons are shown for others."""
         self._obstacles.set_reachable(reachable)
         self._advise()
@@ -225,7 +225,7 @@ class ActDialog(ActFrame):
         self._set_recording(under_way=False)
         return False
 
-    def _on_wanted(self, request: Wish) -> None:
+    def _on_wanted(self, request: StepRequest) -> None:
         self.reject()
         self.wanted.emit(request)
 

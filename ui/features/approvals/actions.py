@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from registry.services.registry import Registry
-    from ui.actions.step_requests import Wish
+    from ui.actions.step_requests import StepRequest
     from ui.desk.desk import Desk
     from ui.features.approvals.act_dialog import ActDialog
 
@@ -35,7 +35,7 @@ _DIALOGS: dict[RequestKind, type[ActDialog]] = {
 
 
 def offer(
-    desk: Desk, wanted: ActRequest, parent: QWidget, *, elsewhere: Callable[[Wish], None] | None = None
+    desk: Desk, wanted: ActRequest, parent: QWidget, *, elsewhere: Callable[[StepRequest], None] | None = None
 ) -> None:
     """Open the dialog of an act, or show why it cannot be recorded now.
 
@@ -54,11 +54,13 @@ def offer(
     desk.ask_later(lambda registry: _occasion(registry, wanted), opened, about="offer")
 
 
-def _open(desk: Desk, occasion: Occasion, parent: QWidget, elsewhere: Callable[[Wish], None] | None) -> None:
+def _open(
+    desk: Desk, occasion: Occasion, parent: QWidget, elsewhere: Callable[[StepRequest], None] | None
+) -> None:
     dialog = _DIALOGS[occasion.wanted.act](desk, occasion, parent)
     dialog.set_reachable(lambda request: elsewhere is not None or _is_ours(request))
 
-    def go(request: Wish) -> None:
+    def go(request: StepRequest) -> None:
         if isinstance(request, ActRequest) and _is_ours(request):
             offer(desk, request, parent, elsewhere=elsewhere)
         elif elsewhere is not None:
@@ -68,7 +70,7 @@ def _open(desk: Desk, occasion: Occasion, parent: QWidget, elsewhere: Callable[[
     dialog.open()
 
 
-def _is_ours(request: Wish) -> bool:
+def _is_ours(request: StepRequest) -> bool:
     return isinstance(request, ActRequest) and request.act in _DIALOGS
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from registry.services.views.stages import RequirementView
-    from ui.actions.step_requests import Wish
+    from ui.actions.step_requests import StepRequest
     from ui.desk.desk import Desk
 
 
@@ -37,7 +37,7 @@ class Checklist(QWidget):
         *,
         waivable: frozenset[str] = frozenset(),
         acts: bool = True,
-        reachable: Callable[[Wish], bool] | None = None,
+        reachable: Callable[[StepRequest], bool] | None = None,
     ) -> None:
         super().__init__()
         self._ref, self._desk = ref, desk
@@ -74,7 +74,7 @@ class Checklist(QWidget):
             buttons.append(self._button(self.tr("Waive…"), request_to_waive(one, self._ref), one))
         return buttons
 
-    def _button(self, text: str, request: Wish, one: RequirementView) -> QPushButton:
+    def _button(self, text: str, request: StepRequest, one: RequirementView) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("role", "link")
         button.setAutoDefault(False)
@@ -130,7 +130,7 @@ def _spoken(one: RequirementView, text: str) -> str:
 class RequirementAction:
     """One action that meets a requirement: its request, and the text of its button."""
 
-    request: Wish
+    request: StepRequest
     text: str
 
 
@@ -140,7 +140,7 @@ def requirement_action(one: RequirementView, ref: str) -> RequirementAction | No
     return RequirementAction(request, _word(request)) if request is not None else None
 
 
-def _word(request: Wish) -> str:
+def _word(request: StepRequest) -> str:
     if isinstance(request, FieldRequest):
         return QCoreApplication.translate("Approvals", "Fill in")
     return {

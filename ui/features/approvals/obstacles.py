@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from registry.domain.problem import Problem
     from registry.services.views.progress import ProgressView
     from registry.services.views.stages import RequirementView
-    from ui.actions.step_requests import Wish
+    from ui.actions.step_requests import StepRequest
     from ui.desk.desk import Desk
 
 _LACKS = "W02"
@@ -32,7 +32,7 @@ class Obstacles(QFrame):
     def __init__(self, ref: str, desk: Desk) -> None:
         super().__init__()
         self._ref, self._desk = ref, desk
-        self._reachable: Callable[[Wish], bool] = lambda _query: True
+        self._reachable: Callable[[StepRequest], bool] = lambda _query: True
         self._words = WrappedLabel(role="bad")
         self._checklist: Checklist | None = None
         self._column = QVBoxLayout(self)
@@ -42,7 +42,7 @@ class Obstacles(QFrame):
         self.setProperty("role", "error")
         self.hide()
 
-    def set_reachable(self, reachable: Callable[[Wish], bool]) -> None:
+    def set_reachable(self, reachable: Callable[[StepRequest], bool]) -> None:
         """Set the function that tells which requests the window can serve."""
         self._reachable = reachable
 

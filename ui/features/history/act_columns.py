@@ -38,7 +38,7 @@ def columns(language: Language, fields: Fields) -> tuple[Column[PastAct], ...]:
             stretches=True,
         ),
         Column("state", translate("History", "Status"), state_words, 110, sortable=False),
-        Column("who", translate("History", "Who"), _who, 200, sortable=False),
+        Column("who", translate("History", "Who"), _who, 290, sortable=False),
         Column("why", translate("History", "Reason"), _why, 160, painter=CellPainter.MUTED, sortable=False),
         Column(
             "seq", translate("History", "No."), lambda past: f"{past.change_set.seq:,}", 64, sortable=False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.actions.step_requests import Wish, button_text, next_request
+from ui.actions.step_requests import StepRequest, button_text, next_request
 from ui.features.projects.check_row import CheckRow
 from ui.features.projects.sides_line import SidesLine
 from ui.kit.widgets.card import Card
@@ -35,14 +35,14 @@ class GateCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", desk.look, parent)
         self._desk = desk
-        self._next: Wish | None = None
+        self._next: StepRequest | None = None
         self._rows: list[CheckRow] = []
         self.setProperty("role", "inset")
         self._fill()
         self._listen()
 
     @property
-    def next_act(self) -> Wish | None:
+    def next_act(self) -> StepRequest | None:
         """The request of the next step; None when there is nothing to do but wait."""
         return self._next
 

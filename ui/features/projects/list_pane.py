@@ -55,7 +55,7 @@ class ListPane(QStackedWidget):
         super().__init__(parent)
         self._desk = desk
         self._staying: ScrollAnchor | None = None
-        self._is_new_wish = True
+        self._is_new_query = True
         self._wanted = ""
         """The id of a project to go to as soon as it is listed."""
         self.listing = Listing(desk, self)
@@ -68,7 +68,7 @@ class ListPane(QStackedWidget):
 
     def ask(self, query: ListQuery) -> None:
         """List the results of a query, in the order of the columns."""
-        self._is_new_wish = True
+        self._is_new_query = True
         self.listing.ask(self._in_order(query))
 
     def refresh(self, changed: Iterable[str]) -> None:
@@ -181,9 +181,9 @@ class ListPane(QStackedWidget):
     def _find_again(self) -> None:
         staying, self._staying = self._staying, None
         if staying is not None:
-            again = staying.elsewhere if self._is_new_wish else staying.again
+            again = staying.elsewhere if self._is_new_query else staying.again
             again()
-        self._is_new_wish = False
+        self._is_new_query = False
         if self._wanted:
             self.go_to(self._wanted)
         self._on_chosen(self.view.chosen_ids())

@@ -40,7 +40,7 @@ class Listing(QObject):
         self._fields = fields_of(())
         self._is_long = True  # assumed until the size is known
         self.is_whole = False
-        """Whether all the ids of the wish are known."""
+        """Whether all the ids of the query are known."""
         self.query = ListQuery()
         self.model: PagedModel[ProjectLine] = PagedModel(
             columns(desk.registry), self._lines, lambda line: line.id, self

@@ -81,7 +81,7 @@ class WorkbookCheck:
         self._words = resources.words
         self._known = known_headers(resources)
         self._entering = entering
-        self._wish = options
+        self._options = options
         self._remembered = remembered
         self._given = options.given
         self._our_titles = data_sheets(resources)
@@ -207,7 +207,7 @@ class WorkbookCheck:
                 OwnSheet(one.sheet, _noun(one.columns), one.columns, one.header.first_row) for one in sheets
             ]
             return list(plan.rows(own)), stops
-        foreign = ForeignImport(self._reading, self._words, reader, self._wish.profile, defaults)
+        foreign = ForeignImport(self._reading, self._words, reader, self._options.profile, defaults)
         alike = Alike.among(self._reading.exchanges.titled())
         rows = list(foreign.rows(one.sheet, one.header.first_row, one.columns, alike))
         return rows, [*stops, *_not_taken(one.columns)]

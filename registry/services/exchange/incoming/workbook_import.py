@@ -138,7 +138,7 @@ class Imports:
             return Applied(work.unit.commit(act), checked, taken.made, taken.changed, len(parked))
 
     def remember(self, options: ImportOptions, checked: CheckResult) -> None:
-        """Remember how a workbook was read, under the name the wish gives; raises RefusedInput for no name."""
+        """Remember how a workbook was read, under the name in the options; raises RefusedInput for no name."""
         Profiles(self._store).keep(
             options.profile, reading_of(checked, options, self._remembered(options.profile))
         )

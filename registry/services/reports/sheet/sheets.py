@@ -42,7 +42,7 @@ def assembled(
     frame: Frame,
     step: Callable[[int, int], None],
 ) -> Assembled:
-    """Return the sheets of the projects a wish is about.
+    """Return the sheets of the projects a request is about.
 
     Raises WrongUsage when one or all are missing, AllWithheld when none may go to the audience, TooManySheets when
     there are more than one report may hold.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.actions.requests import ActRequest
-    from ui.actions.step_requests import Wish
+    from ui.actions.step_requests import StepRequest
     from ui.desk.desk import Desk
 
 
@@ -28,14 +28,14 @@ def language() -> Language:
 
 
 @pytest.fixture
-def elsewhere() -> list[Wish]:
+def elsewhere() -> list[StepRequest]:
     """What a dialog sent the person to that no dialog records."""
     return []
 
 
 @pytest.fixture
 def opened(
-    desk: Desk, window: QWidget, qtbot: QtBot, elsewhere: list[Wish]
+    desk: Desk, window: QWidget, qtbot: QtBot, elsewhere: list[StepRequest]
 ) -> Callable[[ActRequest], ActDialog]:
     """Open the dialog of an act and wait until it has the keyboard."""
 

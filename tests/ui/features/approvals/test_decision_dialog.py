@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from registry.services.registry import Registry
-    from ui.actions.step_requests import Wish
+    from ui.actions.step_requests import StepRequest
     from ui.desk.desk import Desk, Notice
     from ui.features.approvals.act_dialog import ActDialog
 
@@ -95,7 +95,7 @@ def test_a_gate_that_lacks_requirements_is_refused_and_every_one_of_them_is_name
 
 
 def test_what_a_document_would_meet_is_gone_to_through_the_window(
-    opened: Opened, qtbot: QtBot, elsewhere: list[Wish]
+    opened: Opened, qtbot: QtBot, elsewhere: list[StepRequest]
 ) -> None:
     dialog = opened(decision_on("RCF-K-25-0003", "D8b", "USA"))
     choose(dialog, "outcome", "Approve")
