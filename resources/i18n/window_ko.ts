@@ -5151,7 +5151,7 @@
         </message>
         <message>
             <source>No problems found: {projects}, {acts}, all sealed.</source>
-            <translation>이상이 없습니다. {projects}, {acts}이 모두 봉인되어 있습니다.</translation>
+            <translation>이상이 없습니다({projects}, {acts}). 처리 기록은 모두 봉인되어 있습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln project(s)</source>

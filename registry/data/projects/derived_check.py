@@ -162,7 +162,7 @@ def _counter_findings(connection: Connection) -> Iterator[str]:
     """Yield a sentence for each counter without a valid number; one that is too low is corrected when next used."""
     for series, last in connection.execute(select(COUNTER.c.series, COUNTER.c.last)):
         if not numbers.can_count(last):
-            yield f"the counter of the series {series} holds no number that was counted to"
+            yield f"the counter of series {series} does not contain a valid number"
 
 
 def _index_findings(connection: Connection) -> Iterator[str]:

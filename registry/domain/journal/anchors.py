@@ -88,7 +88,7 @@ def contradicted(
         if found is None:
             yield (
                 head,
-                f"change set {head.seq} was noted on {head.at} but is missing: an older copy was put back",
+                f"change set {head.seq} was noted on {head.at} but is missing: the file was replaced with an older copy",
             )
         elif found != head.hash:
             yield head, _rewritten(head)
@@ -102,8 +102,8 @@ def exchanged(noted: NotedHead) -> Iterator[str]:
     """Yield a sentence for every other registry that was noted at this place."""
     for other in noted.other_registries:
         yield (
-            f"this place is known for another registry, noted in {other}: the file was exchanged, or its identity "
-            "altered; if another registry was put here on purpose, remove that note"
+            f"a different registry was last noted at this location, in {other}: the file was replaced, or its "
+            "identity was altered; if it was replaced on purpose, delete that note"
         )
 
 

@@ -56,7 +56,7 @@ class SetBack:
     def __str__(self) -> str:
         return (
             f"note: the clock was set back: change set {self.seq} is dated {moment_text(self.at)}, earlier than the "
-            f"one before it ({moment_text(self.before)}); change sets keep the order of their numbers"
+            f"one before it ({moment_text(self.before)}); change sets stay in number order"
         )
 
 
@@ -68,7 +68,7 @@ def clock_doubt(last: str | None, now: datetime) -> Doubt | None:
     said = f"the clock of this computer shows {moment_text(now)}"
     made = f"the last change set is dated {moment_text(stamped)}"
     remedy = (
-        "correct the clock if it is wrong: days in stage, due dates and the times of new acts depend on it"
+        "correct the clock if it is wrong: days in stage, due dates and the times of new entries depend on it"
     )
     if now < stamped - TOLERANCE:
         return Doubt(
