@@ -16,11 +16,11 @@ _MORE = (
 def taking_in(add: Adder) -> None:
     """Add `import`."""
     command = add("import", "check what a workbook would change, and import it", json=True, more=_MORE)
+    command.add_argument("file", metavar="IN", help="workbook to import: .xlsx, .xlsm, .xlsb, .xls or .ods")
     command.add_argument(
-        "file", metavar="IN", help="workbook to import: .xlsx, .xlsm, .xlsb, .xls or .ods"
-    )
-    command.add_argument(
-        "--profile", metavar="NAME", help="use the saved mapping NAME; with --apply, save the mapping under that name"
+        "--profile",
+        metavar="NAME",
+        help="use the saved mapping NAME; with --apply, save the mapping under that name",
     )
     command.add_argument("--map", metavar="FILE.toml", help="file that maps columns and values")
     command.add_argument(

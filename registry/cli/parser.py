@@ -27,7 +27,7 @@ _AUDIENCE = (
 )
 _SENDING = (
     "Refer to fields by ID: a field of a row as funding.amount, all fields of a kind of row as funding, milestones, "
-    "documents or contacts. Stage, state and due date are added for reference. A field that is not sent can't be returned."
+    "documents or contacts. Stage, state and due date are added for reference. Fields not sent can't be returned."
 )
 _DECIDING = (
     "Parked cells (`import --conflicts park`) are resolved with a small TOML file: [cells] lists the key of each cell, "
@@ -113,7 +113,9 @@ def _globals(parser: argparse.ArgumentParser, *, defaults: bool) -> None:
         "--lang", choices=("en", "ko"), default=missing, help="language of names and messages"
     )
     parser.add_argument("--today", metavar="YYYY-MM-DD", default=missing, help="date to use as today")
-    parser.add_argument("--who", metavar='"NAME; OFFICE; SIDE"', default=missing, help="your name, office and side")
+    parser.add_argument(
+        "--who", metavar='"NAME; OFFICE; SIDE"', default=missing, help="your name, office and side"
+    )
     parser.add_argument("--why", metavar="TEXT", default=missing, help="reason to keep in the history")
     parser.add_argument("--quiet", action="store_true", default=flag, help="suppress status messages")
 
@@ -181,7 +183,9 @@ def _reporting(add: Adder) -> None:
         "--project", metavar="REF", action="append", default=[], help=f"{_REF}; may be repeated"
     )
     report.add_argument("--paper", choices=("a4", "letter"), default="a4", help="paper size")
-    report.add_argument("--group", choices=("stage", "area"), default="stage", help="group the pipeline by stage or area")
+    report.add_argument(
+        "--group", choices=("stage", "area"), default="stage", help="group the pipeline by stage or area"
+    )
     report.add_argument("--red-first", action="store_true", help="list red projects first in each group")
     _filters(report)
     report.add_argument("--issue", action="store_true", help=argparse.SUPPRESS)
@@ -255,9 +259,7 @@ def _acting(add: Adder) -> None:
     meet = add("meet", "record that a requirement of a stage is met or waived")
     meet.add_argument("ref", metavar="REF", help=_REF)
     meet.add_argument("stage", metavar="STAGE", help="stage that requires it, e.g. G2")
-    meet.add_argument(
-        "requirement", metavar="REQUIREMENT", help="requirement ID, as listed by `show`"
-    )
+    meet.add_argument("requirement", metavar="REQUIREMENT", help="requirement ID, as listed by `show`")
     _evidence(meet, "by_org")
     meet.add_argument("--waive", action="store_true", help="record it as waived, not met; requires --reason")
     meet.add_argument("--reason", metavar="T", help="reason for the waiver")
@@ -270,7 +272,9 @@ def _acting(add: Adder) -> None:
 
 def _evidence(command: argparse.ArgumentParser, body: str) -> None:
     """Add what every official act names: the body, the date, the document."""
-    command.add_argument("--by", dest=body, metavar="ORG", required=True, help="deciding or confirming body: code or name")
+    command.add_argument(
+        "--by", dest=body, metavar="ORG", required=True, help="deciding or confirming body: code or name"
+    )
     command.add_argument("--date", metavar="D", required=True, help="date of the document")
     command.add_argument(
         "--document", metavar="NO", required=True, help="number of the document that records it"

@@ -261,6 +261,9 @@ def test_a_log_that_was_left_out_of_a_copy_is_missed(registry: Path, profile: Pa
         program.kill_after(0)
     registry.with_name("r.coopreg-wal").unlink()
     ended = command_line("verify", "--registry", registry)
-    found = ended.returncode == FINDINGS and "is missing: the file was replaced with an older copy" in ended.stdout
+    found = (
+        ended.returncode == FINDINGS
+        and "is missing: the file was replaced with an older copy" in ended.stdout
+    )
     figures.add("T8 missing -wal", files=1, found=found)
     assert found, ended

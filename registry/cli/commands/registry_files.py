@@ -140,7 +140,7 @@ def _anchor(found: Examination) -> str | dict[str, Any]:
 def _told_clock(set_back: Sequence[SetBack]) -> Iterator[str]:
     """Yield where the clock was set back, the latest; a machine without a clock does it every morning."""
     if len(set_back) > _MOST_SET_BACK:
-        yield f"note: the clock was set back before {counted(len(set_back), 'change set')}; the latest"
+        yield f"note: the clock was set back before {counted(len(set_back), 'change set')}; the latest:"
     yield from map(str, set_back[-_MOST_SET_BACK:])
 
 

@@ -88,7 +88,10 @@ def contradicted(
         if found is None:
             yield (
                 head,
-                f"change set {head.seq} was noted on {head.at} but is missing: the file was replaced with an older copy",
+                (
+                    f"change set {head.seq} was noted on {head.at} but is missing: "
+                    "the file was replaced with an older copy"
+                ),
             )
         elif found != head.hash:
             yield head, _rewritten(head)

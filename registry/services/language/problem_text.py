@@ -105,11 +105,11 @@ class ProblemText:
         return {name: self._in_word(name, value, own) for name, value in problem.values.items()}
 
     def _in_word(self, name: str, value: Value, own: tuple[str, ...]) -> str:
-        """Return one value: moments by the clock of this place; on the screen codes and acts by their names."""
+        """Return one value: moments by the clock of this place, acts by their names; on the screen codes too."""
         match value:
             case NamedActs():
                 acts = (
-                    self._sentences.tell("numbered_act", seq=seq, act=self._act(kind))
+                    self._sentences.tell("numbered_act", seq=seq, act=self._sentences.act(kind))
                     for seq, kind in value.acts
                 )
                 return "; ".join(acts) + (_MORE if value.more else "")
@@ -120,13 +120,10 @@ class ProblemText:
             case str() if name == "when":
                 return moment_text(value, None if self._paths else self._language)
             case str() if name == "kind":
-                return self._act(value)
+                return self._sentences.act(value)
         lists = own if name in _OF_FIELD else _CODES.get(name, ())
         shown_as_codes = self._paths and name not in _NEVER_TYPED
         return value_text(value, self._language) if shown_as_codes or not lists else self._names(value, lists)
-
-    def _act(self, kind: str) -> str:
-        return kind if self._paths else self._sentences.act(kind)
 
     @cached_property
     def _sentences(self) -> Sentences:
