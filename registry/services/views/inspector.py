@@ -88,7 +88,7 @@ class Inspector:
     def _inspected(self, reading: Snapshot, file: ProjectFile) -> InspectorView:
         progress, project = reading.progress(file), file.project
         now = stage_count(standing_of(progress, file), progress.today)
-        touched = reading.last_of(project.id)
+        touched = reading.journal.last_of(project.id)
         return InspectorView(
             project_id=project.id,
             ref=project.text("ref"),
