@@ -203,7 +203,7 @@ class ProjectsPlace(Place):
         return bool(self._pane.view.current_id())
 
     def _choose_columns(self) -> None:
-        self._pane.view.show_columns_menu()
+        self._pane.view.columns.open_menu()
 
     def _act(self, act: RequestKind) -> None:
         ref = self._pane.current_ref()
