@@ -74,10 +74,11 @@ class Store:
 
     @contextmanager
     def work(self) -> Iterator[Work]:
-        """Open a unit of work with a reading inside its transaction."""
-        from registry.data.projects.work import opened  # noqa: PLC0415 - a list is there sooner without what writes
+        """Open a unit of work; what is not committed when the block ends is rolled back."""
+        from registry.data.projects.work import Work  # noqa: PLC0415 - a list is there sooner without what writes
 
-        with opened(self.database, self.resources, self.today, self._stamp(), self.line_due) as work:
+        with self.database.write() as connection:
+            work = Work(connection, self.resources, self.today, self._stamp(), self.line_due)
             self.run.writes_after(work.unit.seq - 1)
             yield work
         if work.unit.appended:

@@ -156,7 +156,7 @@ class MouldMaker:
             "document": ruling.document,
         }
         decided = _with(file, decisions=(*file.of("decisions"), _record("decisions", told)))
-        return self._settled(decided, after_ruling(progress, ruling), day)
+        return self._settled(decided, after_ruling(progress, gate, ruling), day)
 
     def _determined(self, file: ProjectFile, gate: Gate) -> ProjectFile:
         stage = self._progress(file).procedure.by_code[gate.stage]

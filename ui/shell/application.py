@@ -23,8 +23,6 @@ from ui.shell.gc_timer import GcTimer
 from ui.shell.shutdown_signals import ShutdownSignals
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
     from registry.domain.journal.doubt import Doubt
@@ -256,7 +254,3 @@ class Session(QObject):
         if self.desk is not None and not self.desk.read_only:
             opened = self.desk.opened
             self.desk.run(self.tr("Backing up"), lambda _registry, _progress: opened.backup_every())
-
-    def registry_path(self) -> Path:
-        """Return the path of the open registry, or of the one to open."""
-        return self.desk.opened.path if self.desk is not None else self.backend.registry

@@ -31,7 +31,7 @@ _SIGNS = dict(zip(StageMark, "●◉◐○–↺‖✕", strict=True))
 
 
 def _progress(store: Store, ref: str, language: Language = Language.EN) -> ProgressView:
-    return ProgressViews(store, Side.ROK, language).of(ref)
+    return ProgressViews(store, Side.ROK, language).of(ref).progress
 
 
 def _stage(store: Store, ref: str, code: str, language: Language = Language.EN) -> StageView:

@@ -54,7 +54,7 @@ class PageBody(QWidget):
 
     def show_page(self) -> None:
         """Show a project with what is typed of it; what is in view at once, the rest in quiet moments."""
-        self._show_embedded()
+        self.show_embedded()
         self._cards.show_page(at_once=False)
         self._list.show_wrong(set())
         self._list.show_counts({})
@@ -74,12 +74,22 @@ class PageBody(QWidget):
     def refresh(self) -> None:
         """Show the project as it is saved by now; what a person has changed stays."""
         self._cards.refresh()
-        self._show_embedded()
+        self.show_embedded()
 
     def settle(self) -> None:
         """Go on from the project as it was saved."""
         self._cards.settle()
-        self._show_embedded()
+        self.show_embedded()
+
+    def show_embedded(self) -> None:
+        """Show what is only there of a project that has been saved once, read again."""
+        ref = self._project.file.project.text("ref")
+        self._overview.setVisible(bool(ref))
+        self._funding.setVisible(bool(ref) and self._funding.has_lines)
+        for section, embedded in self._embedded.items():
+            self._boxes[section].setVisible(bool(ref))
+            self._list.set_shown(section, shown=bool(ref))
+            embedded.show_project(ref)
 
     def show_problems(self) -> None:
         """Say beside each field what is wrong with it, and in the list in which sections."""
@@ -152,16 +162,6 @@ class PageBody(QWidget):
         elif section.id is SectionId.FUNDING:
             box.put(self._funding)
         return box
-
-    def _show_embedded(self) -> None:
-        """Show what is only there of a project that has been saved once."""
-        ref = self._project.file.project.text("ref")
-        self._overview.setVisible(bool(ref))
-        self._funding.setVisible(bool(ref) and self._funding.has_lines)
-        for section, embedded in self._embedded.items():
-            self._boxes[section].setVisible(bool(ref))
-            self._list.set_shown(section, shown=bool(ref))
-            embedded.show_project(ref)
 
     def _build(self) -> None:
         side = QVBoxLayout()

@@ -46,10 +46,10 @@ class Section:
 
 
 class ShowsProject(Protocol):
-    """A widget of another feature that shows something about a project."""
+    """A widget of another feature that shows something about a project; the page tells it when to read again."""
 
     def show_project(self, ref: str) -> None:
-        """Show the project with this number."""
+        """Show the project with this number, read again."""
 
 
 def _rows(noun: str) -> SectionPart:

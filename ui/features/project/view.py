@@ -132,10 +132,14 @@ class ProjectView(Place):
         if self._shown is None or written.by is self._drafting:
             return
         mine = self._drafting.file.project.id
-        if any(mine in (change.project_id, change.row_id) for change in written.change_set.changes):
+        of_registry = not written.change_set.act.subject  # may concern the calendars every clock runs by
+        if of_registry or any(
+            mine in (change.project_id, change.row_id) for change in written.change_set.changes
+        ):
             self._reread()
 
     def _on_gone(self) -> None:
+        self._page.body.show_embedded()
         if self._drafting.edits:
             self._page.lines.say_gone()
         else:

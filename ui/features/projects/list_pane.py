@@ -107,7 +107,7 @@ class ListPane(QStackedWidget):
         kept = self._desk.settings.text(_COLUMNS)
         self._is_arranged = bool(kept)
         state = ViewState.read(kept)
-        self.view.apply_state(state if state.sorted_by else replace(state, sorted_by=_USUAL_SORT))
+        self.view.columns.apply(state if state.sorted_by else replace(state, sorted_by=_USUAL_SORT))
         self._read_columns()
 
     def _use_room(self) -> None:
@@ -115,18 +115,18 @@ class ListPane(QStackedWidget):
 
         A wide list has wider text columns; a narrow one hides columns that the inspector also shows.
         """
-        columns, state = self.listing.model.columns, self.view.view_state()
+        columns, state = self.listing.model.columns, self.view.columns.state()
         roomy = ROOMY_WIDTHS if self.width() >= ROOMY_FROM else {}
         spared = SPARED if self.width() < SPARED_BELOW else ()
         hidden = tuple(column.id for column in columns if not column.shown or column.id in spared)
         fixed = [column for column in columns if not column.stretches and column.id not in hidden]
         widths = tuple((column.id, roomy.get(column.id, column.width)) for column in fixed)
         if (widths, set(hidden)) != (state.widths, set(state.hidden)):
-            self.view.apply_state(replace(state, widths=widths, hidden=hidden))
+            self.view.columns.apply(replace(state, widths=widths, hidden=hidden))
             self._read_columns()
 
     def _read_columns(self) -> None:
-        state = self.view.view_state()
+        state = self.view.columns.state()
         self.listing.show_columns([name for name in state.order if name not in state.hidden])
 
     def _in_order(self, query: ListQuery) -> ListQuery:
@@ -136,8 +136,8 @@ class ListPane(QStackedWidget):
     def _connect(self) -> None:
         self.listing.about_to_be_read.connect(self._on_about_to_be_read)
         self.listing.read.connect(self._on_read)
-        self.view.sort_requested.connect(self._on_sort_requested)
-        self.view.state_changed.connect(self._on_state_changed)
+        self.view.columns.sort_requested.connect(self._on_sort_requested)
+        self.view.columns.changed.connect(self._on_state_changed)
         self.view.opened.connect(self._on_opened)
         self.view.chosen.connect(self._on_chosen)
 
@@ -193,7 +193,7 @@ class ListPane(QStackedWidget):
 
     def _on_state_changed(self) -> None:
         self._is_arranged = True
-        self._desk.settings.keep(_COLUMNS, self.view.view_state().text())
+        self._desk.settings.keep(_COLUMNS, self.view.columns.state().text())
         self._read_columns()
 
     def _on_opened(self, project_id: str) -> None:

@@ -172,11 +172,11 @@ class ProjectsPlace(Place):
         self._filters.list_wanted.connect(self._pane.focus_first)
         self._pane.new_project_requested.connect(self.new_project_requested)
         self._pane.clear_wanted.connect(self._filters.clear)
-        self._pane.all_wanted.connect(self._on_all_wanted)
+        self._pane.all_wanted.connect(lambda: self._on_view_chosen(ALL))
         self._pane.opened.connect(self.project_opened)
         self._pane.chosen.connect(self._inspector.show_chosen)
         self._pane.view.copy_wanted.connect(self._clipboard.copy)
-        self._pane.counted.connect(self._on_counted)
+        self._pane.counted.connect(self._head.show_count)
         self._inspector.open_wanted.connect(self.project_opened)
         self._inspector.act_wanted.connect(self.act_wanted)
         self._marks.changed.connect(self.marked)
@@ -203,7 +203,7 @@ class ProjectsPlace(Place):
         return bool(self._pane.view.current_id())
 
     def _choose_columns(self) -> None:
-        self._pane.view.show_columns_menu()
+        self._pane.view.columns.open_menu()
 
     def _act(self, act: RequestKind) -> None:
         ref = self._pane.current_ref()
@@ -229,12 +229,6 @@ class ProjectsPlace(Place):
     def _on_view_chosen(self, view: str) -> None:
         self._set_view(view)
         self._ask()
-
-    def _on_all_wanted(self) -> None:
-        self._on_view_chosen(ALL)
-
-    def _on_counted(self, number: int) -> None:
-        self._head.show_count(number)
 
     def _on_views_counted(self, counts: Mapping[str, int]) -> None:
         self.counts_changed.emit(counts)

@@ -89,10 +89,6 @@ class Form(QWidget):
             if path not in changed and values.get(path) != self._stored.get(path):
                 self._take(path, values.get(path))
 
-    def stored(self, path: str) -> Stored:
-        """Return the stored value that was on the screen when the person began to change a field."""
-        return self._stored.get(path)
-
     def set_seen(self, path: str, seen: Stored) -> None:
         """Set the stored value that was seen when a draft's change began, where it is not today's stored value."""
         self._stored[path] = seen

@@ -41,6 +41,7 @@ def view(desk: Desk, qtbot: QtBot) -> Callable[[str], StagesView]:
         made.show()
         made.activateWindow()
         made.show_project(ref)
+        desk.changed.connect(lambda _written: made.show_project(ref))  # as the page that lends it does
         qtbot.waitUntil(lambda: made.isActiveWindow() and settled(desk, made))
         return made
 
@@ -182,7 +183,6 @@ def test_after_an_act_the_focus_goes_to_the_card_that_waits_now(
     fill(dialog, "document", "MND-5")
     record(desk, qtbot)
     assert len(registry.projects.file(ref).of("decisions")) == before + 1
-    shown.show_project(ref)  # the page that lends the view asks too
     shown.activateWindow()
     qtbot.waitUntil(lambda: settled(desk, shown) and shown.isActiveWindow())
     (card, *_) = (one for one in shown.findChildren(StageCard) if one.isVisible())

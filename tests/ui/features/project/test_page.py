@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from registry.domain.vocabulary.language import Language
+from tests.portfolio import assign
 from tests.ui.features.project.conftest import PATROL_VESSEL, STUDY, LentView
 from tests.ui.features.project.keys import CTRL, focused, press, write
 from tests.ui.features.project.page import edits, settled
@@ -159,6 +160,27 @@ def test_a_second_project_shows_nothing_of_the_first(qtbot: QtBot, place: Projec
     assert edits(place) == {}
 
 
+@pytest.mark.parametrize("own", [True, False], ids=["own save", "act of a dialog"])
+def test_lent_views_read_once_after_each_change(
+    qtbot: QtBot, place: ProjectPlace, desk: Desk, own: bool
+) -> None:
+    place.show_project(STUDY)
+    _all_made(qtbot, place)
+    qtbot.waitUntil(lambda: {view.ref for view in place.findChildren(LentView)} == {STUDY})
+    settled(qtbot, desk)
+    before = [view.asked for view in place.findChildren(LentView)]
+    if own:
+        place.focus_field("note")
+        write("Seen")
+        place.save()
+    else:
+        desk.do(lambda services, acting: assign(services, STUDY, "note=Seen", acting=acting))
+    qtbot.waitUntil(lambda: [view.asked for view in place.findChildren(LentView)] != before)
+    settled(qtbot, desk)
+    qtbot.wait(20)
+    assert [view.asked for view in place.findChildren(LentView)] == [count + 1 for count in before]
+
+
 @pytest.mark.parametrize(("conditions", "words"), [(0, "No entries yet."), (1, "No other actions yet.")])
 def test_under_conditions_it_is_other_actions_there_are_none_of(
     qtbot: QtBot, desk: Desk, registry: Registry, conditions: int, words: str
@@ -174,7 +196,7 @@ def test_under_conditions_it_is_other_actions_there_are_none_of(
 
 
 def test_the_strip_says_when_it_counts_working_days(registry: Registry) -> None:
-    notes = {one.code: one.note for one in strip_of(registry.progress_views.of(STUDY)) if one.note}
+    notes = {one.code: one.note for one in strip_of(registry.progress_views.of(STUDY).progress) if one.note}
     assert list(notes.values()) == ["3/10 working days"]
 
 
