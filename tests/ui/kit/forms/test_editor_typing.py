@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from registry.domain.fields.field import Field
 from registry.domain.fields.kinds import (
@@ -122,6 +130,20 @@ def test_a_text_grows_from_two_lines_to_twelve(make: Callable[..., Editor]) -> N
         editor.set_raw("\n".join("x" * lines))
         heights.append(editor.control.height())
     assert heights[0] == heights[1] < heights[2] < heights[3] == heights[4]
+
+
+@pytest.mark.parametrize("lines", [1, 2, 3, 7, 12])
+def test_a_text_shows_its_first_line_while_the_cursor_is_in_the_last(
+    lines: int, make: Callable[..., Editor]
+) -> None:
+    editor = make(Text())
+    editor.set_raw("\n".join(f"{number} 한글 line" for number in range(lines)))
+    text = editor.control
+    assert isinstance(text, QPlainTextEdit)
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    text.ensureCursorVisible()
+    assert text.firstVisibleBlock().blockNumber() == 0
+    assert text.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize(("typed", "code"), [("mari", "MAR"), ("MAR", "MAR"), ("해양", "MAR")])

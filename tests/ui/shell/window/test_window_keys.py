@@ -155,7 +155,7 @@ def test_the_keys_of_the_window_work_while_its_menu_button_has_the_focus(
     menu.aboutToShow.emit()
     chord(KEYS["new_project"])
     settle(qtbot, session)
-    assert window.whereabouts().startswith("project ")
+    assert window.navigation.at == "project"
 
 
 def test_ctrl_enter_records_in_a_dialog_over_the_window(
