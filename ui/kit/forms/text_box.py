@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 
 _LEAST, _MOST = 2, 12
+_BELOW = 1
+"""Pixels that Qt wants to be free below the last line; without them it scrolls although everything would fit."""
 
 
 class TextBox(QPlainTextEdit):
@@ -37,7 +39,8 @@ class TextBox(QPlainTextEdit):
         lines = ceil(self.document().size().height())
         self._show_scrolling(needed=lines > _MOST)
         frame = self.height() - self.contentsRect().height()
-        wanted = ceil(self._text_height(lines)) + frame + 2 * ceil(self.document().documentMargin())
+        margins = 2 * ceil(self.document().documentMargin())
+        wanted = ceil(self._text_height(lines)) + frame + margins + _BELOW
         if wanted != self.minimumHeight():
             self.setFixedHeight(wanted)
 
