@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 _TITLES = {
     "0001": ("Maritime domain awareness training", "해양상황인식 협력사업을 위한 교육"),
     "0002": ("Relief stores for storms", "재난구호 비축"),
-    "0003": ("Coastal radar MDA-2 v1e5", "연안 레이더 제3차 사업"),
-    "0004": ("Cyber range", "사이버 훈련장 ＭＤＡ"),
+    "0003": ("Coastal radar QZX-2 v1e5", "연안 레이더 제3차 사업"),
+    "0004": ("Cyber range", "사이버 훈련장 ＱＺＸ"),
     "0005": ("Fisheries patrol — naïve Ωmega 0x1F", "어업지도 순찰"),
 }
 
@@ -202,8 +202,8 @@ SEARCHES = {
     "v1": "3",
     "0x1f": "5",
     "0x": "5",
-    "mda": "3 4",
-    "ＭＤＡ": "3 4",
+    "qzx": "3 4",
+    "ＱＺＸ": "3 4",
     "naïve": "5",
     "ωmega": "5",
     "없는 말": "",
@@ -242,7 +242,7 @@ NASTY = (
 
 def test_search_and_filters_narrow_together(store: Store) -> None:
     assert _found(store, ProjectQuery(text="사업", area="MAR")) == "1"
-    assert _found(store, ProjectQuery(text="mda", equal={"state": ("deferred",)}, sort="title_en")) == "4"
+    assert _found(store, ProjectQuery(text="qzx", equal={"state": ("deferred",)}, sort="title_en")) == "4"
 
 
 def test_a_project_is_no_longer_found_by_the_words_it_lost(store: Store, registry: Registry) -> None:
