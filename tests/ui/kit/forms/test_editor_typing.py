@@ -265,6 +265,29 @@ def test_an_amount_shows_its_thousands_only_when_it_is_left(make: Callable[..., 
     assert editor.raw() == "640000.5"
 
 
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("1 Mar 2027", "2027-03-01"),
+        ("2027. 3. 1.", "2027-03-01"),
+        ("today", "2026-11-22"),
+        ("오늘", "2026-11-22"),
+        ("+30", "2026-12-22"),
+    ],
+)
+def test_a_day_may_be_typed_as_the_program_prints_it_or_counted_from_today(
+    typed: str, stored: str, show: Callable[[Editor], Editor], words: Vocabulary, look: Look
+) -> None:
+    editor = show(
+        editor_for(Field("any", Day()), FormContext(words, Language.EN, look, lambda: date(2026, 11, 22)))
+    )
+    editor.focus_first()
+    write(typed)
+    assert editor.raw() in (stored, typed)
+    press(Key.Key_Tab)
+    assert editor.raw() == stored
+
+
 def test_a_day_is_shown_as_the_office_writes_it_with_its_weekday(make: Callable[..., Editor]) -> None:
     editor = make(Day(), Language.KO)
     write("2026.11.22")
