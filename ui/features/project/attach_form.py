@@ -87,7 +87,7 @@ class AttachForm(QFrame):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Keep the keys that save, open the next project or go back: here they attach the file, or cancel."""
+        """Keep the keys that save, open the next project or go back: here they attach the file, or close the form."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _own_key(event):
             event.accept()
             return True
@@ -95,10 +95,10 @@ class AttachForm(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Attach the file, or cancel."""
+        """Attach the file; on Escape close the form, whose entries are offered again when the page is opened."""
         act = _own_key(event)
         if act == "back":
-            self._cancel.click()
+            self._close()
         elif act:
             self._attach.click()
         else:
@@ -179,6 +179,9 @@ class AttachForm(QFrame):
 
     def _on_cancel(self) -> None:
         pending_files(self._desk).drop(self._ref)
+        self._close()
+
+    def _close(self) -> None:
         self.setVisible(False)
         self.closed.emit()
 

@@ -80,6 +80,7 @@ class DayEditor(Editor):
             return
         picker = DayPicker(QLocale(_LOCALES[self._language]), self._look, self._today(), self)
         picker.picked.connect(self._on_picked)
+        picker.left.connect(self.focus_first)
         picker.open_under(self._line, self._day())
 
     def _build(self) -> None:

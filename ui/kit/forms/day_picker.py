@@ -26,6 +26,9 @@ class DayPicker(QFrame):
     picked = Signal(QDate)
     """The date that was chosen."""
 
+    left = Signal()
+    """The calendar was closed without choosing a date."""
+
     def __init__(self, locale: QLocale, look: Look, today: date, parent: QWidget) -> None:
         super().__init__(parent)
         self._today = _qt_day(today)
@@ -63,6 +66,7 @@ class DayPicker(QFrame):
         """Close on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -282,7 +282,7 @@ def test_a_day_may_be_typed_as_the_program_prints_it_or_counted_from_today(
         editor_for(Field("any", Day()), FormContext(words, Language.EN, look, lambda: date(2026, 11, 22)))
     )
     editor.focus_first()
-    write(typed)
+    paste(typed)
     assert editor.raw() in (stored, typed)
     press(Key.Key_Tab)
     assert editor.raw() == stored
@@ -311,6 +311,23 @@ def test_the_calendar_opens_by_key_and_gives_the_day(make: Callable[..., Editor]
     with qtbot.waitSignal(editor.edited):
         QTest.keyClick(view, Key.Key_Return)
     assert editor.raw() == "2026-11-23"
+
+
+def test_escape_closes_the_calendar_and_nothing_else(make: Callable[..., Editor], qtbot: QtBot) -> None:
+    editor = make(Day())
+    editor.set_stored("2026-12-22")
+    gone: list[str] = []
+    back = QShortcut(QKeySequence(Key.Key_Escape), editor.window())
+    back.activated.connect(lambda: gone.append("back"))
+    press(Key.Key_Down, held=ALT)
+    (picker,) = editor.findChildren(DayPicker)
+    view = picker.findChild(QWidget, "qt_calendar_calendarview")
+    assert isinstance(view, QWidget)
+    QTest.keyClick(view, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not editor.findChildren(DayPicker))
+    assert gone == []
+    assert editor.raw() == "2026-12-22"
+    assert editor.control.hasFocus()
 
 
 def test_a_korean_calendar_names_the_year_before_the_month(make: Callable[..., Editor]) -> None:

@@ -98,6 +98,7 @@ def by_the_menu(session: Session) -> None:
 
 
 def by_escape(_session: Session) -> None:
+    chord("Escape")  # leaves the field
     chord("Escape")
 
 
@@ -306,6 +307,7 @@ def test_a_page_that_was_left_unkept_is_asked_about_when_the_window_closes(
 ) -> None:
     window = on_full_disk.window
     assert window is not None
+    chord("Escape")
     chord("Escape")
     settle(qtbot, on_full_disk)
     assert window.navigation.at == "projects"

@@ -115,6 +115,7 @@ def test_after_a_new_project_the_next_step_is_that_projects(
     settle(qtbot, session)
     made = window._navigation.project_page.ref
     chord("Escape")
+    chord("Escape")
     settle(qtbot, session)
     assert made
     assert window.projects._pane.current_ref() == made
