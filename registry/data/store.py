@@ -62,7 +62,7 @@ class Store:
     def read_list(self) -> Iterator[ListSnapshot]:
         """Read in one snapshot what a list needs."""
         with self.database.read() as connection:
-            yield ListSnapshot(connection, self.today)
+            yield ListSnapshot(connection, self.resources, self.today)
 
     @contextmanager
     def read(self) -> Iterator[Snapshot]:
@@ -89,7 +89,7 @@ class Store:
     def refresh_lapsed(self) -> int:
         """Derive anew what lapsed determinations have made stale; returns how many projects."""
         with self.database.write() as connection:
-            lapsed = ListSnapshot(connection, self.today).lapsed()
+            lapsed = ListSnapshot(connection, self.resources, self.today).lapsed()
             if lapsed:
                 from registry.data.projects.standings import Standings  # noqa: PLC0415 - on most days nothing has lapsed
 

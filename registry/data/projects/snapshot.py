@@ -38,8 +38,7 @@ class Snapshot(ListSnapshot):
     def __init__(
         self, connection: Connection, resources: Resources, today: date, files: OpenFiles | None = None
     ) -> None:
-        super().__init__(connection, today)
-        self._resources = resources
+        super().__init__(connection, resources, today)
         self._files = files
         """The project files of the act to which this snapshot belongs; None outside an act."""
         self.journal = ChangeSets(connection)

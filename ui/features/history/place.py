@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from ui.features.history.act_columns import columns
 from ui.kit.sentence import filled
 from ui.kit.style.look import BESIDE
 from ui.kit.tables.rows_model import RowsModel
+from ui.kit.tables.scroll_anchor import ListPosition, ScrollAnchor
 from ui.kit.tables.view import ListView
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ class HistoryPlace(Place):
         super().__init__(parent)
         self._desk = desk
         self._wanted = _PAGE
+        self._returning: ListPosition | None = None
+        """The position to restore as soon as the acts have been read."""
         self._model: RowsModel[PastAct] = RowsModel(
             columns(desk.language, desk.registry.fields), lambda past: past.change_set.act.id, self
         )
@@ -48,6 +52,18 @@ class HistoryPlace(Place):
         """Focus the newest act, or the one that was current before."""
         self._read()
         self._view.setFocus()
+
+    @override
+    def whereabouts(self) -> str:
+        """Return how many acts are shown, the selection and the scroll position."""
+        return json.dumps({"wanted": self._wanted, "position": ScrollAnchor(self._view).position.text()})
+
+    @override
+    def return_to(self, whereabouts: str) -> None:
+        """Show as many acts again, at the same position."""
+        kept = json.loads(whereabouts)
+        self._wanted, self._returning = int(kept["wanted"]), ListPosition.read(kept["position"])
+        self._read()
 
     def _build(self) -> None:
         self.setProperty("role", "window")
@@ -104,7 +120,10 @@ class HistoryPlace(Place):
         self._model.set_rows(acts)
         self._count.setText(self.tr("latest %n", "", len(acts)))
         self._earlier.setVisible(len(acts) == self._wanted)
-        if acts and not (at and self._view.go_to(at)):
+        if self._returning is not None:
+            ScrollAnchor(self._view, self._returning).again()
+            self._returning = None
+        elif acts and not (at and self._view.go_to(at)):
             self._view.go_to(acts[0].change_set.act.id)
         self._on_chosen(())
 

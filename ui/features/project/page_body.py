@@ -120,6 +120,15 @@ class PageBody(QWidget):
         self._bring(section)
         self._scroll.go_to(section)
 
+    def position(self) -> tuple[SectionId, int]:
+        """Return the current section, and how many pixels below the upper edge of the view it begins."""
+        return self._scroll.position()
+
+    def return_to(self, section: SectionId, below: int) -> None:
+        """Restore what `position` returned."""
+        self._bring(section)
+        self._scroll.return_to(section, below)
+
     def enter_section(self, section: SectionId) -> None:
         """Scroll to a section and focus its first field."""
         self.go_to(section)

@@ -79,6 +79,17 @@ class SectionScroll(QScrollArea):
         self._build_near()
         self.reached.emit(section)
 
+    def position(self) -> tuple[SectionId, int]:
+        """Return the current section, and how many pixels below the upper edge of the view it begins."""
+        section = self.current()
+        return section, self._top_of(self._boxes[section]) - self.verticalScrollBar().value()
+
+    def return_to(self, section: SectionId, below: int) -> None:
+        """Restore what `position` returned."""
+        self.go_to(section)
+        self._held = (self._boxes[section], below)
+        self._restore()
+
     def show_widget(self, widget: QWidget) -> None:
         """Scroll to a widget with some space around it, and again after an expanding row around it has opened."""
         self._settle()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
+from typing_extensions import override
 
 from registry.domain.errors import WrongUsage
 from ui.actions.place import Place
@@ -44,6 +45,18 @@ class ProjectView(Place):
             self._page.body.enter_section(SectionId.SUMMARY)
         else:
             self._page.body.focus_list()
+
+    @override
+    def whereabouts(self) -> str:
+        """Return the section that is visible, and where it begins."""
+        section, below = self._page.body.position()
+        return f"{section.value} {below}"
+
+    @override
+    def return_to(self, whereabouts: str) -> None:
+        """Scroll to the section that was visible."""
+        section, _, below = whereabouts.partition(" ")
+        self._page.body.return_to(SectionId(section), int(below))
 
     def focus_field(self, path: str) -> None:
         """Focus a field; `funding.+` adds a row."""

@@ -12,7 +12,7 @@ from typing_extensions import override
 from ui.features.projects.columns import ROOMY_FROM, ROOMY_WIDTHS, SPARED, SPARED_BELOW, sort_field
 from ui.features.projects.empty_list import EmptyList
 from ui.features.projects.listing import Listing
-from ui.features.projects.scroll_anchor import ScrollAnchor
+from ui.kit.tables.scroll_anchor import ListPosition, ScrollAnchor
 from ui.kit.tables.view import ListView
 from ui.kit.tables.view_state import ViewState
 
@@ -56,6 +56,8 @@ class ListPane(QStackedWidget):
         self._desk = desk
         self._staying: ScrollAnchor | None = None
         self._is_new_query = True
+        self._is_untouched = True
+        """Whether the first row is selected because the list opened so, and not by the person."""
         self._wanted = ""
         """The id of a project to go to as soon as it is listed."""
         self.listing = Listing(desk, self)
@@ -78,6 +80,15 @@ class ListPane(QStackedWidget):
     def go_to(self, project_id: str) -> None:
         """Select a project, now or as soon as it is listed."""
         self._wanted = "" if self.view.go_to(project_id) else project_id
+
+    def position(self) -> ListPosition:
+        """Return the selection and the scroll position."""
+        return ScrollAnchor(self.view).position
+
+    def return_to(self, position: ListPosition) -> None:
+        """Restore a selection and a scroll position as soon as the projects are listed."""
+        self._staying, self._is_new_query = ScrollAnchor(self.view, position), False
+        self._is_untouched = False
 
     def following(self, project_id: str) -> str:
         """Return the number of the next project; empty at the end or when `project_id` is not listed."""
@@ -179,14 +190,21 @@ class ListPane(QStackedWidget):
             self.counted.emit(len(self.listing.model.ids))
 
     def _find_again(self) -> None:
-        staying, self._staying = self._staying, None
-        if staying is not None:
-            again = staying.elsewhere if self._is_new_query else staying.again
-            again()
-        self._is_new_query = False
+        if self._staying is not None:
+            self._select_again(self._staying)
+        self._staying, self._is_new_query = None, False
         if self._wanted:
             self.go_to(self._wanted)
-        self._on_chosen(self.view.chosen_ids())
+        self._tell_chosen(self.view.chosen_ids())
+
+    def _select_again(self, staying: ScrollAnchor) -> None:
+        """Select what the person had selected; a list in which nobody has selected anything stays at its top."""
+        if not self._is_new_query:
+            staying.again()
+        elif self._is_untouched:
+            staying.at_the_top()
+        else:
+            self._is_untouched = not staying.elsewhere()
 
     def _on_sort_requested(self) -> None:
         self.ask(self.listing.query)
@@ -202,6 +220,11 @@ class ListPane(QStackedWidget):
             self.opened.emit(line.ref)
 
     def _on_chosen(self, ids: tuple[str, ...]) -> None:
+        if self._staying is None:  # otherwise the rows are being replaced, and nobody has chosen anything
+            self._is_untouched = False
+        self._tell_chosen(ids)
+
+    def _tell_chosen(self, ids: tuple[str, ...]) -> None:
         if self.listing.is_whole:  # until all rows are read, a selected project may only seem to be missing
             self.chosen.emit(ids)
 

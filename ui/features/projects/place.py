@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,9 +20,10 @@ from ui.features.projects.filter_bar import FilterBar
 from ui.features.projects.head import ListHead
 from ui.features.projects.inspector import Inspector
 from ui.features.projects.list_pane import ListPane
-from ui.features.projects.list_query import ListQuery, counted, query_of
+from ui.features.projects.list_query import ListQuery, Narrowing, counted, query_of
 from ui.features.projects.views import ALL, OPEN, VIEWS, view_rule
 from ui.features.projects.visible_marks import VisibleMarks
+from ui.kit.tables.scroll_anchor import ListPosition
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -126,6 +129,22 @@ class ProjectsPlace(Place):
             Command("copy", self.tr("Copy selected projects"), self._clipboard.copy, some, "copy"),
             Command("copy_for", self.tr("Copy for another office…"), self._copy_for, some, "copy"),
         )
+
+    @override
+    def whereabouts(self) -> str:
+        """Return the filters, the selection and the scroll position; view and columns are settings."""
+        return json.dumps(
+            {"narrowing": asdict(self._filters.narrowing()), "position": self._pane.position().text()}
+        )
+
+    @override
+    def return_to(self, whereabouts: str) -> None:
+        """Restore filters, selection and scroll position."""
+        if whereabouts:
+            kept = json.loads(whereabouts)
+            self._filters.set_narrowing(Narrowing(**kept["narrowing"]))
+            self._ask()
+            self._pane.return_to(ListPosition.read(kept["position"]))
 
     @override
     def enter(self) -> None:

@@ -109,7 +109,7 @@ class WindowCommands(QObject):
         """Show the help of the present place."""
         from ui.features.help.help_sheet import HelpSheet  # noqa: PLC0415 - loaded when first needed
 
-        HelpSheet(self._navigation.whereabouts().split(" ")[0], self._desk.look, self._window).open()
+        HelpSheet(self._navigation.at, self._desk.look, self._window).open()
 
     def show_about(self) -> None:
         """Show the About dialog with versions and paths."""

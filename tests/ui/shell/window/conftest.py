@@ -26,6 +26,17 @@ if TYPE_CHECKING:
     from ui.shell.window.window import MainWindow
 
 
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication, fonts: None) -> Iterator[QApplication]:  # noqa: ARG001 - loaded before
+    """The application as the program finds it: the style sheet is that of its windows; no widget outlives its test."""
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")
+    yield qapp
+    for left in qapp.topLevelWidgets():
+        left.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture
 def language() -> Language:
     """English; tests about both languages are parametrised."""
