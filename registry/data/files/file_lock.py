@@ -24,7 +24,7 @@ from registry.domain.errors import Alive, CannotOpen, InUse
 from registry.domain.holder import Holder
 
 if sys.platform != "win32":
-    import fcntl
+    from registry.data.files.system_lock import flocked
 
 FOLDER = Path("/var/tmp")  # noqa: S108 - shared on purpose, and kept when the machine restarts; see `_opened`
 """The folder of the locks; not the folder for temporary files, which each account may have for itself."""
@@ -188,10 +188,9 @@ def _is_locked(handle: int) -> bool:
     if sys.platform == "win32":
         return False
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return flocked(handle)
     except OSError:
         return False
-    return True
 
 
 def _of(handle: int) -> Identity:

@@ -21,14 +21,13 @@ from registry.data.engine.clock import machine_time
 from registry.data.files import permissions, whole_file
 from registry.data.files.file_lock import FileLock, written_as
 from registry.data.files.location import beside
+from registry.data.files.system_lock import SystemLock
 from registry.domain.errors import Alive, CannotOpen, InUse, MayNotWrite, NoFile, RefusedInput
 from registry.domain.holder import Holder
 from registry.domain.values.moments import iso_seconds
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from filelock import BaseFileLock
 
 _LONGEST = 4_096
 """Characters of a holder file that are looked at; a real one has a few hundred."""
@@ -41,7 +40,7 @@ class WriterLock:
         self._registry = registry
         self._lock_path = beside(registry, ".lock")
         self._holder_path = beside(registry, ".holder")
-        self._lock: BaseFileLock | None = None
+        self._lock: SystemLock | None = None
         self._said = b""
         self._file = FileLock(registry)
         self.written_as: Path | None = None
@@ -120,19 +119,15 @@ class WriterLock:
     def __exit__(self, *_error: object) -> None:
         self.release()
 
-    def _taken(self, timeout: float) -> BaseFileLock:
-        from filelock import FileLock, Timeout  # noqa: PLC0415 - a reader takes no lock (start-up time)
-
+    def _taken(self, timeout: float) -> SystemLock:
         if not self._lock_path.parent.is_dir():  # the lock would make it, also where a stick was pulled out
             raise NoFile(code="no_folder", folder=self._lock_path.parent)
         permissions.make_writable((self._lock_path, self._holder_path))
         permissions.refuse_foreign((self._lock_path,))
-        # No soft lock in its stead: that one would survive the death of its holder.
-        lock = FileLock(self._lock_path, mode=0o600, thread_local=False, fallback_to_soft=False)
+        lock = SystemLock(self._lock_path)
         try:
-            lock.acquire(timeout=timeout)
-        except Timeout:
-            raise InUse(self.holder(), Alive.YES) from None
+            if not lock.acquire(timeout):
+                raise InUse(self.holder(), Alive.YES)
         except OSError as error:
             raise self._closed_place() from error
         return lock
