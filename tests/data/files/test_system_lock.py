@@ -88,4 +88,3 @@ def test_no_link_is_followed(place: Path, tmp_path: Path) -> None:
     with pytest.raises(OSError, match="symbolic"):
         SystemLock(place).acquire(0)
     assert not (tmp_path / "elsewhere").exists()
-

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -44,7 +43,7 @@ class Cell(QStyledItemDelegate):
         self.metrics = QFontMetricsF(self.type)
         self._flags = int(alignment.value | Qt.TextFlag.TextSingleLine)
         self._fitted: dict[tuple[str, float], str] = {}
-        self._tints = {field.name: look.colour(field.name) for field in fields(Tokens)}
+        self._tints = {name: look.colour(name) for name in Tokens._fields}
 
     def paint_value(self, painter: QPainter, rect: QRectF, index: Index) -> None:
         """Paint the content of the cell inside its padding."""
