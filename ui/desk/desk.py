@@ -13,8 +13,7 @@ would go on calling a lambda. An answer whose receiver has been deleted is dropp
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -41,16 +40,14 @@ T = TypeVar("T")
 Refusal = Callable[[tuple[Problem, ...]], None]
 
 
-@dataclass(frozen=True, slots=True)
-class SavedChange:
+class SavedChange(NamedTuple):
     """One act that was written: its change set, and the widget that requested it (`by`)."""
 
     change_set: ChangeSet
     by: object | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """A short message for the notice; with the id of an act in `undo` or `redo`, a button offers that action."""
 
     text: str

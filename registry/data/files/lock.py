@@ -14,7 +14,6 @@ import json
 import os
 import platform
 from contextlib import suppress
-from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Self
 
 from registry.data.engine.clock import machine_time
@@ -109,7 +108,7 @@ class WriterLock:
         try:
             with self._holder_path.open(encoding="utf-8") as file:
                 said = json.loads(file.read(_LONGEST))
-            return Holder(**{field.name: _plain(said[field.name]) for field in fields(Holder)})
+            return Holder(**{name: _plain(said[name]) for name in Holder._fields})
         except (OSError, ValueError, TypeError, LookupError, RecursionError):  # whatever else lies there
             return None
 
@@ -146,7 +145,7 @@ class WriterLock:
     def _name_holder(self, who: str) -> None:
         holder = Holder(_plain(who), _plain(_account()), _plain(platform.node()), iso_seconds(machine_time()))
         self._file.name_holder(holder)
-        self._said = json.dumps(asdict(holder), ensure_ascii=True).encode()
+        self._said = json.dumps(holder._asdict(), ensure_ascii=True).encode()
         try:
             whole_file.write_atomically(self._holder_path, self._said)
         except RefusedInput as error:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import (
     Column,
@@ -38,7 +37,7 @@ _JOINED = _PROJECT.join(STANDING)
 _AT_A_TIME = 400
 """How many ids are looked up in one query."""
 
-_STANDING = tuple(field.name for field in fields(Standing))
+_STANDING = Standing._fields
 _OWN = 2 + len(_STANDING)
 """The index in a row from which the project's own fields follow: after id, time of last change, and standing."""
 
@@ -46,8 +45,7 @@ _RAGS = ("red", "amber", "green", "grey")
 """The colours of the rating in sort order."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListedProject:
+class ListedProject(NamedTuple):
     """One row of the list: the requested fields of the project, and its standing."""
 
     id: str

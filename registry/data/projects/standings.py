@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, delete, select
@@ -36,7 +35,7 @@ CODE_FIELDS = (
 """The fields with several codes by which the list can be filtered."""
 
 _WORDED = frozenset((*CODE_FIELDS, *search.SEARCHED))
-_DERIVED = tuple(field.name for field in fields(Standing))
+_DERIVED = Standing._fields
 _CHANGING = STANDING.update().where(STANDING.c.project_id == bindparam("known_id"))
 
 

@@ -29,8 +29,9 @@ def _in(folder: Path) -> Sequence[Path]:
     return [path for path in folder.rglob("*") if path.is_file()]
 
 
+@pytest.mark.usefixtures("kept")
 @pytest.mark.parametrize("path", sorted(FOLDER.rglob("*.toml")), ids=lambda path: path.name)
-def test_every_file_of_the_program_reads_the_same_when_it_is_kept(path: Path, kept: Path) -> None:
+def test_every_file_of_the_program_reads_the_same_when_it_is_kept(path: Path) -> None:
     first = parsed(path)
     assert first == tomli.loads(path.read_text("utf-8"))
     assert parsed(path) == first

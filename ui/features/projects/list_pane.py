@@ -107,7 +107,7 @@ class ListPane(QStackedWidget):
         kept = self._desk.settings.text(_COLUMNS)
         self._is_arranged = bool(kept)
         state = ViewState.read(kept)
-        self.view.apply_state(state if state.sorted_by else replace(state, sorted_by=_USUAL_SORT))
+        self.view.apply_state(state if state.sorted_by else state._replace(sorted_by=_USUAL_SORT))
         self._read_columns()
 
     def _use_room(self) -> None:
@@ -122,7 +122,7 @@ class ListPane(QStackedWidget):
         fixed = [column for column in columns if not column.stretches and column.id not in hidden]
         widths = tuple((column.id, roomy.get(column.id, column.width)) for column in fixed)
         if (widths, set(hidden)) != (state.widths, set(state.hidden)):
-            self.view.apply_state(replace(state, widths=widths, hidden=hidden))
+            self.view.apply_state(state._replace(widths=widths, hidden=hidden))
             self._read_columns()
 
     def _read_columns(self) -> None:
