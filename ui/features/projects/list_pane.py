@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -131,7 +130,7 @@ class ListPane(QStackedWidget):
 
     def _in_order(self, query: ListQuery) -> ListQuery:
         column_id, descending = self.listing.model.sorted_by
-        return replace(query, sort=sort_field(column_id, self._desk.language), descending=descending)
+        return query._replace(sort=sort_field(column_id, self._desk.language), descending=descending)
 
     def _connect(self) -> None:
         self.listing.about_to_be_read.connect(self._on_about_to_be_read)
