@@ -103,12 +103,13 @@ class Cell(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell; only selected cells have a background of their own."""
         rect = QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._tints["accent_soft"])
         painter.setPen(self._tints["hairline"])
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         self.paint_value(painter, rect.adjusted(PADDING, 0, -PADDING, -1), index)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus:
             self._paint_focus(painter, rect)
 
     @override
