@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from registry.domain.values.text import shown_path
 from ui.actions.commands import Command
 from ui.actions.typing_field import redo_typing, undo_typing
-from ui.desk.doubt_text import set_back_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -186,6 +185,8 @@ class WindowCommands(QObject):
             told = self.tr("No problems found: {projects} projects, {acts} entries, all sealed.")
             self._desk.notice(told.format(projects=f"{found.projects:,}", acts=f"{found.change_sets:,}"))
             if set_back:
+                from ui.desk.doubt_text import set_back_words  # noqa: PLC0415 - most clocks were never set back
+
                 self._window.warn(tuple(map(set_back_words, set_back[-_MOST_SET_BACK:])))
 
 
