@@ -6,7 +6,7 @@ the engine runs once for each mould instead of once for each project.
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 from typing import TYPE_CHECKING
@@ -76,7 +76,7 @@ class MouldMaker:
             for noun in file.rows
             for place, row in enumerate(file.of(noun), start=1)
         )
-        return Mould(fields, tuple(rows), astuple(standing_of(self._progress(file), file)))
+        return Mould(fields, tuple(rows), tuple(standing_of(self._progress(file), file)))
 
     def _fields(self) -> dict[str, Stored]:
         pick = self._random.choice

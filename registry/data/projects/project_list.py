@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
 from functools import cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import (
     Column,
@@ -43,7 +42,7 @@ _JOINED = _PROJECT.join(STANDING)
 _AT_A_TIME = 400
 """How many ids are looked up in one query."""
 
-_STANDING = tuple(field.name for field in fields(Standing))
+_STANDING = Standing._fields
 _OWN = 2 + len(_STANDING)
 """The index in a row from which the project's own fields follow: after id, time of last change, and standing."""
 
@@ -51,8 +50,7 @@ _RAGS = ("red", "amber", "green", "grey")
 """The colours of the rating in sort order."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListedProject:
+class ListedProject(NamedTuple):
     """One row of the list: the requested fields of the project, and its standing."""
 
     id: str
@@ -61,8 +59,7 @@ class ListedProject:
     updated_at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(NamedTuple):
     """What a query is asked with: the database, the code lists whose names are searched, and today's date."""
 
     connection: Connection

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, delete, select
@@ -39,7 +38,7 @@ CODE_FIELDS = (
 TITLES = ("title_en", "title_ko")
 _WORDED = {**search.SEARCHED, "project": (*CODE_FIELDS, *search.SEARCHED["project"], *TITLES)}
 """The fields that codes, search words and title keys are derived from, by noun."""
-_DERIVED = tuple(field.name for field in fields(Standing))
+_DERIVED = Standing._fields
 _CHANGING = STANDING.update().where(STANDING.c.project_id == bindparam("known_id"))
 
 

@@ -7,8 +7,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import tomli
-
+from registry.data.reference.parsed_file import parsed
 from registry.domain.vocabulary.code_lists import Code, CodeList, Vocabulary
 from registry.domain.vocabulary.language import Bilingual
 
@@ -100,14 +99,13 @@ class Resources:
         return self._tables[name]
 
     def _read(self, name: str) -> dict[str, Any]:
-        path = self._folder / name
         try:
-            return tomli.loads(path.read_text(encoding="utf-8"))
+            return parsed(self._folder / name)
         except FileNotFoundError:
             raise ResourceFault(
                 f"{name}: this file of the program is missing; reinstall the program"
             ) from None
-        except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
+        except ValueError as error:  # not TOML, or not UTF-8
             raise ResourceFault(f"{name}: {error}") from error
 
     def _code_list(self, name: str) -> CodeList:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from registry.domain.values.moments import moment_text, read_stamp
 
@@ -29,8 +28,7 @@ class DoubtKind(StrEnum):
     CLOCK_AHEAD = "clock_ahead"
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(NamedTuple):
     """One thing to doubt: its kind, and the sentence in English; of a clock, also both moments (ISO, UTC)."""
 
     kind: DoubtKind
@@ -44,8 +42,7 @@ class Doubt:
         return self.sentence
 
 
-@dataclass(frozen=True, slots=True)
-class SetBack:
+class SetBack(NamedTuple):
     """A change set stamped before the one ahead of it: between them the clock was set back."""
 
     seq: int

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from registry.domain.vocabulary.language import Bilingual, Language, folded
 
@@ -23,8 +23,7 @@ _IN_MANY_NAMES = re.compile(
 """What the folded names of many countries share."""
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """One entry of a code list; `more` holds what only some lists have (a currency's minor digits …)."""
 
     code: str
@@ -33,7 +32,7 @@ class Code:
     valid_from: date | None = None
     valid_to: date | None = None
     successor: str | None = None
-    more: Mapping[str, object] = field(default_factory=dict)
+    more: Mapping[str, object] = MappingProxyType({})
 
     @property
     def retired(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -118,7 +117,7 @@ class ListPane(QStackedWidget):
         kept = self._desk.settings.text(_COLUMNS)
         self._is_arranged = bool(kept)
         state = ViewState.read(kept)
-        self.view.columns.apply(state if state.sorted_by else replace(state, sorted_by=_USUAL_SORT))
+        self.view.columns.apply(state if state.sorted_by else state._replace(sorted_by=_USUAL_SORT))
         self._read_columns()
 
     def _use_room(self) -> None:
@@ -133,7 +132,7 @@ class ListPane(QStackedWidget):
         fixed = [column for column in columns if not column.stretches and column.id not in hidden]
         widths = tuple((column.id, roomy.get(column.id, column.width)) for column in fixed)
         if (widths, set(hidden)) != (state.widths, set(state.hidden)):
-            self.view.columns.apply(replace(state, widths=widths, hidden=hidden))
+            self.view.columns.apply(state._replace(widths=widths, hidden=hidden))
             self._read_columns()
 
     def _read_columns(self) -> None:
@@ -142,7 +141,7 @@ class ListPane(QStackedWidget):
 
     def _in_order(self, query: ListQuery) -> ListQuery:
         column_id, descending = self.listing.model.sorted_by
-        return replace(query, sort=sort_field(column_id, self._desk.language), descending=descending)
+        return query._replace(sort=sort_field(column_id, self._desk.language), descending=descending)
 
     def _connect(self) -> None:
         self.listing.about_to_be_read.connect(self._on_about_to_be_read)

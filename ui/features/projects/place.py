@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -134,7 +133,7 @@ class ProjectsPlace(Place):
     def whereabouts(self) -> str:
         """Return the filters, the selection and the scroll position; view and columns are settings."""
         return json.dumps(
-            {"narrowing": asdict(self._filters.narrowing()), "position": self._pane.position().text()}
+            {"narrowing": self._filters.narrowing()._asdict(), "position": self._pane.position().text()}
         )
 
     @override

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from registry.domain.values.text import shown_path
 from ui.actions.commands import Command
 from ui.actions.typing_field import redo_typing, undo_typing
-from ui.desk.doubt_text import set_back_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -188,6 +187,8 @@ class WindowCommands(QObject):
             acts = self.tr("%Ln entries", "", found.change_sets)
             self._desk.notice(told.format(projects=projects, acts=acts))
             if set_back:
+                from ui.desk.doubt_text import set_back_words  # noqa: PLC0415 - most clocks were never set back
+
                 self._window.warn(tuple(map(set_back_words, set_back[-_MOST_SET_BACK:])))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -46,7 +45,7 @@ def language() -> Language:
 @pytest.fixture
 def backend(tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch) -> Backend:
     """The ways to the sample portfolio."""
-    made = replace(sample_in(tmp_path), language=language)
+    made = sample_in(tmp_path)._replace(language=language)
     monkeypatch.setenv("COOPERATION_REGISTRY_HOME", str(made.profile))
     return made
 
