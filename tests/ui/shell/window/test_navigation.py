@@ -175,6 +175,6 @@ def test_a_list_in_which_nothing_was_selected_stays_at_its_top(session: Session,
     settle(qtbot, session)
     pane = projects._pane
     assert pane.view.chosen_ids() == pane.listing.model.ids[:1]
-    pane.view.columns.ask_to_sort("title", descending=True)
+    pane.view.columns.sort("title", descending=True)
     settle(qtbot, session)
     assert pane.view.chosen_ids() == pane.listing.model.ids[:1]
