@@ -844,6 +844,33 @@
         </message>
     </context>
     <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Choose columns</source>
+            <translation>Choose columns</translation>
+        </message>
+        <message>
+            <source>Search columns</source>
+            <translation>Search columns</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>No column has this name.</source>
+            <translation>No column has this name.</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>Reset columns</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnLine</name>
         <message>
             <source>Column {letter}, {header}</source>
@@ -855,6 +882,10 @@
         <message>
             <source>Columns</source>
             <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Choose columns…</source>
+            <translation>Choose columns…</translation>
         </message>
         <message>
             <source>Reset columns</source>
@@ -887,10 +918,6 @@
         <message>
             <source>Hide column</source>
             <translation>Hide column</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>Choose columns</translation>
         </message>
     </context>
     <context>

@@ -831,6 +831,33 @@
         </message>
     </context>
     <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Choose columns</source>
+            <translation>열 선택</translation>
+        </message>
+        <message>
+            <source>Search columns</source>
+            <translation>열 검색</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>열</translation>
+        </message>
+        <message>
+            <source>No column has this name.</source>
+            <translation>이 이름의 열이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>열 초기화</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnLine</name>
         <message>
             <source>Column {letter}, {header}</source>
@@ -842,6 +869,10 @@
         <message>
             <source>Columns</source>
             <translation>열</translation>
+        </message>
+        <message>
+            <source>Choose columns…</source>
+            <translation>열 선택…</translation>
         </message>
         <message>
             <source>Reset columns</source>
@@ -874,10 +905,6 @@
         <message>
             <source>Hide column</source>
             <translation>열 숨기기</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>열 선택</translation>
         </message>
     </context>
     <context>

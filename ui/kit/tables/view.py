@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
+from ui.kit.tables.copied_table import copied_table
 from ui.kit.tables.delegates import delegates_for
 from ui.kit.tables.list_columns import ListColumns
 from ui.kit.tables.list_header import ListHeader
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 MOST_COPIED = 1_000
 """The maximum number of rows copied by Ctrl+C; more should be exported."""
+
+_INTO_ROW = 16
+"""Pixels from the left edge of a row at which its menu opens by keyboard."""
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ENTER_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -41,6 +45,9 @@ class ListView(QTableView):
 
     copy_wanted = Signal()
     """The person asked to copy the selected rows; the receiver decides how and calls `copy_rows`."""
+
+    menu_wanted = Signal(object)
+    """The place on the screen (QPoint) at which the person asked for the menu of the selected rows."""
 
     def __init__(self, model: TableModel[Any], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,12 +94,13 @@ class ListView(QTableView):
         return len(ids)
 
     def copy_rows(self, ids: Sequence[str], head: str = "") -> None:
-        """Copy rows as lines of tab-separated texts in list order, below a first line `head` if there is one."""
+        """Copy the whole values of rows in list order, below their titles and a first line `head` if there is one."""
         rows = [self._rows.row_at(place) for place in self._rows.places_of(ids[:MOST_COPIED])]
         columns = [self._rows.columns[section] for section in self.columns.layout.shown_sections()]
-        lines = ["\t".join(_cell(column.text(row)) for column in columns) for row in rows if row is not None]
+        lines = [[column.whole(row) for column in columns] for row in rows if row is not None]
         if lines:
-            QGuiApplication.clipboard().setText("\n".join((head, *lines) if head else lines))
+            table = copied_table(head, [column.title for column in columns], lines)
+            QGuiApplication.clipboard().setMimeData(table)
 
     def _build(self, model: TableModel[Any]) -> None:
         self.setViewport(_ground())
@@ -140,6 +148,18 @@ class ListView(QTableView):
             super().keyPressEvent(event)
 
     @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the rows: at the mouse, or below the current row for the key of the keyboard."""
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            row = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(QPoint(max(row.left(), 0) + _INTO_ROW, row.bottom()))
+        elif not self.indexAt(event.pos()).isValid():
+            return
+        if self.current_id():
+            self.menu_wanted.emit(at)
+
+    @override
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters go to the filter, and searching 100,000 rows would read them all."""
 
@@ -167,8 +187,3 @@ def _ground() -> QWidget:
     ground.setBackgroundRole(QPalette.ColorRole.Base)
     ground.setAutoFillBackground(True)
     return ground
-
-
-def _cell(text: str) -> str:
-    """Return a text without tabs and line breaks, so that it fills one cell of what it is pasted into."""
-    return " ".join(text.split())

@@ -69,6 +69,7 @@ class Wiring(QObject):
         window.commands.bind(window, table)
         window.top.set_menu(ProgramMenu(window, table, self._commands.open))
         self._connect()
+        window.projects.group_columns(_section_of_column)
         packages = [package for feature in features for package in feature.preload]
         Preload(packages, lambda: self._navigation.project_page, self)
 
@@ -172,3 +173,12 @@ class Wiring(QObject):
     def _on_refused(self, problems: tuple[object, ...]) -> None:
         sentences = self._desk.registry.spoken.sentences(problems)  # type: ignore[arg-type]  # the signal carries a tuple of Problem
         self._window.warn(tuple(sentences))
+
+
+def _section_of_column(column_id: str) -> str:
+    """Return the name of the section of the project page that shows what a column of the list shows."""
+    from ui.features.project.labels import section_name  # noqa: PLC0415 - loaded when columns are first chosen
+    from ui.features.project.sections import SectionId, section_of  # noqa: PLC0415 - see above
+
+    of_the_list = {"ref": SectionId.SUMMARY, "title": SectionId.SUMMARY, "updated_at": SectionId.HISTORY}
+    return section_name(of_the_list.get(column_id) or section_of(column_id) or SectionId.STAGES)

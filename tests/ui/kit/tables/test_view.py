@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.ui.kit.tables.rows import Line, Shelf, columns, ids
@@ -121,6 +121,7 @@ def test_control_c_copies_what_is_chosen_as_a_table(view: ListView) -> None:
     QTest.keyClick(view, Key.Key_C, Control)
     assert QGuiApplication.clipboard().text().split("\n") == [
         "CUI / 대외비",
+        "Rating\tNo.\tTitle\tStage\tDays",
         "amber\tP1\tCoastal radar course 1\tD3 Classification\t12",
         "amber\tP2\tCoastal radar course 2\tD3 Classification\t12",
     ]
@@ -134,4 +135,21 @@ def test_more_rows_than_belong_on_a_clipboard_are_not_copied(qtbot: QtBot, look:
     qtbot.addWidget(view)
     view.selectAll()
     view.copy_rows(view.chosen_ids())
-    assert len(QGuiApplication.clipboard().text().split("\n")) == MOST_COPIED
+    assert len(QGuiApplication.clipboard().text().split("\n")) == 1 + MOST_COPIED
+
+
+def test_the_menu_of_a_row_is_asked_for_by_mouse_and_by_keyboard(view: ListView) -> None:
+    told: list[QPoint] = []
+    view.menu_wanted.connect(told.append)
+    row = view.visualRect(view.model().index(2, 0))
+    view.model().set_ids(ids(4))  # type: ignore[attr-defined]  # nothing stands in the lower half
+    for reason, at in (
+        (QContextMenuEvent.Reason.Mouse, row.center()),
+        (QContextMenuEvent.Reason.Keyboard, QPoint()),
+        (QContextMenuEvent.Reason.Mouse, QPoint(5, 390)),
+    ):
+        event = QContextMenuEvent(reason, at, view.viewport().mapToGlobal(at))
+        QGuiApplication.sendEvent(view.viewport(), event)
+    first = view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft())
+    assert told[0] == view.viewport().mapToGlobal(row.center())
+    assert [at.y() for at in told[1:]] == [first.y()]
