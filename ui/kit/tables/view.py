@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -127,6 +128,13 @@ class ListView(QTableView):
         self.doubleClicked.connect(self._on_double_clicked)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
+    def _ask_for_menu(self) -> None:
+        """Ask for the menu of the rows below the current one."""
+        if self.current_id():
+            row = self.visualRect(self.currentIndex())
+            at = QPoint(max(row.left(), 0) + _INTO_ROW, row.bottom())
+            self.menu_wanted.emit(self.viewport().mapToGlobal(at))
+
     # Slots
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
@@ -144,20 +152,18 @@ class ListView(QTableView):
             self.opened.emit(self.current_id())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
+        elif _asks_for_menu(event):
+            self._ask_for_menu()
         else:
             super().keyPressEvent(event)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the rows: at the mouse, or below the current row for the key of the keyboard."""
-        at = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            row = self.visualRect(self.currentIndex())
-            at = self.viewport().mapToGlobal(QPoint(max(row.left(), 0) + _INTO_ROW, row.bottom()))
-        elif not self.indexAt(event.pos()).isValid():
-            return
-        if self.current_id():
-            self.menu_wanted.emit(at)
+            self._ask_for_menu()
+        elif self.indexAt(event.pos()).isValid():
+            self.menu_wanted.emit(event.globalPos())
 
     @override
     def keyboardSearch(self, search: str) -> None:
@@ -176,6 +182,12 @@ class ListView(QTableView):
         """Resize the stretching column to the new width."""
         super().resizeEvent(event)
         self.columns.layout.fit()
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    """Return whether a key is Shift+F10, which only Windows itself makes a request for the menu."""
+    shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return sys.platform != "win32" and shift and event.key() == Qt.Key.Key_F10
 
 
 def _ground() -> QWidget:

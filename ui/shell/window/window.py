@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,13 +21,21 @@ from ui.kit.widgets.notice import NoticeBar
 from ui.kit.widgets.plain_text import as_title
 from ui.shell.window.draft_guard import DraftGuard
 from ui.shell.window.foot import Foot
+from ui.shell.window.geometry import (
+    PANEL_LEAST,
+    PANEL_USUAL,
+    WindowGeometry,
+    fitted,
+    least_size,
+    panel_width,
+)
 from ui.shell.window.panes import Panes
 from ui.shell.window.place_stack import PlaceStack
 from ui.shell.window.top_bar import TopBar
 from ui.shell.window.undo import UndoCommands
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
+    from PySide6.QtCore import QEvent, QRect
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from registry.domain.errors import RegistryError
@@ -37,9 +46,8 @@ if TYPE_CHECKING:
 
 _LEAST = (1000, 600)
 _USUAL = (1280, 800)
-_FRAME = 40
-"""Pixels of the frame that the system adds above and below a window."""
-_PANEL_WIDTH = 300
+_PLACE, _PANEL_WIDTH = "window_place", "panel_width"
+"""The settings with the position of the window and with the width of the panel."""
 
 
 class MainWindow(QMainWindow):
@@ -70,7 +78,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(
             self.tr("Cooperation Registry") + as_title(f" – {readable(desk.opened.path.name)}")
         )
-        self.setMinimumSize(*_LEAST)
+        self.setMinimumSize(least_size(QSize(*_LEAST), self.screen().availableGeometry()))
         self._build()
         self._connect()
         self.stack.add_place("projects", self.projects)
@@ -131,12 +139,14 @@ class MainWindow(QMainWindow):
         self.strip.show_error(error)
 
     def remember(self) -> None:
-        """Store the position of the window and the widths of its panes."""
-        settings = self.desk.settings
-        settings.keep("window", self.saveGeometry())
-        if self.stack.panels.isVisible():
-            settings.keep("inspector_width", self.stack.panels.width())
-        settings.write()
+        """Store the position of the window; the width of the panel is stored when the person changes it."""
+        rect, maximised = self.normalGeometry(), self.isMaximized()
+        kept = WindowGeometry(
+            rect.x(), rect.y(), rect.width(), rect.height(), maximised, self.devicePixelRatioF()
+        )
+        if rect.isValid():
+            self.desk.settings.keep(_PLACE, kept._asdict())
+        self.desk.settings.write()
 
     def _build(self) -> None:
         self.top, self.foot = TopBar(self.desk), Foot(self.desk)
@@ -144,6 +154,7 @@ class MainWindow(QMainWindow):
         self.stack = PlaceStack(self.desk, self.commands)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
+        self.stack.panels.setMinimumWidth(PANEL_LEAST)
         self._split.addWidget(self.stack)
         self._split.addWidget(self.stack.panels)
         self._split.setStretchFactor(0, 1)
@@ -167,6 +178,7 @@ class MainWindow(QMainWindow):
         self.undoing.offered.connect(self.top.offer)
         self.top.undo_requested.connect(self.undoing.undo)
         self.top.redo_requested.connect(self.undoing.redo)
+        self._split.splitterMoved.connect(self._on_split)
         self.stack.marks_shown.connect(self.foot.show_marks)
         self.desk.noticed.connect(self._on_noticed)
 
@@ -175,10 +187,19 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self.desk.settings
-        if not self.restoreGeometry(settings.shape("window")):
-            self.resize(QSize(*_USUAL).boundedTo(self.screen().availableSize() - QSize(0, _FRAME)))
-        width = settings.number("inspector_width", _PANEL_WIDTH)
+        kept = WindowGeometry.read(settings.value(_PLACE))
+        if kept is None:
+            self.resize(least_size(QSize(*_USUAL), self.screen().availableGeometry()))
+        else:
+            self.setGeometry(fitted(kept, _screens()))
+            if kept.maximised:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
+        width = panel_width(settings.number(_PANEL_WIDTH, PANEL_USUAL), self.width())
         self._split.setSizes([max(self.width() - width, 1), width])
+
+    def _on_split(self) -> None:
+        """Remember the width the person gave the panel: not one it only has because the window is small."""
+        self.desk.settings.keep(_PANEL_WIDTH, self.stack.panels.width())
 
     def _on_noticed(self, notice: Notice) -> None:
         act_id, redo = notice.undo or notice.redo, bool(notice.redo)
@@ -222,3 +243,10 @@ class MainWindow(QMainWindow):
             self.desk.broken.emit(error)
         else:
             event.accept()
+
+
+def _screens() -> list[tuple[QRect, float]]:
+    """Return the available areas of the screens with their scales, the primary one first."""
+    primary = QGuiApplication.primaryScreen()
+    others = [screen for screen in QGuiApplication.screens() if screen is not primary]
+    return [(screen.availableGeometry(), screen.devicePixelRatio()) for screen in (primary, *others)]
