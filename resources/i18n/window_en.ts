@@ -1400,6 +1400,33 @@
         </message>
     </context>
     <context>
+        <name>DroppedFiles</name>
+        <message>
+            <source>Drop one file at a time, not a folder.</source>
+            <translation>Drop one file at a time, not a folder.</translation>
+        </message>
+        <message>
+            <source>Drop to open this registry</source>
+            <translation>Drop to open this registry</translation>
+        </message>
+        <message>
+            <source>This registry is read-only: no file can be added.</source>
+            <translation>This registry is read-only: no file can be added.</translation>
+        </message>
+        <message>
+            <source>Drop to import this workbook</source>
+            <translation>Drop to import this workbook</translation>
+        </message>
+        <message>
+            <source>Drop to attach this file to {ref}</source>
+            <translation>Drop to attach this file to {ref}</translation>
+        </message>
+        <message>
+            <source>This isn't a workbook or a registry. To attach the file, open or select its project first.</source>
+            <translation>This isn't a workbook or a registry. To attach the file, open or select its project first.</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyList</name>
         <message>
             <source>New project</source>
@@ -2909,22 +2936,6 @@
             <source>Cooperation Registry</source>
             <translation>Cooperation Registry</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Redo ({key})</source>
-            <translation>Redo ({key})</translation>
-        </message>
-        <message>
-            <source>Undo ({key})</source>
-            <translation>Undo ({key})</translation>
-        </message>
     </context>
     <context>
         <name>MarkBanner</name>
@@ -3077,6 +3088,34 @@
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>No program on this computer can open {name}.</source>
+            <translation>No program on this computer can open {name}.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo ({key})</source>
+            <translation>Redo ({key})</translation>
+        </message>
+        <message>
+            <source>Undo ({key})</source>
+            <translation>Undo ({key})</translation>
         </message>
     </context>
     <context>

@@ -1382,6 +1382,33 @@
         </message>
     </context>
     <context>
+        <name>DroppedFiles</name>
+        <message>
+            <source>Drop one file at a time, not a folder.</source>
+            <translation>파일을 한 번에 하나씩만 놓으십시오. 폴더는 사용할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Drop to open this registry</source>
+            <translation>여기에 놓으면 이 등록부를 엽니다</translation>
+        </message>
+        <message>
+            <source>This registry is read-only: no file can be added.</source>
+            <translation>이 등록부는 읽기 전용이므로 파일을 추가할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Drop to import this workbook</source>
+            <translation>여기에 놓으면 이 통합 문서를 가져옵니다</translation>
+        </message>
+        <message>
+            <source>Drop to attach this file to {ref}</source>
+            <translation>여기에 놓으면 이 파일을 {ref}에 첨부합니다</translation>
+        </message>
+        <message>
+            <source>This isn't a workbook or a registry. To attach the file, open or select its project first.</source>
+            <translation>통합 문서도 등록부도 아닙니다. 파일을 첨부하려면 먼저 해당 사업을 열거나 선택하십시오.</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyList</name>
         <message>
             <source>New project</source>
@@ -2873,22 +2900,6 @@
             <source>Cooperation Registry</source>
             <translation>협력사업 등록부</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>실행 취소</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>다시 실행</translation>
-        </message>
-        <message>
-            <source>Redo ({key})</source>
-            <translation>다시 실행({key})</translation>
-        </message>
-        <message>
-            <source>Undo ({key})</source>
-            <translation>실행 취소({key})</translation>
-        </message>
     </context>
     <context>
         <name>MarkBanner</name>
@@ -3037,6 +3048,34 @@
             <translation>
                 <numerusform>외 %n건</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>폴더에서 보기</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>No program on this computer can open {name}.</source>
+            <translation>이 컴퓨터에는 {name} 파일을 열 수 있는 프로그램이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>다시 실행</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Redo ({key})</source>
+            <translation>다시 실행({key})</translation>
+        </message>
+        <message>
+            <source>Undo ({key})</source>
+            <translation>실행 취소({key})</translation>
         </message>
     </context>
     <context>

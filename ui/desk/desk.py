@@ -25,6 +25,7 @@ from ui.desk.tasks import Cancelled, Progress, Tasks
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.officer import Officer
@@ -53,6 +54,8 @@ class Notice(NamedTuple):
     text: str
     undo: str = ""
     redo: str = ""
+    file: Path | None = None
+    """The file that was saved; buttons open it or show its folder."""
 
 
 class Desk(QObject):
@@ -228,9 +231,9 @@ class Desk(QObject):
         self.leaving.emit()
         self._tasks.drain()
 
-    def notice(self, text: str, *, undo: bool = False) -> None:
-        """Show a notice; `undo` adds a button that undoes the act written last."""
-        self.noticed.emit(Notice(text, self._last_act if undo else ""))
+    def notice(self, text: str, *, undo: bool = False, file: Path | None = None) -> None:
+        """Show a notice; `undo` adds a button that undoes the act written last, `file` buttons for a saved file."""
+        self.noticed.emit(Notice(text, self._last_act if undo else "", file=file))
 
     def close(self) -> tuple[str, ...]:
         """Finish the running tasks and close the registry; returns sentences to show about it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,3 +91,10 @@ def _centred(size: QSize, area: QRect) -> QRect:
 
 def _size(area: QRect) -> int:
     return area.width() * area.height() if area.isValid() else 0
+
+
+def screens() -> list[tuple[QRect, float]]:
+    """Return the available areas of the screens with their scales, the primary one first."""
+    primary = QGuiApplication.primaryScreen()
+    others = [screen for screen in QGuiApplication.screens() if screen is not primary]
+    return [(screen.availableGeometry(), screen.devicePixelRatio()) for screen in (primary, *others)]

@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from registry.domain.values.text import readable
-from ui.actions.commands import Commands, shown_key
-from ui.actions.requests import UndoRequest
-from ui.actions.typing_field import typing_field
+from ui.actions.commands import Commands
 from ui.desk.errors import ErrorStrip
 from ui.features.projects.place import ProjectsPlace
 from ui.kit.focus_path import path_to, widget_at
@@ -28,18 +25,20 @@ from ui.shell.window.geometry import (
     fitted,
     least_size,
     panel_width,
+    screens,
 )
+from ui.shell.window.notices import Notices
 from ui.shell.window.panes import Panes
 from ui.shell.window.place_stack import PlaceStack
 from ui.shell.window.top_bar import TopBar
 from ui.shell.window.undo import UndoCommands
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent, QRect
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from registry.domain.errors import RegistryError
-    from ui.desk.desk import Desk, Notice
+    from ui.desk.desk import Desk
     from ui.kit.focus_path import FocusPath
     from ui.shell.window.navigation import Navigation, Whereabouts
     from ui.shell.window.side_bar import SideBar
@@ -73,8 +72,6 @@ class MainWindow(QMainWindow):
         self.undoing = UndoCommands(desk, self)
         self.projects = ProjectsPlace(desk)
         self._side: SideBar | None = None
-        self._offered = ""
-        """The act the last notice offered to undo or redo."""
         self.setWindowTitle(
             self.tr("Cooperation Registry") + as_title(f" – {readable(desk.opened.path.name)}")
         )
@@ -130,10 +127,6 @@ class MainWindow(QMainWindow):
         """Show warnings without interrupting the person's work."""
         self.strip.show_sentences(sentences)
 
-    def offers(self, act_id: str) -> bool:
-        """Return whether the visible notice offers to undo or redo this act."""
-        return self.notice.isVisible() and self._offered == act_id
-
     def tell(self, error: RegistryError) -> None:
         """Show an error that the person can correct."""
         self.strip.show_error(error)
@@ -173,6 +166,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.foot)
         self.setCentralWidget(whole)
         self.notice = NoticeBar(self.desk.look, inner)
+        self.notices = Notices(self.desk, self.notice, self.undoing)
 
     def _connect(self) -> None:
         self.undoing.offered.connect(self.top.offer)
@@ -180,7 +174,7 @@ class MainWindow(QMainWindow):
         self.top.redo_requested.connect(self.undoing.redo)
         self._split.splitterMoved.connect(self._on_split)
         self.stack.marks_shown.connect(self.foot.show_marks)
-        self.desk.noticed.connect(self._on_noticed)
+        self.desk.noticed.connect(self.notices.show)
 
     def _parts(self) -> tuple[QWidget | None, ...]:
         return self.top, self._side, self.stack.front, self.stack.panels, self.foot
@@ -191,7 +185,7 @@ class MainWindow(QMainWindow):
         if kept is None:
             self.resize(least_size(QSize(*_USUAL), self.screen().availableGeometry()))
         else:
-            self.setGeometry(fitted(kept, _screens()))
+            self.setGeometry(fitted(kept, screens()))
             if kept.maximised:
                 self.setWindowState(Qt.WindowState.WindowMaximized)
         width = panel_width(settings.number(_PANEL_WIDTH, PANEL_USUAL), self.width())
@@ -200,22 +194,6 @@ class MainWindow(QMainWindow):
     def _on_split(self) -> None:
         """Remember the width the person gave the panel: not one it only has because the window is small."""
         self.desk.settings.keep(_PANEL_WIDTH, self.stack.panels.width())
-
-    def _on_noticed(self, notice: Notice) -> None:
-        act_id, redo = notice.undo or notice.redo, bool(notice.redo)
-        self._offered = act_id
-        if act_id and not self.desk.read_only:
-            wanted = UndoRequest(act_id, redo=redo)
-            self.notice.tell(notice.text, self._undo_words(redo=redo), lambda: self.undoing.do(wanted))
-        else:
-            self.notice.tell(notice.text)
-
-    def _undo_words(self, *, redo: bool) -> str:
-        """Return the text of the notice's button; it names the key, except while that key would undo typing."""
-        if typing_field() is not None:
-            return self.tr("Redo") if redo else self.tr("Undo")
-        words = self.tr("Redo ({key})") if redo else self.tr("Undo ({key})")
-        return words.format(key=shown_key("redo" if redo else "undo"))
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -243,10 +221,3 @@ class MainWindow(QMainWindow):
             self.desk.broken.emit(error)
         else:
             event.accept()
-
-
-def _screens() -> list[tuple[QRect, float]]:
-    """Return the available areas of the screens with their scales, the primary one first."""
-    primary = QGuiApplication.primaryScreen()
-    others = [screen for screen in QGuiApplication.screens() if screen is not primary]
-    return [(screen.availableGeometry(), screen.devicePixelRatio()) for screen in (primary, *others)]
