@@ -46,6 +46,7 @@ _COMMANDS = {
     "backup": ("registry_files", "backup"),
     "restore": ("registry_files", "restore"),
     "verify": ("registry_files", "verify"),
+    "officer": ("officer", "officer"),
 }
 """Where each command stands; its module is loaded when it is asked for, which keeps `list` quick to start."""
 

@@ -124,6 +124,10 @@
             <translation>Upgraded to a newer version</translation>
         </message>
         <message>
+            <source>Officer's details changed</source>
+            <translation>Officer's details changed</translation>
+        </message>
+        <message>
             <source>Project created</source>
             <translation>Project created</translation>
         </message>
@@ -1252,6 +1256,45 @@
         <message>
             <source>Field with a default value</source>
             <translation>Field with a default value</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Save details</source>
+            <translation>Save details</translation>
+        </message>
+        <message>
+            <source>Your details</source>
+            <translation>Your details</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>These details were given when the program was started (--who).</source>
+            <translation>These details were given when the program was started (--who).</translation>
+        </message>
+        <message>
+            <source>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</source>
+            <translation>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</translation>
+        </message>
+        <message>
+            <source>Your details are saved: {name}, {office}</source>
+            <translation>Your details are saved: {name}, {office}</translation>
         </message>
     </context>
     <context>
@@ -3626,30 +3669,6 @@
         <message>
             <source>Language and appearance</source>
             <translation>Language and appearance</translation>
-        </message>
-        <message>
-            <source>Your details</source>
-            <translation>Your details</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Office</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Side</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Account</translation>
-        </message>
-        <message>
-            <source>The side is set for the registry and can't be changed.</source>
-            <translation>The side is set for the registry and can't be changed.</translation>
         </message>
         <message>
             <source>Other recent registries</source>

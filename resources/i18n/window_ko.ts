@@ -124,6 +124,10 @@
             <translation>새 버전으로 변환</translation>
         </message>
         <message>
+            <source>Officer's details changed</source>
+            <translation>담당자 정보 변경</translation>
+        </message>
+        <message>
             <source>Project created</source>
             <translation>사업 등록</translation>
         </message>
@@ -1235,6 +1239,45 @@
         <message>
             <source>Field with a default value</source>
             <translation>기본값을 넣을 항목</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Save details</source>
+            <translation>정보 저장</translation>
+        </message>
+        <message>
+            <source>Your details</source>
+            <translation>내 정보</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>소속</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>소속 측</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>계정</translation>
+        </message>
+        <message>
+            <source>These details were given when the program was started (--who).</source>
+            <translation>프로그램을 시작할 때 지정한 정보입니다(--who).</translation>
+        </message>
+        <message>
+            <source>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</source>
+            <translation>새 이름이나 소속은 처리 기록에 남고 그때부터 사용됩니다. 이전 기록의 이름과 소속은 그대로 유지됩니다. 소속 측은 등록부마다 정해져 있으므로 변경할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Your details are saved: {name}, {office}</source>
+            <translation>내 정보를 저장했습니다: {name}, {office}</translation>
         </message>
     </context>
     <context>
@@ -3576,30 +3619,6 @@
         <message>
             <source>Language and appearance</source>
             <translation>언어와 화면</translation>
-        </message>
-        <message>
-            <source>Your details</source>
-            <translation>사용자 정보</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>소속</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>소속 측</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>계정</translation>
-        </message>
-        <message>
-            <source>The side is set for the registry and can't be changed.</source>
-            <translation>소속 측은 등록부에 지정되어 있어 변경할 수 없습니다.</translation>
         </message>
         <message>
             <source>Other recent registries</source>

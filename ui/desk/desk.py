@@ -119,6 +119,11 @@ class Desk(QObject):
         return officer(self.registry.identity, self._who)
 
     @property
+    def is_named_at_start(self) -> bool:
+        """Whether the officer was given by `--who`, and not by the registry."""
+        return bool(self._who)
+
+    @property
     def read_only(self) -> bool:
         """Whether the registry is open for reading only."""
         return self.opened.read_only

@@ -29,7 +29,7 @@ class DropHint(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look, self._text, self._taken = look, "", True
+        self._look, self._text, self._taken, self._covered = look, "", True, parent
         self.setAcceptDrops(True)
         self.hide()
 
@@ -42,7 +42,7 @@ class DropHint(QWidget):
         """Cover the parent with a text; `taken` is False where the file cannot be used."""
         self._text, self._taken = text, taken
         self.setAccessibleName(text)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._covered.rect())
         self.show()
         self.raise_()
         self.update()

@@ -39,12 +39,14 @@ class WindowGeometry(NamedTuple):
         if not isinstance(kept, dict):
             return None
         try:
-            places = [int(kept[name]) for name in ("left", "top", "width", "height")]
+            left, top, width, height = (int(kept[name]) for name in ("left", "top", "width", "height"))
             scale = float(kept["scale"])
         except (KeyError, TypeError, ValueError, OverflowError):
             return None
-        possible = all(abs(place) < _FARTHEST for place in places) and min(places[2:]) > 0
-        return cls(*places, bool(kept.get("maximised")), scale) if possible else None
+        near = all(abs(place) < _FARTHEST for place in (left, top, width, height))
+        if not near or min(width, height) <= 0:
+            return None
+        return cls(left, top, width, height, bool(kept.get("maximised")), scale)
 
 
 _FARTHEST = 100_000

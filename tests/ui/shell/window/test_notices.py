@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
-from tests.ui.hands import chord
+from tests.ui.hands import chord, focused
 from tests.ui.shell.window.conftest import settle
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class System(QObject):
 @pytest.fixture
 def system() -> Iterator[System]:
     made = System()
-    QDesktopServices.setUrlHandler("file", made, "take")
+    QDesktopServices.setUrlHandler("file", made, b"take")
     yield made
     QDesktopServices.unsetUrlHandler("file")
 
@@ -60,9 +60,9 @@ def test_its_folder_is_shown_by_keyboard(
     window.desk.notice("Workbook saved", file=tmp_path / "RCF-26-001.xlsx")
     chord("Ctrl+Shift+U")
     settle(qtbot, session)
-    assert QApplication.focusWidget() is buttons(window)["Open"]
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert focused() is buttons(window)["Open"]
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
     assert system.opened == [str(tmp_path)]
 
 
