@@ -61,7 +61,7 @@ def test_the_list_follows_the_scroll_and_leads_it(qtbot: QtBot, place: ProjectPl
     place.show_project(PATROL_VESSEL)
     _all_made(qtbot, place)
     place.enter()
-    for _ in range(3):
+    for _ in range(4):
         press(Qt.Key.Key_Down)
     assert _list(place).current() is SectionId.FUNDING
     press(Qt.Key.Key_Return)
@@ -115,7 +115,7 @@ def test_lent_sections_follow_the_project(qtbot: QtBot, place: ProjectPlace) -> 
 def test_a_new_project_has_no_stages_and_no_history_yet(place: ProjectPlace) -> None:
     place.show_new()
     hidden = [section for section in SectionId if _list(place).is_left_out(section)]
-    assert hidden == [SectionId.STAGES, SectionId.HISTORY]
+    assert hidden == [SectionId.OVERVIEW, SectionId.STAGES, SectionId.HISTORY]
 
 
 def test_the_next_step_asks_the_window_or_goes_to_its_field(place: ProjectPlace) -> None:
