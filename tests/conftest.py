@@ -44,6 +44,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
+    gc.set_threshold(50_000, 20, 20)  # as the program itself sets it
     gc.freeze()  # tests and modules stay until the end, so the garbage collector need not examine them
 
 
