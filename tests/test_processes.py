@@ -39,7 +39,7 @@ def _script(folder: Path, content: str) -> Path:
 
 def test_a_forked_process_has_what_it_was_given(tmp_path: Path) -> None:
     environment = {"PATH": os.environ["PATH"], "SAID": "so", "TZ": "Asia/Seoul"}
-    arguments = ["a b", "한글".encode("euc-kr")]
+    arguments: tuple[str, bytes] = ("a b", "한글".encode("euc-kr"))
     script = _script(tmp_path, _SHOW)
     ended = processes.run(script, arguments, environment=environment, folder=tmp_path)
     told = json.loads(ended.stdout)
