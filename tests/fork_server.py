@@ -86,14 +86,19 @@ def _load(packages: list[str]) -> None:
 
 def _run(order: dict[str, Any]) -> None:
     """Run the script of an order as Python does."""
-    os.environ.clear()
-    os.environ.update(order["environment"])
+    os.environb.clear()
+    os.environb.update({_bytes(name): _bytes(value) for name, value in order["environment"].items()})
     time.tzset()
-    os.chdir(order["folder"])
+    os.chdir(_bytes(order["folder"]))
     os.umask(order["umask"])
-    sys.argv = order["arguments"]
+    sys.argv = [os.fsdecode(_bytes(argument)) for argument in order["arguments"]]
     sys.path[0] = str(Path(sys.argv[0]).parent)
     runpy.run_path(sys.argv[0], run_name="__main__")
+
+
+def _bytes(text: str) -> bytes:
+    """Return what a program is handed: the tests write UTF-8, this process may have been started to read another."""
+    return text.encode("utf-8", "surrogateescape")
 
 
 if __name__ == "__main__":

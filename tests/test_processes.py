@@ -64,6 +64,16 @@ def test_it_ends_as_one_that_python_starts(tmp_path: Path, content: str) -> None
     assert forked.stderr.splitlines()[-1:] == started.stderr.splitlines()[-1:]
 
 
+def test_it_reads_its_arguments_as_a_locale_without_hangul_has_it(tmp_path: Path) -> None:
+    plain = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    script = _script(tmp_path, "import sys; print(ascii(sys.argv[1]))")
+    ended = processes.run(script, ["한"], environment={**os.environ, **plain})
+    started = subprocess.run(
+        [sys.executable, str(script), "한"], env={**os.environ, **plain}, capture_output=True, check=True
+    )
+    assert (ended.stdout, ended.returncode) == (started.stdout, 0)
+
+
 def test_it_is_talked_to_and_killed(tmp_path: Path) -> None:
     script = _script(tmp_path, "print(input(), flush=True)\ninput()")
     with processes.start(script) as process:
