@@ -12,11 +12,12 @@ UNDO = ("Undo the last act", "마지막 작업 실행 취소")
 @pytest.mark.parametrize(
     ("typed", "worth"),
     [
-        ("", 4),
-        ("undo the last act", 4),
-        ("und", 3),
+        ("", 5),
+        ("undo the last act", 5),
+        ("Undo the last act…", 5),
+        ("und", 4),
         ("LAST", 3),
-        ("ㅁㅈㅁ", 3),
+        ("ㅁㅈㅁ", 4),
         ("작업", 3),
         ("ast", 2),
         ("utla", 1),
