@@ -37,9 +37,21 @@ def _worth(wanted: str, text: str) -> int:
         return _START
     if f" {text}".find(f" {wanted}") >= 0:
         return _START_OF_WORD
-    if wanted in text:
+    if wanted in text or _parts_in_order(wanted.split(), text):
         return _INSIDE
     return SCATTERED if len(wanted) > 1 and _in_order(wanted, text) else 0
+
+
+def _parts_in_order(parts: list[str], text: str) -> bool:
+    """Return whether several typed parts stand in a text one after the other, the first at the start of a word."""
+    if not parts[1:] or f" {parts[0]}" not in f" {text}":
+        return False
+    rest = text
+    for part in parts:
+        _, found, rest = rest.partition(part)
+        if not found:
+            return False
+    return True
 
 
 def _in_order(wanted: str, text: str) -> bool:

@@ -29,7 +29,7 @@ MEANT = {
     "save a copy": "backup",
     "integrity": "verify",
     "print": "print",
-    "ㅇㅅ": "print",
+    "ㅅ ㅅㅇ": "new_project",
     "import": "import",
     "undo": "undo",
     "new": "new_project",
