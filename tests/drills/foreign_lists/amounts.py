@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tests.drills.foreign_lists.grid import Cell, Column
 from tests.drills.foreign_lists.meaning import Meaning, asked, means
-from tests.drills.foreign_lists.units import unit_of
+from tests.drills.foreign_lists.units import Unit, unit_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from tests.drills.foreign_lists.meaning import Project
     from tests.drills.foreign_lists.presentation import Presentation
-    from tests.drills.foreign_lists.units import Unit
 
 _ACCOUNTING = '_-* #,##0.00_-;-* #,##0.00_-;_-* "-"_-;_-@_-'
 _SCALED = {10**3: "#,##0.0,", 10**6: "#,##0.00,,"}
@@ -63,55 +62,47 @@ FORMS: Mapping[str, Callable[[Decimal], Cell]] = {
 _UNSETTLED = "text with points and a decimal comma"
 _UNUSUAL = "text with apostrophes"
 
-ODDITIES = (
-    "none",
-    "in full among millions",
-    "names its unit itself",
-    "percentage",
-    "percentage as text",
-    "superscript footnote",
-    "footnote sign",
-    "struck and rewritten",
-    "dash",
-    "zero",
-    "to be decided",
-    "about",
-    "range",
-    "empty",
-)
+
+class _Place(NamedTuple):
+    """The place of an odd cell: the number meant, its unit, and how it would be written."""
+
+    number: Decimal
+    unit: Unit
+    shown: str
+
+    @property
+    def full(self) -> Decimal:
+        return self.number * self.unit.factor
+
+    @property
+    def right(self) -> tuple[Decimal, str]:
+        return self.full, self.unit.currency
+
+    @property
+    def zero(self) -> tuple[Decimal, str]:
+        return Decimal(0), self.unit.currency
 
 
-def _odd(how: str, number: Decimal, unit: Unit, cell: Cell) -> tuple[Cell, Meaning]:
-    """Return an odd cell in the place of another, and what may be read of it."""
-    full = number * unit.factor
-    right = (full, unit.currency)
-    shown = cell.value.strip() if isinstance(cell.value, str) else _grouped(number)
-    match how:
-        case "in full among millions":
-            return Cell(_plain(full)), asked(right)
-        case "names its unit itself":
-            return Cell(f"{unit.currency} {_grouped(full)}"), asked(right)
-        case "percentage":
-            return Cell(0.85, "0%"), asked()
-        case "percentage as text":
-            return Cell("85%"), asked()
-        case "superscript footnote":
-            return Cell(runs=((shown, ""), ("2", "superscript"))), means(right)
-        case "footnote sign":
-            return Cell(f"{shown}³"), asked(right)
-        case "struck and rewritten":
-            return Cell(runs=(("500", "struck"), (shown, ""))), means(right, clear=False, noted=True)
-        case "dash":
-            return Cell("-"), asked(None, (Decimal(0), unit.currency))
-        case "zero":
-            return Cell(0), asked((Decimal(0), unit.currency))
-        case "to be decided":
-            return Cell("TBD" if len(shown) % 2 else "미정"), asked(None)
-        case "about":
-            return Cell(f"약 {shown}"), asked(right)
-        case "range":
-            return Cell(f"{shown}~{_grouped(number * 2)}"), asked()
-    return Cell(), means(None)
+ODDITIES: Mapping[str, Callable[[_Place], tuple[Cell, Meaning]]] = {
+    "none": lambda at: (Cell(at.shown), means(at.right)),
+    "in full among millions": lambda at: (Cell(_plain(at.full)), asked(at.right)),
+    "names its unit itself": lambda at: (Cell(f"{at.unit.currency} {_grouped(at.full)}"), asked(at.right)),
+    "percentage": lambda _: (Cell(0.85, "0%"), asked()),
+    "percentage as text": lambda _: (Cell("85%"), asked()),
+    "superscript footnote": lambda at: (Cell(runs=((at.shown, ""), ("2", "superscript"))), means(at.right)),
+    "footnote sign": lambda at: (Cell(f"{at.shown}³"), asked(at.right)),
+    "struck and rewritten": lambda at: (
+        Cell(runs=(("500", "struck"), (at.shown, ""))),
+        means(at.right, clear=False, noted=True),
+    ),
+    "dash": lambda at: (Cell("-"), asked(None, at.zero)),
+    "zero": lambda at: (Cell(0), asked(at.zero)),
+    "to be decided": lambda at: (Cell("TBD" if len(at.shown) % 2 else "미정"), asked(None)),
+    "about": lambda at: (Cell(f"약 {at.shown}"), asked(at.right)),
+    "range": lambda at: (Cell(f"{at.shown}~{_grouped(at.number * 2)}"), asked()),
+    "empty": lambda _: (Cell(), means(None)),
+}
+"""What stands in one cell in the place of its amount, and what may be read of it."""
 
 
 def column(header: str, projects: Sequence[Project], how: Presentation) -> Column:
@@ -138,7 +129,9 @@ def column(header: str, projects: Sequence[Project], how: Presentation) -> Colum
         at = how.chance("odd amount").randrange(1, len(projects))
         if unit.factor == 1 and odd == "in full among millions":
             return made
-        made.cells[at], meaning = _odd(odd, numbers[at], unit, made.cells[at])
+        value = made.cells[at].value
+        shown = value.strip() if isinstance(value, str) else _grouped(numbers[at])
+        made.cells[at], meaning = ODDITIES[odd](_Place(numbers[at], unit, shown))
         made.meanings[at] = Meaning(meaning.right, meaning.clear and settled, meaning.noted)
     return made
 

@@ -52,7 +52,7 @@ _REGIONS = {"a region": ASEAN, "a region in Korean": ASEAN, "a continent": None,
 
 
 def _named(codes: Sequence[str]) -> dict[str, str]:
-    words = {}
+    words: dict[str, str] = {}
     for place, code in enumerate(codes):
         english, korean, two, formal = COUNTRIES[code]
         words |= {

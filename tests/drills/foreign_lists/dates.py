@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tests.drills.foreign_lists.grid import Cell, Column
 from tests.drills.foreign_lists.meaning import Meaning, asked, means
@@ -29,6 +29,10 @@ def _cell(shown: str) -> Callable[[date], Cell]:
     return lambda day: Cell(datetime.combine(day, time()), shown)
 
 
+def _korean(day: date) -> str:
+    return f"{day.year}. {day.month}. {day.day}"
+
+
 def _half_swapped(day: date) -> Cell:
     """A list of days first, opened where months come first: whatever can be turned round has been."""
     if day.day <= 12:
@@ -45,7 +49,7 @@ FORMS: Mapping[str, Callable[[date], Cell]] = {
     "date with a locale": _cell("[$-409]d mmmm yyyy;@"),
     "serial number": lambda day: Cell((day - _EPOCHS["1900"]).days),
     "year first": lambda day: Cell(day.isoformat()),
-    "Korean points": lambda day: Cell(f"{day.year}. {day.month}. {day.day}."),
+    "Korean points": lambda day: Cell(_korean(day) + "."),
     "points": lambda day: Cell(f"{day.year}.{day.month:02}.{day.day:02}"),
     "two digits of the year": lambda day: Cell(f"'{day.year % 100}. {day.month}. {day.day}."),
     "Korean words": lambda day: Cell(f"{day.year}년 {day.month}월 {day.day}일"),
@@ -73,7 +77,32 @@ _PARTIAL = {"year alone", "year and month", "month and year", "quarter", "half-y
 _ORDERED = {"day first", "day first with points", "month first"}
 _UNCLEAR = {"serial number", "half swapped", "eight digits as a number"}
 
-ODDITIES = ("none", "superscript footnote", "footnote sign", "to be decided", "year alone", "range", "empty", "ditto")
+
+class _Place(NamedTuple):
+    """The place of an odd cell: the day meant, the day of the row before, and how the day would be written."""
+
+    day: date
+    before: date
+    shown: str
+
+
+ODDITIES: Mapping[str, Callable[[_Place], tuple[Cell, Meaning]]] = {
+    "none": lambda at: (Cell(at.shown), means(at.day.isoformat())),
+    "superscript footnote": lambda at: (
+        Cell(runs=((at.shown, ""), ("1", "superscript"))),
+        asked(at.day.isoformat()),
+    ),
+    "footnote sign": lambda at: (Cell(f"{at.shown}¹"), asked(at.day.isoformat())),
+    "to be decided": lambda at: (Cell("미정" if at.day.day % 2 else "TBD"), asked(None)),
+    "year alone": lambda at: (Cell(at.day.year), asked()),
+    "range": lambda at: (
+        Cell(f"{_korean(at.day)}.~{_korean(at.day.replace(year=at.day.year + 1, day=1))}."),
+        asked(),
+    ),
+    "empty": lambda _: (Cell(), means(None)),
+    "ditto": lambda at: (Cell("〃"), asked(at.before.isoformat())),
+}
+"""What stands in one cell in the place of its day, and what may be read of it."""
 
 
 def columns(headers: tuple[str, str], projects: Sequence[Project], how: Presentation) -> list[Column]:
@@ -88,35 +117,20 @@ def columns(headers: tuple[str, str], projects: Sequence[Project], how: Presenta
         headers, ("planned_start", "planned_end"), ("#date+start", "#date+end"), days, strict=True
     ):
         clear = name not in _UNCLEAR and (name not in _ORDERED or any(day.day > 12 for day in of))
-        means_all = [asked() if name in _PARTIAL else means(day.isoformat(), clear=clear) for day in of]
-        made.append(Column(header, [form(day) for day in of], field, means_all, hxl=hxl))
+        meanings = [asked() if name in _PARTIAL else means(day.isoformat(), clear=clear) for day in of]
+        if name == "half swapped" and all(day.day <= 12 for day in of):
+            meanings = [asked(day.isoformat(), str(form(day).value)[:10]) for day in of]  # nothing shows it
+        made.append(Column(header, [form(day) for day in of], field, meanings, hxl=hxl))
     odd = how["odd date"]
     if odd != "none":
         chance = how.chance("odd date")
         which, at = chance.randrange(2), chance.randrange(1, len(projects))
         column, day = made[which], days[which][at]
-        column.cells[at], meaning = _odd(odd, day, column.cells[at], days[which][at - 1])
+        value = column.cells[at].value
+        shown = value if isinstance(value, str) else _korean(day)
+        column.cells[at], meaning = ODDITIES[odd](_Place(day, days[which][at - 1], shown))
         column.meanings[at] = Meaning(
             frozenset() if name in _PARTIAL and "foot" in odd else meaning.right,
             meaning.clear and column.meanings[at].clear,
         )
     return made
-
-
-def _odd(how: str, day: date, cell: Cell, before: date) -> tuple[Cell, Meaning]:
-    korean = f"{day.year}. {day.month}. {day.day}"
-    shown = cell.value if isinstance(cell.value, str) else korean
-    match how:
-        case "superscript footnote":
-            return Cell(runs=((shown, ""), ("1", "superscript"))), asked(day.isoformat())
-        case "footnote sign":
-            return Cell(f"{shown}¹"), asked(day.isoformat())
-        case "to be decided":
-            return Cell("미정" if day.day % 2 else "TBD"), asked(None)
-        case "year alone":
-            return Cell(day.year), asked()
-        case "range":
-            return Cell(f"{korean}.~{day.year + 1}. {day.month}. {day.day}."), asked()
-        case "ditto":
-            return Cell("〃"), asked(before.isoformat())
-    return Cell(), means(None)

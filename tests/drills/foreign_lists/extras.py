@@ -27,7 +27,10 @@ def _beside(english: str, korean: str, cell: Callable[[int, Project], Cell]) -> 
 
 
 def _remarks(projects: Sequence[Project], how: Presentation, _cost: Column) -> list[Column]:
-    texts = [f"{'검토 의견' if how['values'] == 'ko' else 'See letter of'} {project.number}" for project in projects]
+    texts = [
+        f"{'검토 의견' if how['values'] == 'ko' else 'See letter of'} {project.number}"
+        for project in projects
+    ]
     header = both(("Remarks",), ("비고",), how)
     return [Column(header, [Cell(text) for text in texts], "note", [means(text) for text in texts])]
 
@@ -39,7 +42,10 @@ def _old(projects: Sequence[Project], _how: Presentation, cost: Column) -> list[
 
 def _years(projects: Sequence[Project], how: Presentation, _cost: Column) -> list[Column]:
     return [
-        Column(both((f"{year} allocation",), (f"{year}년 배정액",), how), [Cell(3 + at) for at in range(len(projects))])
+        Column(
+            both((f"{year} allocation",), (f"{year}년 배정액",), how),
+            [Cell(3 + at) for at in range(len(projects))],
+        )
         for year in (2026, 2027)
     ]
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from tests.drills.foreign_lists.presentation import Presentation
 
 _ENGLISH: Mapping[str, tuple[str, ...]] = {
-    "running": ("No.", "#", "S/N", "Nr."),
+    "running": ("No.", "#", "S/N", "Item no."),
     "their_ref": ("Project ID", "Project No.", "Reference no.", "Project number"),
     "title": ("Project title", "Project name", "Title", "Project"),
     "title_en": ("Project title (English)", "English title", "Title (EN)"),

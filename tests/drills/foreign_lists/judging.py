@@ -17,9 +17,9 @@ from registry.domain.problem import Refused
 from tests.services.exchange.sheets import step
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from registry.domain.exchange.check_result import CheckResult, RowResult
+    from registry.domain.exchange.check_result import CellProblem, CheckedRow, CheckResult
     from registry.services.exchange.incoming.workbook_import import Incoming
     from registry.services.registry import Registry
     from tests.drills.foreign_lists.grid import MeantRow, Sheet
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _TEN_THOUSANDTHS = 10_000
 _GIVEN_WITH_OTHERS = {"area", "cost_currency", "scope"}
 """Fields that are set without a column of their own."""
+
+_TITLES = {"title_en", "title_ko"}
+"""The fields a title may be read as, where there is one column of titles."""
 
 _INVISIBLE = re.compile("[\u200b-\u200f\ufeff\u00ad\u2060]")
 
@@ -55,27 +58,54 @@ class Verdict:
 
 
 def judge(registry: Registry, incoming: Incoming, sheet: Sheet) -> Verdict:
-    """Check one sheet of a workbook and judge what would be taken."""
-    options = ImportOptions(given=ColumnMapping(sheet=sheet.name, defaults=sheet.defaults))
+    """Check a sheet of a workbook and judge what would be taken."""
+    given = ColumnMapping(sheet=sheet.name, defaults=sheet.defaults)
     try:
-        checked = registry.imports.check(incoming, options, step)
+        checked = registry.imports.check(incoming, ImportOptions(given=given), step)
     except (RegistryError, Refused) as refused:
         return Verdict(sheet, (), (str(refused),))
-    stops = [one for one in checked.problems if one.severity.is_error and not one.row]
+    return _judged(checked, sheet)
+
+
+def judge_book(registry: Registry, incoming: Incoming, sheets: Sequence[Sheet]) -> list[Verdict]:
+    """Check a workbook of which no sheet is chosen, and judge each of its sheets."""
+    given = ColumnMapping(defaults=sheets[-1].defaults)
+    try:
+        checked = registry.imports.check(incoming, ImportOptions(given=given), step)
+    except (RegistryError, Refused) as refused:
+        return [Verdict(sheet, (), (str(refused),)) for sheet in sheets]
+    read = {row.sheet for row in checked.rows}
+    verdicts = []
+    for sheet in sheets:
+        if sheet.name in read or not sheet.meant:
+            verdicts.append(_judged(checked, sheet))
+        elif any(
+            sheet.name in (one.sheet, *map(str, one.problem.values.values())) for one in checked.problems
+        ):
+            verdicts.append(Verdict(sheet, (), (f"sheet {sheet.name} is named",)))
+        else:
+            fault = Fault("sheet passed over", sheet.name, f"{len(sheet.meant)} projects", "nothing")
+            verdicts.append(Verdict(sheet, (fault,), ()))
+    return verdicts
+
+
+def _judged(checked: CheckResult, sheet: Sheet) -> Verdict:
+    problems = [one for one in checked.problems if one.sheet in ("", sheet.name)]
+    stops = [one for one in problems if one.severity.is_error and not one.row]
     if stops:
         return Verdict(sheet, (), tuple(sorted({_told(one) for one in stops})))
     faults: list[Fault] = []
-    asked = [_told(one) for one in checked.problems if one.severity.is_error]
-    rows = {row.row: row for row in checked.rows if row.noun == "project"}
+    asked = [_told(one) for one in problems if one.severity.is_error]
+    rows = {row.row: row for row in checked.rows if row.noun == "project" and row.sheet == sheet.name}
     for meant in sheet.meant:
         row = rows.pop(meant.row, None)
         if row is None:
-            if _is_told(checked, meant.row):
+            if _is_told(problems, meant.row):
                 asked.append(f"row {meant.row} is not taken")
             else:
                 faults.append(Fault("project lost", f"row {meant.row}", str(_first(meant)), "nothing"))
         elif row.state is RowState.NEW:
-            _judge_row(checked, sheet.name, row, meant, faults, asked)
+            _judge_row(problems, sheet.name, row, meant, faults, asked)
         else:
             asked.append(f"row {meant.row} is {row.state.value}")
     for row in rows.values():
@@ -86,8 +116,8 @@ def judge(registry: Registry, incoming: Incoming, sheet: Sheet) -> Verdict:
     return Verdict(sheet, tuple(faults), tuple(dict.fromkeys(asked)))
 
 
-def _told(problem: object) -> str:
-    return f"{problem.problem.code} {problem.problem.field} {problem.value!r}"  # type: ignore[attr-defined]
+def _told(problem: CellProblem) -> str:
+    return f"{problem.problem.code} {problem.problem.field} {problem.value!r}"
 
 
 def _first(meant: MeantRow) -> object:
@@ -95,19 +125,26 @@ def _first(meant: MeantRow) -> object:
 
 
 def _judge_row(
-    checked: CheckResult, sheet: str, row: RowResult, meant: MeantRow, faults: list[Fault], asked: list[str]
+    problems: Sequence[CellProblem],
+    sheet: str,
+    row: CheckedRow,
+    meant: MeantRow,
+    faults: list[Fault],
+    asked: list[str],
 ) -> None:
     read = _read(row.values)
-    if meant.noted and not _is_marked(checked, sheet):
-        faults.append(Fault("taken without a word", f"row {row.row}", "a word that it is hidden or struck", "nothing"))
+    if meant.noted and not _is_marked(problems, sheet):
+        faults.append(
+            Fault("taken without a word", f"row {row.row}", "a word that it is hidden or struck", "nothing")
+        )
     for field, meaning in meant.fields.items():
         values = _values(field, read)
         place = meant.places[field]
         where = f"{get_column_letter(place)}{row.row}"
         right = {_spelled(one) for one in meaning.right}
-        told = _is_told(checked, row.row, place, field)
+        told = _is_told(problems, row.row, place, field)
         if values <= right and values:
-            if meaning.noted and not (told or _is_marked(checked, sheet)):
+            if meaning.noted and not (told or _is_marked(problems, sheet)):
                 faults.append(Fault(f"{field}: no word", where, "a word that part is struck", _shown(values)))
         elif values == {None}:
             if told:
@@ -117,14 +154,16 @@ def _judge_row(
         else:
             word = " (noted)" if told else ""
             faults.append(Fault(f"{field}: another value{word}", where, _shown(right), _shown(values)))
-    for field in read.keys() - meant.fields.keys() - _GIVEN_WITH_OTHERS:
-        if not (field in ("title_en", "title_ko") and "title" in meant.fields):
-            faults.append(Fault(f"{field}: not meant", f"row {row.row}", "nothing", str(read[field])))
+    expected = meant.fields.keys() | _GIVEN_WITH_OTHERS | (_TITLES if "title" in meant.fields else set())
+    faults.extend(
+        Fault(f"{field}: not meant", f"row {row.row}", "nothing", str(read[field]))
+        for field in sorted(read.keys() - expected)
+    )
 
 
 def _values(field: str, read: Mapping[str, object]) -> set[object]:
     if field == "title":
-        found = {_spelled(read[name]) for name in ("title_en", "title_ko") if name in read}
+        found = {_spelled(read[name]) for name in _TITLES if name in read}
         return found or {None}
     return {_spelled(read.get(field))}
 
@@ -155,9 +194,9 @@ def _shown(values: set[object]) -> str:
     return " or ".join(sorted(one(value) for value in values)) or "a question"
 
 
-def _is_told(checked: CheckResult, row: int, place: int = 0, field: str = "") -> bool:
+def _is_told(problems: Sequence[CellProblem], row: int, place: int = 0, field: str = "") -> bool:
     """Return whether a problem names a row, or a cell or its column."""
-    for one in checked.problems:
+    for one in problems:
         names_field = bool(field) and one.problem.field.startswith(field)
         if one.row == row and (not place or one.column == place or names_field):
             return True
@@ -166,9 +205,8 @@ def _is_told(checked: CheckResult, row: int, place: int = 0, field: str = "") ->
     return False
 
 
-def _is_marked(checked: CheckResult, sheet: str) -> bool:
+def _is_marked(problems: Sequence[CellProblem], sheet: str) -> bool:
     """Return whether anything is said of hidden or struck parts of the sheet."""
     return any(
-        one.problem.code in ("F07", "F08") and one.problem.values.get("sheet") == sheet
-        for one in checked.problems
+        one.problem.code in ("F07", "F08") and one.problem.values.get("sheet") == sheet for one in problems
     )

@@ -78,19 +78,19 @@ def sheet_of(how: Presentation, name: str) -> Sheet:
     given = how["given"]
     if given != "area alone" or unit_of(how)[1] == "nowhere":
         sheet.defaults["cost_currency"] = "KRW" if given == "won" and unit_of(how)[1] != "nowhere" else "USD"
-    sheet.clear = all(
-        meaning.clear for row in sheet.meant for meaning in row.fields.values()
-    ) and _is_clear(how)
+    sheet.clear = all(meaning.clear for row in sheet.meant for meaning in row.fields.values()) and _is_clear(
+        how
+    )
     return sheet
 
 
 def _is_clear(how: Presentation) -> bool:
     """Return whether a person has no question about the sheet as a whole."""
-    unit, place = unit_of(how)
+    _unit, place = unit_of(how)
     return (
         place not in ("line below the table", "nowhere")
         and how["rows"] not in ("struck row", "hidden row", "example", "second table below")
-        and not (how["extra"] == "hidden old amounts")
+        and how["extra"] != "hidden old amounts"
     )
 
 

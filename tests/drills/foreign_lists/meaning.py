@@ -1,4 +1,4 @@
-"""What a list means, apart from how it is written: fictional projects drawn from a seed, and what may be read of a cell."""
+"""What a list means, however it is written: fictional projects drawn from a seed, and what may be read of a cell."""
 
 from __future__ import annotations
 

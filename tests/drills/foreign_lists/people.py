@@ -35,7 +35,16 @@ _REFERENCE: Mapping[str, Callable[[int], tuple[Cell, str]]] = {
     "number": lambda number: (Cell(202600 + number), str(202600 + number)),
 }
 
-OFFICERS = ("absent", "plain", "ditto mark", "상동", "as above", "placeholders", "merged down", "superscript footnote")
+OFFICERS = (
+    "absent",
+    "plain",
+    "ditto mark",
+    "상동",
+    "as above",
+    "placeholders",
+    "merged down",
+    "superscript footnote",
+)
 ORGANISATIONS = ("absent", "plain", "code", "ditto mark", "placeholders")
 
 _DITTO = {"ditto mark": "〃", "상동": "상동", "as above": "same as above"}

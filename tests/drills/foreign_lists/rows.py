@@ -42,7 +42,11 @@ _TOTALS = (
     "Total (5 projects)", "합 계 (5건)", "총 합계", "Sub-total", "소계", "TOTAL:", "총 5건", "Total amount",
 )  # fmt: skip
 _NOTES = (
-    ("※ 예산은 2026년 본예산 기준이며 변경될 수 있음", "* 자료: 국제정책과 (2026.3.5. 기준)", "주1) 환율은 1,350원/달러 적용"),
+    (
+        "※ 예산은 2026년 본예산 기준이며 변경될 수 있음",
+        "* 자료: 국제정책과 (2026.3.5. 기준)",
+        "주1) 환율은 1,350원/달러 적용",
+    ),
     ("Note: figures are indicative and subject to change.", "* Source: project offices (fictional)"),
     ("¹ Including the share of the partner", "² As of 5 March 2026"),
     ("비고: 사업별 예산은 추후 조정될 수 있음",),
@@ -79,7 +83,9 @@ def total(columns: Sequence[Column], projects: Sequence[Project], chance: Random
 def of_a_country(code: str, chance: Random) -> str:
     """Return the word before the sum of a country."""
     english, korean, *_ = COUNTRIES[code]
-    return chance.choice((f"{english} Total", f"Total {english}", f"{korean} 소계", f"Subtotal - {english}", "소계"))
+    return chance.choice(
+        (f"{english} Total", f"Total {english}", f"{korean} 소계", f"Subtotal - {english}", "소계")
+    )
 
 
 def sections(chance: Random) -> tuple[str, str]:
@@ -100,7 +106,9 @@ def example(columns: Sequence[Column], chance: Random) -> Line:
     line = {}
     for at, column in enumerate(columns):
         if column.field.startswith("title"):
-            line[at] = Cell(f"{word} 항만 안전 사업" if ord(word[-1]) > 255 or "예" in word else f"{word}: Port safety")
+            line[at] = Cell(
+                f"{word} 항만 안전 사업" if ord(word[-1]) > 255 or "예" in word else f"{word}: Port safety"
+            )
         elif column.field == "countries":
             line[at] = Cell("Fiji")
         elif column.field == "cost":

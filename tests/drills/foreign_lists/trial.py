@@ -47,13 +47,15 @@ def _alone(incoming: Incoming, name: str) -> Incoming:
     return replace(incoming, workbook=replace(incoming.workbook, sheets=(sheet,)))
 
 
-def shrunk(registry: Registry, how: Presentation, kind: str, folder: Path) -> tuple[Presentation, Verdict]:
-    """Return the presentation with as many plain traits as the fault of a kind allows, and its verdict."""
+def shrunk(
+    registry: Registry, how: Presentation, holds: Callable[[Verdict], bool], folder: Path
+) -> tuple[Presentation, Verdict]:
+    """Return the presentation with as many plain traits as what holds of its verdict allows, and the verdict."""
     ((_, verdict),) = verdicts(registry, [how], folder)
     while True:
         simpler = [how.without(trait) for trait, _ in how.choices]
         for one, found in verdicts(registry, simpler, folder):
-            if any(fault.kind == kind for fault in found.faults):
+            if holds(found):
                 how, verdict = one, found
                 break
         else:

@@ -27,7 +27,7 @@ def write(sheets: Iterable[Sheet], path: Path, *, from_1904: bool = False) -> Pa
     book = openpyxl.Workbook()
     book.remove(book.worksheets[0])
     if from_1904:
-        book.epoch = CALENDAR_MAC_1904  # type: ignore[assignment]  # the stubs know one epoch only
+        book.epoch = CALENDAR_MAC_1904
     for sheet in sheets:
         _fill(book.create_sheet(sheet.name), sheet)
     book.save(path)
