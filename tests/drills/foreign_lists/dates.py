@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple
 
 from tests.drills.foreign_lists.grid import Cell, Column
+from tests.drills.foreign_lists.headers import both
 from tests.drills.foreign_lists.meaning import Meaning, asked, means
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ FORMS: Mapping[str, Callable[[date], Cell]] = {
     "month and year": lambda day: Cell(f"{_MONTHS[day.month - 1]} {day.year}"),
     "quarter": lambda day: Cell(f"{day.year} Q{(day.month + 2) // 3}"),
     "half-year": lambda day: Cell(f"{day.year} {'상' if day.month < 7 else '하'}반기"),
+    "both in one column": lambda day: Cell(_korean(day)),
     "fiscal year": lambda day: Cell(f"FY{day.year}"),
 }
 _PARTIAL = {"year alone", "year and month", "month and year", "quarter", "half-year", "fiscal year"}
@@ -108,6 +110,8 @@ ODDITIES: Mapping[str, Callable[[_Place], tuple[Cell, Meaning]]] = {
 def columns(headers: tuple[str, str], projects: Sequence[Project], how: Presentation) -> list[Column]:
     """Return the columns of the start and the end."""
     name = how["start"]
+    if name == "both in one column":
+        return [_period(projects, how)]
     form = FORMS[name]
     if name == "serial number":
         form = lambda day: Cell((day - _EPOCHS[how["epoch"]]).days)  # noqa: E731 - in the place of one of the table
@@ -134,3 +138,14 @@ def columns(headers: tuple[str, str], projects: Sequence[Project], how: Presenta
             meaning.clear and column.meanings[at].clear,
         )
     return made
+
+
+def _period(projects: Sequence[Project], how: Presentation) -> Column:
+    """Return one column from when to when, which may be read or left out with a word."""
+    header = both(("Period", "Project period"), ("사업기간", "기간"), how)
+    cells = [Cell(f"{_korean(project.start)}. ~ {_korean(project.end)}.") for project in projects]
+    starts, ends = (
+        [asked(day.isoformat()) for day in of]
+        for of in zip(*((p.start, p.end) for p in projects), strict=True)
+    )
+    return Column(header, cells, "planned_start", starts, more={"planned_end": ends}, hxl="#date")

@@ -57,6 +57,7 @@ EXTRAS: Mapping[str, Made] = {
     "progress": _beside("Progress", "진도율", lambda at, _: Cell(f"{at * 10}%")),
     "disbursed": _beside("Disbursed", "집행액", lambda at, _: Cell(at * 3)),
     "two years": _years,
+    "status": _beside("Status", "추진현황", lambda at, _: Cell(("추진 중", "ongoing", "planned")[at % 3])),
     "people": _beside("Participants", "참가인원", lambda at, _: Cell(20 + at)),
     "hidden old amounts": _old,
     "approved": _beside("Date of approval", "승인일자", lambda at, _: Cell(f"2025-0{at % 9 + 1}-15")),

@@ -35,6 +35,8 @@ class Column:
     field: str = ""
     """The field that is meant; empty for a column no field is meant by."""
     meanings: list[Meaning] = dataclasses.field(default_factory=list)
+    more: dict[str, list[Meaning]] = dataclasses.field(default_factory=dict)
+    """What the cells mean of further fields."""
     group: str = ""
     """The header above it that it shares with its neighbours."""
     below: str = ""

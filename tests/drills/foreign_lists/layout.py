@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tests.drills.foreign_lists import headers, rows
 from tests.drills.foreign_lists.columns import columns
 from tests.drills.foreign_lists.grid import Cell, MeantRow, Sheet
-from tests.drills.foreign_lists.meaning import portfolio
+from tests.drills.foreign_lists.meaning import Meaning, portfolio
 from tests.drills.foreign_lists.units import unit_of
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ HEADER_ROWS = (
 )
 ABOVE = ("nothing", "title", "title and day", "merged title", "letterhead", "note")
 CORNERS = ("A1", "B2", "C6")
+TWICE = ("nothing", "a title", "a number")
 GIVEN = ("area alone", "dollars", "won")
 
 _ABOVE = {
@@ -66,7 +67,12 @@ def sheet_of(how: Presentation, name: str) -> Sheet:
     """Return the sheet of a presentation."""
     chance = how.chance("meaning")
     projects = portfolio(chance, chance.randrange(5, 8))
+    if how["twice"] == "a title":
+        projects[-1] = replace(projects[-1], title=projects[1].title)
+    elif how["twice"] == "a number":
+        projects[-1] = replace(projects[-1], number=projects[1].number)
     made = columns(projects, how)
+    _ask_twice(made, how)
     paper = _Paper(name, how)
     _above(paper, made, how)
     _headers(paper, made, how)
@@ -82,6 +88,16 @@ def sheet_of(how: Presentation, name: str) -> Sheet:
         how
     )
     return sheet
+
+
+def _ask_twice(made: Sequence[Column], how: Presentation) -> None:
+    """Let the last project be asked about if it has the title of another and no number, or another's number."""
+    numbered = any(column.field == "their_ref" for column in made)
+    for column in made:
+        titled = column.field.startswith("title") and how["twice"] == "a title"
+        if titled or (column.field == "their_ref" and how["twice"] == "a number"):
+            right = column.meanings[-1].right if titled and numbered else frozenset()
+            column.meanings[-1] = Meaning(right, clear=False)
 
 
 def _is_clear(how: Presentation) -> bool:
@@ -132,7 +148,7 @@ def _headers(paper: _Paper, made: Sequence[Column], how: Presentation) -> None:
 
 def _name(column: Column) -> str:
     """Return the name of the wordings of a header; none for a column no field is meant by."""
-    return "" if column.field in ("", "note") else column.field
+    return "" if column.field in ("", "note") or column.more else column.field
 
 
 def _two_rows(paper: _Paper, made: Sequence[Column], *, merged: bool) -> None:
@@ -165,25 +181,30 @@ def _body(paper: _Paper, made: Sequence[Column], projects: Sequence[Project], ho
     for at, project in enumerate(projects):
         if at == 0 or (at == half and half):
             _break(paper, made, kind, section[bool(at)], first=at == 0)
-        meant = MeantRow(paper.row)
-        line = {}
-        for place, column in enumerate(made):
-            cell = column.cells[at]
-            line[place] = replace(cell, struck=True) if kind == "struck row" and at == odd_row else cell
-            if column.meanings:
-                meant.fields[column.field] = column.meanings[at]
-                meant.places[column.field] = paper.left + place
-            for first, last in column.merged:
-                if last == at:
-                    paper.merge(paper.row - (last - first), place, paper.row, place)
-        meant.noted = kind in ("struck row", "hidden row") and at == odd_row
-        if kind == "hidden row" and at == odd_row:
-            paper.sheet.hidden_rows.add(paper.row)
-        paper.sheet.meant.append(meant)
-        paper.write(line)
+        odd = at == odd_row
+        _project(paper, made, at, struck=odd and kind == "struck row", hidden=odd and kind == "hidden row")
         ended = at + 1 == len(projects) or (projects[at + 1].country != project.country and at + 1 in free)
         if kind == "totals of countries" and ended:
             paper.write(rows.total(made, projects, chance, rows.of_a_country(project.country, chance)))
+
+
+def _project(paper: _Paper, made: Sequence[Column], at: int, *, struck: bool, hidden: bool) -> None:
+    """Write the row of a project, and what it means."""
+    meant = MeantRow(paper.row, noted=struck or hidden)
+    line = {}
+    for place, column in enumerate(made):
+        line[place] = replace(column.cells[at], struck=struck)
+        meanings = {**({column.field: column.meanings} if column.meanings else {}), **column.more}
+        for field, of_all in meanings.items():
+            meant.fields[field] = of_all[at]
+            meant.places[field] = paper.left + place
+        for first, last in column.merged:
+            if last == at:
+                paper.merge(paper.row - (last - first), place, paper.row, place)
+    if hidden:
+        paper.sheet.hidden_rows.add(paper.row)
+    paper.sheet.meant.append(meant)
+    paper.write(line)
 
 
 def _is_merged(made: Sequence[Column], at: int) -> bool:

@@ -33,6 +33,7 @@ TRAITS: Mapping[str, Sequence[str]] = {
     "order": columns.ORDERS,
     "rows": rows.ROWS,
     "given": layout.GIVEN,
+    "twice": layout.TWICE,
     "number": people.NUMBERS,
     "title": tuple(titles.TITLES),
     "country": tuple(countries.WAYS),
@@ -57,6 +58,7 @@ _OFTEN = {
     "number": 0.5,
     "officer": 0.3,
     "epoch": 0.1,
+    "twice": 0.04,
 }
 """How often another choice than the plain one is made, where it is not `_SELDOM`."""
 
