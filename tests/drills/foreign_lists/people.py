@@ -111,6 +111,7 @@ def _people(
         made.merged.append((1, 3))
     elif kind.startswith("superscript"):
         made.cells[1] = Cell(runs=((shown[1], ""), ("2", "superscript")))
+        made.meanings[1] = means(meant[1], f"{meant[1]}²")  # as a person sees it
     else:
         made.cells[2], made.meanings[2] = NOTHING, EMPTY
     return [made]

@@ -62,6 +62,17 @@ _SECTIONS = (
 )
 
 
+_EXAMPLES = (
+    "(예시) 항만 안전 사업",
+    "예시: 항만 안전 사업",
+    "예) 항만 안전 사업",
+    "Example: Port safety",
+    "e.g. Port safety",
+    "EXAMPLE - Port safety",
+    "(Example) Port safety",
+)
+
+
 def place_of(columns: Sequence[Column], field: str) -> int:
     """Return the place of the column of a field."""
     return next(at for at, column in enumerate(columns) if column.field.startswith(field))
@@ -102,20 +113,14 @@ def notes(chance: Random) -> tuple[str, ...]:
 
 def example(columns: Sequence[Column], chance: Random) -> Line:
     """Return a row that shows how the list is to be filled in."""
-    word = chance.choice(("(예시)", "예시", "Example", "e.g.", "(예)", "EXAMPLE"))
-    line = {}
-    for at, column in enumerate(columns):
-        if column.field.startswith("title"):
-            line[at] = Cell(
-                f"{word} 항만 안전 사업" if ord(word[-1]) > 255 or "예" in word else f"{word}: Port safety"
-            )
-        elif column.field == "countries":
-            line[at] = Cell("Fiji")
-        elif column.field == "cost":
-            line[at] = Cell(1000)
-        elif column.field.startswith("planned"):
-            line[at] = Cell("2026-01-01")
-    return line
+    title = chance.choice(_EXAMPLES)
+    shown = {"title": title, "countries": "Fiji", "cost": 1000, "planned": "2026-01-01"}
+    return {
+        at: Cell(value)
+        for at, column in enumerate(columns)
+        for field, value in shown.items()
+        if column.field.startswith(field)
+    }
 
 
 def second_table(columns: Sequence[Column], projects: Sequence[Project]) -> list[Line]:

@@ -64,8 +64,8 @@ def columns(headers: Mapping[str, str], projects: Sequence[Project], how: Presen
         runs = _runs(way, text) if at == 1 else ()
         made.cells.append(Cell(runs=runs) if runs else Cell(changed))
         right = {changed} if way.startswith("with") else {text, changed} if way == "full width" else {text}
-        if way == "footnote sign" and at == 1:
-            right = {text, changed, f"{text} ¹"}
+        if way.endswith("footnote") or way == "footnote sign":
+            right |= {f"{text}{sign}" for sign in "¹²"}  # as a person sees it
         struck = way == "struck word" and at == 1
         made.meanings.append(means(*right, clear=not struck, noted=struck))
     return [made]
