@@ -79,9 +79,7 @@ def judge_book(registry: Registry, incoming: Incoming, sheets: Sequence[Sheet]) 
     for sheet in sheets:
         if sheet.name in read or not sheet.meant:
             verdicts.append(_judged(checked, sheet))
-        elif any(
-            sheet.name in (one.sheet, *map(str, one.problem.values.values())) for one in checked.problems
-        ):
+        elif any(sheet.name in str((one.sheet, *one.problem.values.values())) for one in checked.problems):
             verdicts.append(Verdict(sheet, (), (f"sheet {sheet.name} is named",)))
         else:
             fault = Fault("sheet passed over", sheet.name, f"{len(sheet.meant)} projects", "nothing")
