@@ -68,11 +68,10 @@ def _with_unit(cost: Column, projects: Sequence[Project], how: Presentation) -> 
         case "row below the header":
             cost.below = f"({bracketed})" if chance.random() < 0.7 else bracketed
         case "column of units":
-            header = headers.both(
-                ("Currency",) if unit.factor == 1 else ("Unit", "Currency"),
-                ("통화",) if unit.factor == 1 else ("단위", "통화"),
-                how,
+            english, korean = (
+                ("Currency", "통화") if unit.factor == 1 or chance.random() < 0.5 else ("Unit", "단위")
             )
+            header = headers.both((english,), (korean,), how)
             written = chance.choice(unit.column)
             return [cost, Column(header, [Cell(written) for _ in projects])]
     return [cost]
