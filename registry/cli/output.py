@@ -37,9 +37,7 @@ def put(text: str) -> None:
         raise
     except OSError as error:
         let_go_of_output()
-        raise CannotOpen(
-            f"the output could not be written ({error.strerror}); check where it is redirected"
-        ) from error
+        raise CannotOpen(code="output_lost", reason=error.strerror) from error
 
 
 def put_json(value: object) -> None:

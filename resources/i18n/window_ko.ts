@@ -1283,7 +1283,7 @@
         </message>
         <message>
             <source>This computer's clock shows {now}, more than a year after the last entry, recorded on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
-            <translation>이 컴퓨터의 시각은 {now}로, 마지막 처리 기록의 시각({last})보다 1년 넘게 늦습니다. 컴퓨터의 시각이 틀리면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 컴퓨터의 시각을 기준으로 정해집니다.</translation>
+            <translation>이 컴퓨터의 시각({now})이 마지막 처리 기록의 시각({last})보다 1년 넘게 늦습니다. 컴퓨터의 시각이 틀리면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 컴퓨터의 시각을 기준으로 정해집니다.</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from registry.services.language.sentences import Sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from registry.cli.sentences import CommandSentences
     from registry.domain.fields.kinds import Stored
     from registry.domain.journal.change_set import Act, ChangeSet
     from registry.services.history.history import HistoryEntry, PastAct
@@ -63,7 +64,7 @@ def _preview(console: Console, *, redo: bool) -> int:
     """Tell what an undo or a redo would do; refused only where it would be."""
     with console.reading() as opened:
         preview = opened.registry.history.preview(console.options.change_set, redo=redo)
-        console.show("\n".join(preview_lines(opened.registry, preview)))
+        console.show("\n".join(preview_lines(console.sentences, opened.registry, preview)))
     if preview.refused:
         return REFUSED
     return FINDINGS if preview.spared else DONE
@@ -71,14 +72,12 @@ def _preview(console: Console, *, redo: bool) -> int:
 
 def _tell(console: Console, registry: Registry, done: UndoResult, what: str) -> int:
     target = done.original
-    subject = f", {target.act.subject}" if target.act.subject else ""
+    say = console.sentences
+    act = say.act(target.act.kind, target.act.subject)
     if done.made is None:
-        console.say(
-            f"change set {target.seq} ({target.act.kind}{subject}): nothing left to change; nothing was written"
-        )
+        console.say(say.tell("nothing_written", seq=target.seq, act=act))
     else:
-        made = f" (change set {done.made.seq})"
-        console.say(console.stands(f"change set {target.seq} ({target.act.kind}{subject}) {what}{made}"))
+        console.say(console.stands(say.tell(what, seq=target.seq, act=act, made=done.made.seq)))
     for sentence in registry.telling.sentences(done.spared):
         console.warn(sentence)
     return FINDINGS if done.spared else DONE
@@ -111,7 +110,7 @@ def _tell_acts(console: Console, registry: Registry, sentences: Sentences) -> No
     for act in acts:
         subject = f"  {act.change_set.act.subject}" if act.change_set.act.subject else ""
         numbers = {act.change_set.act.undoes: act.original.seq} if act.original else {}
-        undone = "  (undone)" if act.undone else ""
+        undone = f"  {console.sentences.tell('marked_undone')}" if act.undone else ""
         changed = registry.fields.in_short(act.changed)
         fields = f"  {changed}" if changed else ""
         console.show(f"{_told_act(act.change_set, sentences, numbers)}{subject}{fields}{undone}")
@@ -174,12 +173,11 @@ _MARKS = {Fate.GOES: "-", Fate.COMES: "+", Fate.CHANGES: "~"}
 """What stands before a row that would go, come again or change."""
 
 
-def preview_lines(registry: Registry, preview: UndoPreview) -> Iterator[str]:
+def preview_lines(say: CommandSentences, registry: Registry, preview: UndoPreview) -> Iterator[str]:
     """Yield the act, every row that would go, come or change, what would stay, and what forbids it."""
     act = preview.original.act
-    subject = f", {act.subject}" if act.subject else ""
-    verb = "redoing" if preview.redo else "undoing"
-    yield f"preview of {verb} change set {preview.original.seq} ({act.kind}{subject}); nothing is written"
+    named = "preview_of_redo" if preview.redo else "preview_of_undo"
+    yield say.tell(named, seq=preview.original.seq, act=say.act(act.kind, act.subject))
     for row in preview.rows if not preview.refused else ():
         yield f"{_MARKS[row.fate]} {row.ref} {_named(registry, row)}"
         beside = {one.field: one.then if one.now is None else one.now for one in row.fields}
@@ -187,11 +185,11 @@ def preview_lines(registry: Registry, preview: UndoPreview) -> Iterator[str]:
             change = registry.fields.change(row.noun, one.field, one.field, one.now, one.then, beside)
             yield f"    {indented(change)}"
     if preview.leaves_all:
-        yield "nothing left to change"
+        yield say.tell("nothing_left")
     for sentence in registry.telling.sentences(preview.spared if not preview.refused else ()):
-        yield f"unchanged: {sentence}"
+        yield say.tell("spared", sentence=sentence)
     for sentence in registry.telling.sentences(preview.refused):
-        yield f"refused: {sentence}"
+        yield say.tell("refused", sentence=sentence)
 
 
 def _named(registry: Registry, row: PreviewRow) -> str:

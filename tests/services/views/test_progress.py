@@ -124,7 +124,7 @@ def test_once_one_side_has_decided_the_stage_is_half_done(store: Store, registry
     assert english.startswith(
         "G4 Presentation: decided: Republic of Korea; open: United States; waiting for Office of"
     )
-    assert korean.startswith("G4 상대측 제시: 결정 완료: 한국, 미결: 미국, 미 ")
+    assert korean.startswith("G4 상대측 제시: 결정 완료: 한국, 결정 대기: 미국, 미 ")
     step = _progress(store, ref).next_step
     assert (step.kind, step.turn, str(step.until)) == (StepKind.WAIT, Side.USA, "2026-12-01")
     assert step.words == "Waiting for United States (G4) until 1 Dec 2026"

@@ -10,6 +10,7 @@ from registry.domain.values.text import shown_path
 from ui.actions.commands import Command
 from ui.actions.typing_field import redo_typing, undo_typing
 from ui.desk.doubt_text import set_back_words
+from ui.desk.errors import finding_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -181,7 +182,7 @@ class WindowCommands(QObject):
         findings = found.findings
         if findings:
             lead = self.tr("The registry failed verification: %n problem(s) found.", "", len(findings))
-            self._window.warn((lead, *findings))
+            self._window.warn((lead, *map(finding_words, findings)))
         else:
             told = self.tr("No problems found: {projects} projects, {acts} entries, all sealed.")
             self._desk.notice(told.format(projects=f"{found.projects:,}", acts=f"{found.change_sets:,}"))
