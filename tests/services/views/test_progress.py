@@ -17,6 +17,7 @@ from registry.domain.vocabulary.language import Language
 from registry.services.acts.conditions import RawCondition
 from registry.services.projects.projects import Projects
 from registry.services.views.progress import ProgressView, ProgressViews
+from tests.errors import says
 from tests.portfolio import BY_KIM, assign, carry, decide, enter
 
 if TYPE_CHECKING:
@@ -263,5 +264,5 @@ def test_every_project_of_the_sample_is_spoken_of_in_both_languages(sample: Stor
 
 
 def test_a_project_that_is_not_there_is_told(store: Store) -> None:
-    with pytest.raises(WrongUsage, match="there is no project"):
+    with pytest.raises(WrongUsage, check=says("there is no project")):
         ProgressViews(store, Side.ROK).of("RCF-K-26-9999")
