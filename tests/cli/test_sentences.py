@@ -111,7 +111,7 @@ def test_the_check_of_a_registry_is_told_in_korean(sample: Desk) -> None:
 
 def test_what_a_check_finds_is_told_in_korean(sample: Desk) -> None:
     with closing(dbapi2.connect(str(sample.path))) as plain:
-        plain.execute("UPDATE standings SET stage = 'G1' WHERE stage <> 'G1'")
+        plain.execute("UPDATE standing SET stage = 'G1' WHERE stage <> 'G1'")
         plain.commit()
     told = sample.run("verify", "--lang", "ko")
 
@@ -157,7 +157,7 @@ def test_an_act_is_told_in_korean(sample: Desk, arguments: tuple[str, ...], said
     assert said in sample.run(*arguments, "--lang", "ko").out
 
 
-def test_one_thing_and_several_are_counted(sample: Desk) -> None:
+def test_one_thing_and_several_are_counted() -> None:
     english, korean = CommandSentences(Language.EN), CommandSentences(Language.KO)
 
     assert (english.count("project", 1), english.count("project", 1250)) == ("1 project", "1,250 projects")

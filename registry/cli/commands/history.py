@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from registry.cli.console import DONE, FINDINGS, REFUSED, Console
 from registry.cli.tables import indented
 from registry.domain.values.moments import moment_text
+from registry.domain.vocabulary.language import Language
 from registry.services.history.undo_preview import Fate
 from registry.services.language.sentences import Sentences
 
@@ -160,7 +161,7 @@ def _told_act(change_set: ChangeSet, sentences: Sentences, numbers: dict[str, in
     reason = f" — {indented(act.why)}" if act.why else ""
     return (
         f"{change_set.seq}  {moment_text(change_set.at)}  {sentences.act(act.kind)}{undone}  "
-        f"{act.who.name}, {act.who.office}{reason}"
+        f"{sentences.tell('officer', name=act.who.name, office=act.who.office)}{reason}"
     )
 
 
@@ -194,5 +195,6 @@ def preview_lines(say: CommandSentences, registry: Registry, preview: UndoPrevie
 
 def _named(registry: Registry, row: PreviewRow) -> str:
     if row.noun == "project":
-        return row.title_en or row.title_ko
+        english, korean = row.title_en, row.title_ko
+        return (korean or english) if registry.language is Language.KO else (english or korean)
     return f"{registry.fields.name('noun', row.noun)} {row.place}"
