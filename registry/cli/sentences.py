@@ -9,8 +9,6 @@ from registry.domain.vocabulary.language import Language
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from registry.services.registry import Registry
-
 
 def language_of(arguments: Sequence[str]) -> Language:
     """Return the language a command line asks for, also of one that cannot be read; English unless asked otherwise."""
@@ -37,19 +35,14 @@ class CommandSentences:
 
     def count(self, thing: str, number: int) -> str:
         """Return a number of things: `1 project`, `1,250 projects`, `사업 1,250건`."""
-        return self.tell(f"one_{thing}" if number == 1 else f"many_{thing}", number=f"{number:,}")
+        return self.tell(f"count_{thing}", number=f"{number:,}")
 
     def word(self, group: str, code: str) -> str:
         """Return a code of the command line in words; in English the code itself, which programs look for."""
         return self.tell(f"{group}_{code.replace(' ', '_')}")
 
     def act(self, kind: str, subject: str) -> str:
-        """Return an act and what it was about: `set, RCF-K-26-0001`; in Korean the act by its name."""
+        """Return what an act did and to what: `Fields changed, RCF-K-26-0001`."""
         from registry.opening.messages import act_sentences  # noqa: PLC0415 - see above
 
-        told = kind if self._language is Language.EN else act_sentences(self._language).act(kind)
-        return ", ".join(filter(None, (told, subject)))
-
-    def state(self, registry: Registry, code: str) -> str:
-        """Return the state of a project: its code, in Korean its name."""
-        return code if self._language is Language.EN else registry.fields.code("state", code)
+        return ", ".join(filter(None, (act_sentences(self._language).act(kind), subject)))

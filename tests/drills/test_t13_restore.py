@@ -150,7 +150,7 @@ def _is(found: State, taken: State, *, recorded: bool = True) -> bool:
     return (
         same
         and found.seq - taken.seq in (0, 1)
-        and all("an older copy was put back" in f for f in found.faults)
+        and all("the file was replaced with an older copy" in f for f in found.faults)
     )
 
 

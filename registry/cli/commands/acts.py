@@ -126,7 +126,7 @@ def _do(
             now = registry.showing.project(console.options.ref)
             done = say.tell("change_set", seq=made.seq) if made else say.tell("nothing_to_change")
             sides = f" [{', '.join(now['sides'])}]" if len(now["sides"]) > 1 else ""
-            state = say.state(registry, now["state"])
+            state = registry.fields.code("state", now["state"])
             console.say(
                 say.tell(
                     "project_now", ref=now["ref"], stage=now["stage"], sides=sides, state=state, done=done

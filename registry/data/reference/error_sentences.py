@@ -8,6 +8,7 @@ from registry.data.reference.resources import shipped
 from registry.domain.errors import RegistryError
 from registry.domain.holder import Holder
 from registry.domain.journal.defect import Defect
+from registry.domain.values.counting import with_plurals
 from registry.domain.values.hangul import with_particles
 from registry.domain.values.moments import moment_text
 from registry.domain.values.text import readable
@@ -58,8 +59,10 @@ class _Teller:
         return self._filled(own or entry[self._language.value], values)
 
     def _filled(self, sentence: str, values: Mapping[str, object]) -> str:
-        finished = sentence.format(**{name: self._in_words(value) for name, value in values.items()})
-        return with_particles(finished) if self._language is Language.KO else finished
+        told = {name: self._in_words(value) for name, value in values.items()}
+        if self._language is Language.KO:
+            return with_particles(sentence.format(**told))
+        return with_plurals(sentence, told).format(**told)
 
     def _in_words(self, value: object) -> str:
         match value:

@@ -62,7 +62,7 @@ def clock_doubt(last: str | None, now: datetime) -> Doubt | None:
     said = f"the clock of this computer shows {moment_text(now)}"
     made = f"the last change set is dated {moment_text(stamped)}"
     remedy = (
-        "correct the clock if it is wrong: days in stage, due dates and the times of new acts depend on it"
+        "correct the clock if it is wrong: days in stage, due dates and the times of new entries depend on it"
     )
     if now < stamped - TOLERANCE:
         return Doubt(

@@ -168,7 +168,7 @@ def test_a_tail_cut_off_with_its_rows_is_found_by_what_was_noted(store: Store) -
     found = examine(store.database, noted)
     (finding,) = found.trail
     assert finding.seq == 9
-    assert "an older copy was put back" in finding_sentence(finding.defect)
+    assert "the file was replaced with an older copy" in finding_sentence(finding.defect)
     assert found.anchored == 5
 
 

@@ -59,8 +59,8 @@ def test_the_next_three_dates_are_told_with_what_falls_due(sample: Store) -> Non
             "Reply due: Department of State, Office of Regional Security and Arms Transfers (PM/RSAT)",
             False,
         ),
-        ("5 Dec 2026", "milestone", "Assurances of the receiver", False),
-        ("5 Dec 2026", "action", "Receive the end-use and retransfer assurances of the receiver", False),
+        ("5 Dec 2026", "milestone", "Recipient's assurances", False),
+        ("5 Dec 2026", "action", "Obtain the recipient's end-use and retransfer assurances", False),
     ]
 
 

@@ -193,8 +193,8 @@ class ImportPage(Place):
         self._say(
             self.tr("No workbook is open"),
             self.tr(
-                "You first see what is new, what would change and what is wrong. Nothing is saved until you "
-                "apply the changes."
+                "You first see what is new, what would change and what needs fixing. Nothing is saved "
+                "until you apply the changes."
             ),
         )
 

@@ -153,7 +153,7 @@ class ExchangesPlace(Place):
         self._lines = {line.number: line for line in lines}
         self._count.setText(self.tr("%Ln exchange(s)", "", len(lines)) if lines else "")
         parked = sum(line.parked for line in lines)
-        self._parked.setText(as_button_text(self.tr("Decide %Ln parked cell(s)…", "", parked)))
+        self._parked.setText(as_button_text(self.tr("Resolve %Ln parked cell(s)…", "", parked)))
         self._parked.setVisible(parked > 0 and not self._desk.read_only)
         at = QApplication.focusWidget()
         had_focus = at is not None and self._stack.isAncestorOf(at)

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from registry.domain.journal.change_set import EXPORT
 from registry.services.history.history import UndoOffer
 from ui.actions.place import Place
 from ui.actions.requests import UndoRequest
 from ui.features.history.act_columns import columns
+from ui.kit.sentence import filled
 from ui.kit.style.look import BESIDE
 from ui.kit.tables.rows_model import RowsModel
 from ui.kit.tables.view import ListView
@@ -115,19 +117,28 @@ class HistoryPlace(Place):
         self._undo.setText(self.tr("Redo…") if redo else self.tr("Undo…"))
         self._undo.setIcon(self._desk.look.icon_beside("redo-2" if redo else "undo-2", "on_accent"))
         self._undo.setEnabled(possible)
-        self._why_not.setText("" if possible or past is None else self._reason())
+        self._why_not.setText("" if possible or past is None else self._reason(past))
 
-    def _reason(self) -> str:
+    def _reason(self, past: PastAct) -> str:
+        """Return why an entry can be neither undone nor redone here, and what to do instead."""
         if self._desk.read_only:
             return self.tr("This registry is read-only")
-        return self.tr("Entries of this kind can't be undone")
+        act = past.change_set.act
+        if act.kind == EXPORT:
+            template = self.tr(
+                "Can't undo an export: {exchange} has already been sent. Record a correction instead."
+            )
+            return filled(template, exchange=act.exchange)
+        if past.original is not None:
+            return self.tr("Undo or redo entry {number} instead").format(number=past.original.seq)
+        return self.tr("Creating, restoring or upgrading a registry can't be undone")
 
     def _on_opened(self, act_id: str) -> None:
         past = self._model.row_at(self._model.index_of(act_id))
         if past is None or self._desk.read_only:
             return
         if past.offer is UndoOffer.NOTHING:
-            self._desk.notice(self._reason())
+            self._desk.notice(self._reason(past))
         else:
             self.undo_wanted.emit(UndoRequest(act_id, redo=past.offer is UndoOffer.REDO))
 

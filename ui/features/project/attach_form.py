@@ -43,7 +43,7 @@ class AttachForm(QFrame):
         self._ref = ""
         self._path: Path | None = None
         self._name = ElidedLabel(role="section")
-        self._document = ChoiceBox(self.tr("Document this file belongs to"), (), "", desk.look)
+        self._document = ChoiceBox(self.tr("Document to attach this file to"), (), "", desk.look)
         self._form = self._make_form()
         self._problem = WrappedLabel(role="problem")
         self._back = WrappedLabel(self.tr("Your earlier entries have been restored."), role="small")

@@ -184,8 +184,10 @@ class WindowCommands(QObject):
             lead = self.tr("The registry failed verification: %n problem(s) found.", "", len(findings))
             self._window.warn((lead, *map(finding_words, findings)))
         else:
-            told = self.tr("No problems found: {projects} projects, {acts} entries, all sealed.")
-            self._desk.notice(told.format(projects=f"{found.projects:,}", acts=f"{found.change_sets:,}"))
+            told = self.tr("No problems found: {projects}, {acts}, all sealed.")
+            projects = self.tr("%Ln project(s)", "", found.projects)
+            acts = self.tr("%Ln entries", "", found.change_sets)
+            self._desk.notice(told.format(projects=projects, acts=acts))
             if set_back:
                 self._window.warn(tuple(map(set_back_words, set_back[-_MOST_SET_BACK:])))
 

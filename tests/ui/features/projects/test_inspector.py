@@ -87,7 +87,7 @@ def test_a_project_that_was_sent_says_with_which_exchange(room: Room, tmp_path: 
         )
     )
     room.settle()
-    assert any(text.endswith("Exported as a workbook (EX-2026-0001)") for text in room.texts(room.panel))
+    assert any(text.endswith("Workbook exported (EX-2026-0001)") for text in room.texts(room.panel))
 
 
 def test_whoever_runs_through_the_list_is_not_held_up(room: Room) -> None:

@@ -107,7 +107,7 @@ def test_a_long_choice_is_short_in_the_chip_and_whole_when_spoken(stage_filter: 
         (180, 180, "180 of 180 days, 0 day(s) left", "small"),
         (200, 180, "200 of 180 days, 20 day(s) late", "problem"),
         (12, None, "12 day(s), no limit", "small"),
-        (None, 180, "Days not counted at this stage", "small"),
+        (None, 180, "Days are not counted at this stage", "small"),
     ],
 )
 def test_the_days_are_told_in_words_too(
