@@ -137,7 +137,7 @@ def test_a_korean_sheet_speaks_korean(sample: Store) -> None:
         "다음 주요 일정",
         "2027. 6. 30.",
         "2026. 11. 22. 기준",
-        "1 / 1쪽",
+        "1/1쪽",
         "480만 달러",
         "35만 달러",
     ):
