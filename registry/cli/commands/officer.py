@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.cli.commands.entries import NOTHING
 from registry.cli.console import DONE
 
 if TYPE_CHECKING:
@@ -40,7 +39,12 @@ def _change(console: Console) -> None:
             for given, kept in ((console.options.name, before.name), (console.options.office, before.office))
         )
         made = registry.officers.change(name, office, acting)
-        told = console.stands(f"officer changed (change set {made.seq})") if made else NOTHING
+        say = console.sentences
+        told = (
+            console.stands(say.tell("officer_changed", seq=made.seq))
+            if made
+            else say.tell("nothing_to_change")
+        )
         if console.options.json:
             registry.read_identity()
             _show(console, registry)

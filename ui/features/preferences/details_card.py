@@ -59,11 +59,11 @@ class DetailsCard(Card):
         self._problem.hide()
         self.add(self._problem)
         self._save.setEnabled(False)
-        self._save.setVisible(not fixed)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._save)
         self.body.addLayout(buttons)
+        self._save.setHidden(fixed)  # not before it has its place: it would be shown as a window of its own
 
     def _note(self) -> str:
         if self._desk.is_named_at_start:

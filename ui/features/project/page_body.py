@@ -162,10 +162,19 @@ class PageBody(QWidget):
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
-    def _bring(self, section: SectionId) -> None:
+    def focused_section(self) -> SectionId | None:
+        """Return the section that contains the focus."""
+        focused = self.window().focusWidget()
+        holding = (section for section, box in self._boxes.items() if focused and box.isAncestorOf(focused))
+        return next(holding, None)
+
+    def fill(self, section: SectionId) -> None:
         """Create the cards of a section and show the present project in them."""
         self._boxes[section].build()
         self._cards.freshen(_section(section).parts)
+
+    def _bring(self, section: SectionId) -> None:
+        self.fill(section)
         self._list.show_current(section)
 
     def _box(self, section: Section) -> SectionBox:

@@ -54,14 +54,16 @@ class ProjectView(Place):
 
     @override
     def whereabouts(self) -> str:
-        """Return the section that is visible, and where it begins."""
+        """Return the section that is visible, where it begins, and the section with the focus, if another."""
         section, below = self._page.body.position()
-        return f"{section.value} {below}"
+        focused = self._page.body.focused_section()
+        return f"{section.value} {below} {(focused or section).value}"
 
     @override
     def return_to(self, whereabouts: str) -> None:
-        """Scroll to the section that was visible."""
-        section, _, below = whereabouts.partition(" ")
+        """Scroll to the section that was visible, and fill the one that had the focus."""
+        section, below, focused = whereabouts.split(" ")
+        self._page.body.fill(SectionId(focused))
         self._page.body.return_to(SectionId(section), int(below))
 
     def focus_field(self, path: str) -> None:

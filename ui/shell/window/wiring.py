@@ -195,5 +195,5 @@ def _section_of_column(column_id: str) -> str:
     from ui.features.project.labels import section_name  # noqa: PLC0415 - loaded when columns are first chosen
     from ui.features.project.sections import SectionId, section_of  # noqa: PLC0415 - see above
 
-    of_the_list = {"ref": SectionId.SUMMARY, "title": SectionId.SUMMARY, "updated_at": SectionId.HISTORY}
+    of_the_list = {"ref": SectionId.DETAILS, "title": SectionId.DETAILS, "updated_at": SectionId.HISTORY}
     return section_name(of_the_list.get(column_id) or section_of(column_id) or SectionId.STAGES)
