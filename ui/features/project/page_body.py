@@ -165,7 +165,9 @@ class PageBody(QWidget):
     def focused_section(self) -> SectionId | None:
         """Return the section that contains the focus."""
         focused = self.window().focusWidget()
-        holding = (section for section, box in self._boxes.items() if focused and box.isAncestorOf(focused))
+        if focused is None:
+            return None
+        holding = (section for section, box in self._boxes.items() if box.isAncestorOf(focused))
         return next(holding, None)
 
     def fill(self, section: SectionId) -> None:
