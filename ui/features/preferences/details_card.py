@@ -26,6 +26,8 @@ class DetailsCard(Card):
         super().__init__("", desk.look, parent)
         self._desk = desk
         self._name, self._office = QLineEdit(), QLineEdit()
+        self._shown = ("", "")
+        """The stored name and office, as they were when they were shown last."""
         self._problem = WrappedLabel(role="problem")
         self._save = QPushButton(self.tr("Save details"))
         self._fill()
@@ -37,8 +39,18 @@ class DetailsCard(Card):
 
     def refresh(self) -> None:
         """Show the stored details, unless others are being typed."""
-        if not self._save.isEnabled():
+        if self.unsaved() is None:
             self._show_stored()
+
+    def unsaved(self) -> tuple[str, str] | None:
+        """Return the name and the office that were typed and not saved; None when there are none."""
+        typed = self._name.text(), self._office.text()
+        return typed if typed != self._shown else None
+
+    def show_unsaved(self, name: str, office: str) -> None:
+        """Show what was typed in a card that this one replaces."""
+        self._name.setText(name)
+        self._office.setText(office)
 
     def _fill(self) -> None:
         self.set_title(self.tr("Your details"))
@@ -75,7 +87,8 @@ class DetailsCard(Card):
 
     def _show_stored(self) -> None:
         officer = self._desk.officer
-        for line, text in ((self._name, officer.name), (self._office, officer.office)):
+        self._shown = (officer.name, officer.office)
+        for line, text in zip((self._name, self._office), self._shown, strict=True):
             if line.text() != text:
                 line.setText(text)
                 line.setCursorPosition(0)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.actions.place import Place
 from ui.features.preferences.backups_card import BackupsCard
@@ -44,6 +46,19 @@ class PreferencesPlace(Place):
         self.refresh()
         self._appearance.focus_first()
 
+    @override
+    def whereabouts(self) -> str:
+        """Return what is typed and not saved, and the scroll position."""
+        return json.dumps({"typed": self._details.unsaved(), "scrolled": self._area.scrolled})
+
+    @override
+    def return_to(self, whereabouts: str) -> None:
+        """Show again what was typed; the page scrolls when it has its height."""
+        kept = json.loads(whereabouts)
+        if kept["typed"] is not None:
+            self._details.show_unsaved(*kept["typed"])
+        self._area.scroll_to(kept["scrolled"])
+
     def refresh(self) -> None:
         """Read again what may have changed."""
         self._details.refresh()
@@ -67,7 +82,8 @@ class PreferencesPlace(Place):
         cards.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(PageArea(inner, title.text()))
+        self._area = PageArea(inner, title.text())
+        whole.addWidget(self._area)
 
     def _look_card(self) -> Card:
         card = Card(self.tr("Language and appearance"), self._desk.look)

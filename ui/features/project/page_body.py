@@ -163,12 +163,9 @@ class PageBody(QWidget):
         return focused is not None and self.isAncestorOf(focused)
 
     def focused_section(self) -> SectionId | None:
-        """Return the section that contains the focus."""
+        """Return the section that contains the focus of the window."""
         focused = self.window().focusWidget()
-        if focused is None:
-            return None
-        holding = (section for section, box in self._boxes.items() if box.isAncestorOf(focused))
-        return next(holding, None)
+        return next((id_ for id_, box in self._boxes.items() if box.isAncestorOf(focused)), None)
 
     def fill(self, section: SectionId) -> None:
         """Create the cards of a section and show the present project in them."""

@@ -24,3 +24,23 @@ class PageArea(QScrollArea):
         line.addWidget(page, 1000)
         line.addStretch(1)
         self.setWidget(around)
+        self._wanted = 0
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    @property
+    def scrolled(self) -> int:
+        """How many pixels of the page are above the visible part."""
+        return self.verticalScrollBar().value()
+
+    def scroll_to(self, scrolled: int) -> None:
+        """Scroll there, now or as soon as the page is so high."""
+        self._wanted = scrolled
+        self.verticalScrollBar().setValue(scrolled)
+
+    # Slots
+
+    def _on_range(self, _least: int, most: int) -> None:
+        if self._wanted and most:
+            self.verticalScrollBar().setValue(self._wanted)
+            if most >= self._wanted:
+                self._wanted = 0
