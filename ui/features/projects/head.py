@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from ui.features.projects.views import VIEWS, view_name
+from ui.kit.style.popups import as_popup
 from ui.kit.widgets.plain_text import as_button_text
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class MenuButton(QPushButton):
         super().__init__(text, parent)
         self._look = look
         self._menu = QMenu(self)
+        as_popup(self._menu)
         self._menu.setAccessibleName(text)
         self.setMenu(self._menu)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the arrow after the text
