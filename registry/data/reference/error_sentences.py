@@ -80,7 +80,7 @@ class _Teller:
     def _plain(self, value: object) -> str:
         """Return a value that is no sentence of its own."""
         match value:
-            case tuple():
+            case tuple() if type(value) is tuple:  # several values; a named tuple is one, which says itself
                 return _BETWEEN.join(map(self._in_words, value))
             case Bilingual():
                 return value[self._language]
