@@ -86,6 +86,10 @@ class QuestionsPart(QFrame):
             first.focus_first()
         return first is not None
 
+    def has_focus(self) -> bool:
+        """Return whether the focus is in one of the questions."""
+        return self._focused() is not None
+
     def _heading(self, found: CheckSummary) -> str:
         errors, rows = found.questions.errors, found.checked.counts.errors
         if not rows:

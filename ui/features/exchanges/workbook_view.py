@@ -123,8 +123,9 @@ class WorkbookView(QWidget):
         (self._columns if self._tabs.currentIndex() else self._rows).focus_first()
 
     def focus_step(self) -> None:
-        """Focus Apply, or the option that must be chosen first."""
-        self._bar.focus_step()
+        """Focus the first open question; from there, Apply or the option that must be chosen first."""
+        if self._questions.has_focus() or not self._questions.focus_first():
+            self._bar.focus_step()
 
     def show_other_part(self) -> None:
         """Switch between rows and columns."""
