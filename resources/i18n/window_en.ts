@@ -2414,10 +2414,6 @@
             <translation>Switch between columns and rows</translation>
         </message>
         <message>
-            <source>Go to Apply</source>
-            <translation>Go to Apply</translation>
-        </message>
-        <message>
             <source>No workbook is open</source>
             <translation>No workbook is open</translation>
         </message>
@@ -2457,6 +2453,10 @@
                 <numerusform>%Ln project changed</numerusform>
                 <numerusform>%Ln projects changed</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Go to first question or Apply</source>
+            <translation>Go to first question or Apply</translation>
         </message>
         <message>
             <source>You first see what is new, what would change and what needs fixing. Nothing is saved until you apply the changes.</source>

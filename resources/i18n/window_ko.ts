@@ -2384,10 +2384,6 @@
             <translation>열과 행 전환</translation>
         </message>
         <message>
-            <source>Go to Apply</source>
-            <translation>반영 단추로 이동</translation>
-        </message>
-        <message>
             <source>No workbook is open</source>
             <translation>열린 통합 문서가 없습니다</translation>
         </message>
@@ -2424,6 +2420,10 @@
             <translation>
                 <numerusform>사업 %Ln건 변경</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Go to first question or Apply</source>
+            <translation>첫 질문 또는 반영 단추로 이동</translation>
         </message>
         <message>
             <source>You first see what is new, what would change and what needs fixing. Nothing is saved until you apply the changes.</source>

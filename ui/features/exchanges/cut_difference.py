@@ -15,8 +15,8 @@ _MOST_SHARE = 0.5
 """The share of the width the old value may use when both values are too long."""
 _AROUND = 200
 """The number of characters before and after the difference that could be seen at all."""
-_LEAST_BEFORE = 2
-"""The number of characters kept before the difference where not all of it fits."""
+_LONGEST_WORD = 8
+"""The number of characters before the difference in which the beginning of its word is looked for."""
 
 
 def cut_to_difference(
@@ -46,14 +46,18 @@ def _cut_text(text: str, start: int, end: int, width: float, advance: Callable[[
     if advance(text) <= width:
         return text
     first = _first(start, lambda cut: advance(_from(text[:end], cut) + _CUT) <= width)
-    if first is None:
-        first = max(start - _LEAST_BEFORE, 0)
+    first = _word_start(text, max(start - _LONGEST_WORD, 0) if first is None else first, start)
     shown = _from(text, first)
     if advance(shown) <= width:
         return shown
     least = len(shown) - len(text) + first  # the ellipsis itself
     longest = _last(least, len(shown), lambda length: advance(shown[:length].rstrip() + _CUT) <= width)
     return shown[:longest].rstrip() + _CUT
+
+
+def _word_start(text: str, first: int, start: int) -> int:
+    """Return the first place between two at which a word begins; the second one when there is none."""
+    return next((place for place in range(first, start) if place == 0 or text[place - 1] == " "), start)
 
 
 def _from(text: str, first: int) -> str:

@@ -95,9 +95,9 @@ class WorkbookView(QWidget):
         self.show_plan()
 
     def _order(self) -> None:
-        """Set the Tab order, because questions and table are created last: questions, tabs, chips, rows."""
-        stops = (*self._questions.stops(), self._tabs, *self._chips.stops(), *self._rows.stops())
-        for before, after in pairwise(stops):
+        """Set the Tab order from top to bottom, because the questions and the table are created last."""
+        above = (*self._offer.stops(), *self._questions.stops())
+        for before, after in pairwise((*above, self._tabs, *self._chips.stops(), *self._rows.stops())):
             QWidget.setTabOrder(before, after)
 
     def show_plan(self) -> None:
