@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.cli import output
+from registry.cli.sentences import CommandSentences
 from registry.domain.errors import WrongUsage
 from registry.domain.problem import Unfit
 from registry.domain.values.dates import EARLIEST, LATEST, parse_date
@@ -30,12 +32,11 @@ if TYPE_CHECKING:
 DONE, FINDINGS, USAGE, REFUSED, CLOSED = range(5)
 """Exit codes: done · done with findings · wrong usage · input refused · registry cannot be opened or written."""
 
-_NO_DAY = "is not a date; use YYYY-MM-DD"
-_WRONG_DAY = {"T03": f"is out of range; use a date from {EARLIEST} to {LATEST}"}
-"""What is said of a day that cannot be taken for today, by the problem it has."""
+_OUT_OF_RANGE = "T03"
+"""The problem of a day that is before or after every day the registry knows."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Console:
     """One run of the command line."""
 
@@ -48,14 +49,14 @@ class Console:
     def path(self) -> Path:
         """The registry file this run is about."""
         if self.options.registry == "":  # a script's unset variable must not mean the default registry
-            raise WrongUsage("--registry is empty; give the path of a registry or omit the option")
+            raise WrongUsage(code="empty_registry")
         return registry_path(self.options.registry)
 
     @property
     def who(self) -> str:
         """Who acts, as given; empty when nothing was said of it."""
         if self.options.who is not None and not self.options.who.strip():
-            raise WrongUsage('--who is empty; use "NAME; OFFICE; SIDE" or omit the option')
+            raise WrongUsage(code="empty_who")
         return self.options.who or ""
 
     @property
@@ -67,6 +68,11 @@ class Console:
     def language(self) -> Language:
         """The language of names and labels: English unless asked otherwise."""
         return Language(self.options.lang or Language.EN)
+
+    @cached_property
+    def sentences(self) -> CommandSentences:
+        """What the command tells in words."""
+        return CommandSentences(self.language)
 
     def means(self) -> Environment:
         """Return what opening needs: the clock, the language, the user's folder."""
@@ -128,4 +134,8 @@ class Console:
         try:
             return desk_clock(parse_date(given))
         except Unfit as unfit:
-            raise WrongUsage(f"--today: “{given}” {_WRONG_DAY.get(unfit.code, _NO_DAY)}") from None
+            if unfit.code == _OUT_OF_RANGE:
+                raise WrongUsage(
+                    code="today_out_of_range", given=given, earliest=EARLIEST, latest=LATEST
+                ) from None
+            raise WrongUsage(code="today_is_no_date", given=given) from None

@@ -14,6 +14,7 @@ from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.errors import Damaged, MayNotWrite
 from registry.domain.journal.anchors import NotedHead
+from registry.domain.journal.defect import defect
 from registry.opening import file_check
 from registry.opening.connection import connected_for_reading, connected_for_writing, writing_database
 from registry.opening.open_registry import Held, OpenRegistry
@@ -121,7 +122,7 @@ def _noted_before(path: Path, database: Database, means: Environment) -> NotedHe
     try:
         return Notes(path, means.profile, registry_id, lines.place_of(path)).read()
     except ValueError as error:
-        raise Damaged(code="damaged", finding="its identity cannot be read") from error
+        raise Damaged(code="damaged", finding=defect("unreadable_identity")) from error
 
 
 def _standings(database: Database, means: Environment) -> Standings:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from registry.data.store import Store
     from registry.domain.journal.anchors import NotedHead
+    from registry.domain.journal.defect import Defect
 
 
 class NotedHeads:
@@ -45,13 +46,13 @@ class NotedHeads:
         """Return all that is noted."""
         return self._notes.read()
 
-    def contradictions(self) -> tuple[str, ...]:
-        """Return what the heads noted outside have against this file, as sentences."""
+    def contradictions(self) -> tuple[Defect, ...]:
+        """Return what the heads noted outside have against this file."""
         noted = self.noted()
         wanted = [head.seq for head in (*noted.here, *noted.elsewhere)]
         with self._store.read_list() as reading:
             known, seals = reading.journal_lines(), reading.seals_of(wanted)
-        found = (told for _, told in contradicted(noted, known, seals.get))
+        found = (wrong for _, wrong in contradicted(noted, known, seals.get))
         return (*exchanged(noted), *found)
 
     def line_due(self) -> LineDue | None:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 
 from registry.data.files.free_space import is_full
 from registry.data.files.location import synced_folder_warning
-from registry.data.reference.error_sentences import error_sentence
+from registry.data.reference.error_sentences import error_sentence, finding_sentence
 from registry.domain.errors import CannotOpen, Damaged, Gone, RegistryError
 from registry.domain.journal.anchors import RESTORE, LineDue
+from registry.domain.journal.defect import defect
 from registry.domain.values.text import readable
 from registry.opening import file_check
 from registry.opening.noted_heads import NotedHeads
@@ -80,7 +81,7 @@ class OpenRegistry:
                 known = identity.known(reading)
                 self._anchors = NotedHeads(path, means.profile, known.registry_id, store, means.stamp)
             except ValueError as error:
-                raise Damaged(code="damaged", finding="its identity cannot be read") from error
+                raise Damaged(code="damaged", finding=defect("unreadable_identity")) from error
         if lock is not None:
             store.line_due = self._anchors.line_due()
         self.registry = Registry(store, known, means.language)
@@ -112,9 +113,10 @@ class OpenRegistry:
             found.append(Doubt(DoubtKind.SYNCED_FOLDER, synced))
         contradictions = self._anchors.contradictions()
         if contradictions:
+            found_here = finding_sentence(contradictions[-1])
             told = (
-                f"this is not the registry last noted here ({contradictions[-1]}): run `verify`, and `restore` a "
-                "backup if that was not intended"
+                f"this is not the registry last noted here ({found_here}): run `verify`, and `restore` a backup if "
+                "that was not intended"
             )
             found.append(Doubt(DoubtKind.PUT_BACK, told))
         with self.store.database.read() as connection:
@@ -166,7 +168,7 @@ class OpenRegistry:
         if not found:
             self.store.database.remember_pages()
             return ()
-        return (file_check.offered_backup(self.path, Damaged("; ".join(found))),)
+        return (file_check.offered_backup(self.path, Damaged(code="found_damage", findings=found)),)
 
     def left_over(self) -> tuple[Path, ...]:
         """Return the unfinished files that killed programs left beside the registry and in its backup folder."""

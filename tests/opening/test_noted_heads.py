@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlcipher3 import dbapi2
 
+from registry.data.reference.error_sentences import finding_sentence
 from registry.domain.journal.anchors import Anchoring
 from registry.opening.creation import create_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
@@ -199,7 +200,10 @@ def test_a_place_known_under_another_id_is_a_finding(
     original.with_name(f"{original.name}.heads").unlink()
     found = _examined(original, means)
     assert found.anchoring is Anchoring.CONTRADICTED
-    assert any("different registry was last noted at this location" in told for told in found.findings)
+    assert any(
+        "different registry was last noted at this location" in finding_sentence(one)
+        for one in found.findings
+    )
     with open_for_writing(original, means, who="Kim") as opened:
         assert "different registry was last noted at this location" in str(opened.doubts()[0])
 

@@ -12,12 +12,14 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from registry.data.journal import journal
+from registry.data.reference.error_sentences import finding_sentence
 from registry.domain.errors import Unproved
 from registry.domain.journal.anchors import Anchoring
 from registry.domain.journal.seal import FIRST, GENESIS, SECOND, first_seal
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.opening.environment import Environment
 from registry.opening.restoration import restore_registry
+from tests.errors import says
 from tests.portfolio import BY_KIM, assign
 from tests.released import unpacked
 
@@ -118,7 +120,7 @@ def test_a_forged_registry_is_not_sealed_anew_but_looked_at_and_its_change_set_n
 ) -> None:
     _forge_away_the_rejection(old)
     before = _digest(old)
-    with pytest.raises(Unproved, match=f"change set {REJECTION}"):
+    with pytest.raises(Unproved, check=says(f"change set {REJECTION}")):
         open_for_writing(old, means, who="Kim")
     with open_for_reading(old, means) as opened:
         assert opened.registry.projects.file(REJECTED).project.text("ref") == REJECTED
@@ -154,7 +156,7 @@ def test_an_old_registry_put_back_behind_what_was_noted_is_not_sealed_anew(
     noted = tmp_path / "profile" / "heads" / registry_id
     noted.parent.mkdir(parents=True)
     noted.write_text(f"# heads\n9 {'a' * 64} 2026-11-29T10:00:00Z\n")
-    with pytest.raises(Unproved, match="change set 9 was noted"):
+    with pytest.raises(Unproved, check=says("change set 9 was noted")):
         open_for_writing(old, means, who="Kim")
 
 
@@ -208,7 +210,10 @@ def test_a_journal_put_back_to_the_first_format_is_found(
         _run(old, f"UPDATE change_set SET seal = 1, hash = '{previous}' WHERE seq = {header[0]}")
     with open_for_reading(old, means) as opened:
         found = opened.verify()
-    assert any("first" in finding.message or "second" in finding.message for finding in found.trail)
+    assert any(
+        "first" in finding_sentence(finding.defect) or "second" in finding_sentence(finding.defect)
+        for finding in found.trail
+    )
 
 
 def test_what_was_cut_off_before_the_seal_is_found_by_what_was_noted(
@@ -217,7 +222,7 @@ def test_what_was_cut_off_before_the_seal_is_found_by_what_was_noted(
     with open_for_writing(old, means, who="Kim") as opened:
         assign(opened.registry, "RCF-K-26-0001", "note=FICTIONAL")
     unpacked("0003", tmp_path)  # the file of before lies in its place
-    with pytest.raises(Unproved, match="change set 9 was noted"):
+    with pytest.raises(Unproved, check=says("change set 9 was noted")):
         open_for_writing(old, means, who="Kim")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import TYPE_CHECKING
@@ -30,11 +31,15 @@ from registry.domain.errors import (
     UncleanText,
     Unproved,
 )
+from registry.domain.journal.defect import defect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TABLE = shipped().table("errors.toml")
+USAGE = shipped().table("usage.toml")
+FINDINGS = shipped().table("findings.toml")
+COMMANDS = shipped().table("command_line.toml")
 
 _WINDOW_ONLY = ("attach_", "never_opened_", "file_kept_elsewhere", "no_file_attached", "disk_full_reading")
 """How the codes begin of what no command does."""
@@ -50,7 +55,7 @@ MADE: list[RegistryError] = [
     Stale("funding", "1"),
     StillHeld("/x"),
     UncleanText("Title", "\u200b"),
-    Unproved("change set 3 was altered"),
+    Unproved(defect("set_altered", seq=3)),
 ]
 """Errors whose code is put together as they are made."""
 
@@ -59,14 +64,17 @@ def places(template: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
 
 
-def trees() -> list[ast.Module]:
+@cache
+def nodes() -> tuple[ast.AST, ...]:
+    """Return all parts of the program's source."""
     folders = (Path(str(package.__file__)).parent for package in (registry, ui))
-    return [ast.parse(file.read_bytes()) for folder in folders for file in folder.rglob("*.py")]
+    files = (file for folder in folders for file in folder.rglob("*.py"))
+    return tuple(node for file in files for node in ast.walk(ast.parse(file.read_bytes())))
 
 
-def raised(tree: ast.Module) -> Iterator[tuple[str, set[str]]]:
+def raised() -> Iterator[tuple[str, set[str]]]:
     """Yield each code that is written where an error is made, with the values given beside it."""
-    for call in ast.walk(tree):
+    for call in nodes():
         if isinstance(call, ast.Call):
             given = {one.arg or "": one.value for one in call.keywords}
             code = given.pop("code", None)
@@ -74,9 +82,9 @@ def raised(tree: ast.Module) -> Iterator[tuple[str, set[str]]]:
                 yield str(code.value), set(given)
 
 
-@pytest.mark.parametrize("code", TABLE)
+@pytest.mark.parametrize("code", TABLE | USAGE)
 def test_each_sentence_stands_in_both_languages_and_names_the_same_places(code: str) -> None:
-    entry = TABLE[code]
+    entry = (TABLE | USAGE)[code]
     assert places(entry["en"]) == places(entry["ko"])
     assert places(entry.get("command_en", "")) == places(entry.get("command_ko", ""))
     assert set(entry) in ({"en", "ko"}, {"en", "ko", "command_en", "command_ko"})
@@ -102,17 +110,42 @@ def test_an_error_carries_every_value_its_sentences_name(error: RegistryError) -
 
 
 def test_every_code_that_is_raised_is_in_the_table_and_comes_with_its_values() -> None:
-    written = [one for tree in trees() for one in raised(tree)]
+    written = list(raised())
     assert len(written) > 40
     for code, given in written:
-        assert all(places(told) <= given for told in TABLE[code].values()), code
+        assert all(places(told) <= given for told in (TABLE | USAGE)[code].values()), code
+
+
+def found() -> Iterator[tuple[str, set[str]]]:
+    """Yield each code that is written where a finding is made, with the values given beside it."""
+    for call in nodes():
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "defect":
+            code = call.args[0]
+            assert isinstance(code, ast.Constant)
+            yield str(code.value), {one.arg or "" for one in call.keywords}
+
+
+def test_every_finding_is_in_its_table_in_both_languages_and_comes_with_its_values() -> None:
+    written = list(found())
+    assert {code for code, _ in written} == set(FINDINGS)
+    for code, given in written:
+        assert places(FINDINGS[code]["en"]) == places(FINDINGS[code]["ko"]) == given, code
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_what_a_command_tells_names_the_same_places_in_both_languages(name: str) -> None:
+    assert places(COMMANDS[name]["en"]) == places(COMMANDS[name]["ko"])
+
+
+@pytest.mark.parametrize("code", USAGE | FINDINGS | COMMANDS)
+def test_a_sentence_of_the_command_line_gets_its_full_stop_where_it_is_told(code: str) -> None:
+    entry = (USAGE | FINDINGS | COMMANDS)[code]
+    assert not any(entry[language].endswith(".") for language in ("en", "ko"))
 
 
 def test_no_sentence_is_left_over() -> None:
-    texts = {
-        node.value
-        for tree in trees()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
-    assert set(TABLE) <= texts | {error.code for error in MADE}
+    texts = {node.value for node in nodes() if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    assert set(TABLE | USAGE) <= texts | {error.code for error in MADE}
+    in_groups = ("count_", "how_", "result_", "severity_", "head_of_")
+    named = {name for name in COMMANDS if not name.startswith(in_groups)}
+    assert named <= texts | {f"{name}_without_header" for name in ("our_workbook", "other_workbook")}

@@ -50,12 +50,6 @@ class SetBack(NamedTuple):
     before: str
     """The stamp of the change set ahead of it."""
 
-    def __str__(self) -> str:
-        return (
-            f"note: the clock was set back: change set {self.seq} is dated {moment_text(self.at)}, earlier than the "
-            f"one before it ({moment_text(self.before)}); change sets stay in number order"
-        )
-
 
 def clock_doubt(last: str | None, now: datetime) -> Doubt | None:
     """Return what is to be doubted of a clock, given when the last change set was stamped; None when nothing is."""

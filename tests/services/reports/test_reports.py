@@ -55,11 +55,11 @@ def made(portfolio: Store) -> Made:
     """Reports of the whole portfolio, each made once."""
 
     @cache
-    def make(kind: ReportKind, language: Language = Language.EN, paper: Paper = Paper.A4) -> MadeReport:
+    def make(kind: ReportKind, language: Language, paper: Paper) -> MadeReport:
         some = ProjectQuery(limit=25 if language is Language.EN else 6)
         return registry_of(portfolio).reports.make(ReportRequest(kind, language, paper, query=some))
 
-    return make
+    return lambda kind, language=Language.EN, paper=Paper.A4: make(kind, language, paper)
 
 
 @pytest.mark.parametrize(("language", "paper"), [(Language.EN, Paper.A4), (Language.KO, Paper.LETTER)])
@@ -137,7 +137,7 @@ def test_a_korean_sheet_speaks_korean(sample: Store) -> None:
         "다음 주요 일정",
         "2027. 6. 30.",
         "2026. 11. 22. 기준",
-        "1 / 1쪽",
+        "1/1쪽",
         "480만 달러",
         "35만 달러",
     ):
@@ -229,7 +229,7 @@ def test_texts_at_their_limits_leave_the_sheet_one_page(
     assert told["over"] <= 0, "something stands below the page's end, where nobody sees it"
     assert any(REF in notice for notice in made.notices)
     assert ("shortened: full text" if language is Language.EN else "전문은 등록부") in text
-    heading, sign = ("Funding by", "$") if language is Language.EN else ("회계연도·재원별", "달러")
+    heading, sign = ("Funding by", "$") if language is Language.EN else ("회계연도별·재원별", "달러")
     assert sign in text.rpartition(heading)[2], "funding was cut off"
 
 

@@ -67,7 +67,7 @@ def test_a_clock_before_the_last_act_is_said_in_the_language_of_the_window(
         )
         assert f"{day} {here:%H:%M}" in told
     assert ("clock" in told) == (language is Language.EN)
-    assert ("시계" in told) == (language is Language.KO)
+    assert ("컴퓨터의 시각" in told) == (language is Language.KO)
 
 
 def test_saved_is_told_by_the_stamp_of_the_act(session: Session, qtbot: QtBot) -> None:
