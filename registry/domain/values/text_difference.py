@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from os.path import commonprefix
+from itertools import takewhile
+from operator import eq
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,12 @@ def text_difference(old: str, new: str) -> TextDifference:
     >>> text_difference("12 patrol boats", "14 patrol boats")
     TextDifference(start=1, end_of_old=2, end_of_new=2)
     """
-    start = len(commonprefix((old, new)))
+    start = _equal_at_start(old, new)
     left = min(len(old), len(new)) - start
-    same = len(commonprefix((old[::-1][:left], new[::-1][:left])))
+    same = min(left, _equal_at_start(old[::-1], new[::-1]))
     return TextDifference(start, len(old) - same, len(new) - same)
+
+
+def _equal_at_start(one: str, other: str) -> int:
+    """Return how many letters both texts begin with alike."""
+    return sum(takewhile(bool, map(eq, one, other)))

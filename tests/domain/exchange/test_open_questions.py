@@ -61,16 +61,17 @@ def checked(
         for row in numbers
     ]
     good = {"title_en": "A", "countries": "KEN", "planned_start": "2026-01-01"}
-    rows += [
-        CheckedRow("S", 10_000 + row, "project", RowState.NEW, values=good) for row in range(right)
-    ]
+    rows += [CheckedRow("S", 10_000 + row, "project", RowState.NEW, values=good) for row in range(right)]
     return CheckResult(
         "a.xlsx", "", exchange, ("S",), 1, _COLUMNS, tuple(rows), problems, Counts(errors=len(numbers))
     )
 
 
 def asked(result: CheckResult) -> list[tuple[Answer, str, int]]:
-    return [(one.key.answer, one.key.written or one.key.field, one.errors) for one in open_questions(result).questions]
+    return [
+        (one.key.answer, one.key.written or one.key.field, one.errors)
+        for one in open_questions(result).questions
+    ]
 
 
 def test_amounts_without_a_currency_are_ended_by_one_default_and_come_first() -> None:
@@ -98,9 +99,7 @@ def test_ambiguous_dates_are_one_question_whatever_they_say() -> None:
 
 def test_a_date_that_its_order_does_not_settle_is_asked_by_itself() -> None:
     assert readings_of_day("26.3.1") is None
-    assert asked(checked(wrong("T02", "planned_start", 2, _START, "26.3.1"))) == [
-        (Answer.VALUE, "26.3.1", 1)
-    ]
+    assert asked(checked(wrong("T02", "planned_start", 2, _START, "26.3.1"))) == [(Answer.VALUE, "26.3.1", 1)]
 
 
 def test_the_field_of_a_column_is_doubted_when_most_of_its_texts_are_wrong_and_differ() -> None:

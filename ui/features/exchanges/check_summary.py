@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -33,7 +33,7 @@ class CheckSummary:
     ids: tuple[str, ...]
     """The ids of the rows in the grid, in the order of the workbook."""
     several_sheets: bool
-    questions: OpenQuestions = OpenQuestions()
+    questions: OpenQuestions = field(default_factory=OpenQuestions)
     """What a person can answer, and how many errors each answer ends."""
     of_sheet: int = 0
     """The number of errors that concern the whole sheet."""

@@ -19,9 +19,7 @@ _LONGEST_WORD = 8
 """The number of characters before the difference in which the beginning of its word is looked for."""
 
 
-def cut_to_difference(
-    old: str, new: str, width: float, advance: Callable[[str], float]
-) -> tuple[str, str]:
+def cut_to_difference(old: str, new: str, width: float, advance: Callable[[str], float]) -> tuple[str, str]:
     """Return both values so that they fit beside each other in a width; `advance` returns the width of a text."""
     old, new = " ".join(old.split()), " ".join(new.split())
     differ = text_difference(old, new)

@@ -119,6 +119,10 @@ class PageHead(QFrame):
         if checked.exchange is None and read and others:
             named = str(FirstOf.of([f"“{sheet}”" for sheet in others], _MOST_SHEETS))
             yield filled(
-                self.tr("Not read: %Ln other sheet(s) ({sheets}); choose another sheet under Columns.", "", len(others)),
+                self.tr(
+                    "Not read: %Ln other sheet(s) ({sheets}); choose another sheet under Columns.",
+                    "",
+                    len(others),
+                ),
                 sheets=named,
             )

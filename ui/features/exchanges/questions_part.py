@@ -107,10 +107,9 @@ class QuestionsPart(QFrame):
         return line
 
     def _focused(self) -> QuestionLine | None:
-        at = self.window().focusWidget()
-        if at is None:
-            return None
-        return next((line for line in self._lines.values() if line.isAncestorOf(at)), None)
+        return next(
+            (line for line in self._lines.values() if any(stop.hasFocus() for stop in line.stops())), None
+        )
 
     def _pass_focus(self) -> None:
         """Move the focus from a question that was answered to the next one."""

@@ -70,9 +70,7 @@ class RowsPart(QStackedWidget):
         self._grid = self._model = self._overview = None
         self._part = RowGroup.ALL
 
-    def show_rows(
-        self, overview: CheckSummary, options: ApplyOptions, part: RowGroup | None = None
-    ) -> None:
+    def show_rows(self, overview: CheckSummary, options: ApplyOptions, part: RowGroup | None = None) -> None:
         """Show the check result, or one group of it; selection and scroll position stay."""
         place = self._place()
         self._overview, self._query, self._part = overview, options, part or self._part

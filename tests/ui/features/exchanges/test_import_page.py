@@ -80,7 +80,15 @@ def test_chips_show_one_part_and_errors_hold_apply_back_until_they_are_left_out(
 ) -> None:
     room.open(returned)
     texts = [button.text() for button in room.found(PartChips).findChildren(QAbstractButton)]
-    assert texts == ["All 3", "Needs review 1", "To import 1", "New 0", "Changed 1", "Errors 1", "Unchanged 1"]
+    assert texts == [
+        "All 3",
+        "Needs review 1",
+        "To import 1",
+        "New 0",
+        "Changed 1",
+        "Errors 1",
+        "Unchanged 1",
+    ]
     room.push("Errors 1")
     assert list(results(room)) == [VESSEL]
     room.push("All 3")
