@@ -4125,7 +4125,7 @@
         </message>
         <message>
             <source>{errors} in {rows}. Answer first:</source>
-            <translation>{rows}에 {errors}이 있습니다. 먼저 답하십시오.</translation>
+            <translation>{rows}에 {errors}이(가) 있습니다. 먼저 답하십시오.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln error(s)</source>

@@ -38,6 +38,15 @@ def finding_sentence(found: Defect, language: Language = Language.EN, *, on_comm
     return _Teller(language, on_command_line=on_command_line).finding(found)
 
 
+def sentence_of(
+    told: Defect | RegistryError, language: Language = Language.EN, *, on_command_line: bool = True
+) -> str:
+    """Return what is told of a finding or of an error that is no reason to stop."""
+    if isinstance(told, Defect):
+        return finding_sentence(told, language, on_command_line=on_command_line)
+    return error_sentence(told, language, on_command_line=on_command_line)
+
+
 class _Teller:
     """Fills the sentences of one language and one front end."""
 

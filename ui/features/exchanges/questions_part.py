@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from registry.domain.exchange.open_questions import column_of
 from ui.features.exchanges.question_line import QuestionLine
+from ui.kit.sentence import filled
 from ui.kit.widgets.screen_reader import announce
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
@@ -94,8 +95,10 @@ class QuestionsPart(QFrame):
         errors, rows = found.questions.errors, found.checked.counts.errors
         if not rows:
             return self.tr("%Ln error(s) reading the sheet. Answer first:", "", errors)
-        return self.tr("{errors} in {rows}. Answer first:").format(
-            errors=self.tr("%Ln error(s)", "", errors), rows=self.tr("%Ln row(s)", "", rows)
+        return filled(
+            self.tr("{errors} in {rows}. Answer first:"),
+            errors=self.tr("%Ln error(s)", "", errors),
+            rows=self.tr("%Ln row(s)", "", rows),
         )
 
     def _line_of(self, question: OpenQuestion, found: CheckSummary) -> QuestionLine:
