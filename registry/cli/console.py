@@ -17,6 +17,7 @@ from registry.opening.default_paths import profile_folder, registry_path
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.opening.environment import Environment
 from registry.services.identity import officer
+from registry.services.language.error_sentences import sentence_of
 
 if TYPE_CHECKING:
     import argparse
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from registry.domain.errors import RegistryError
+    from registry.domain.journal.defect import Defect
     from registry.domain.problem import Problem
     from registry.opening.open_registry import OpenRegistry
     from registry.services.acts.act import ActContext
@@ -76,7 +79,7 @@ class Console:
 
     def means(self) -> Environment:
         """Return what opening needs: the clock, the language, the user's folder."""
-        return Environment(self._clock(), profile_folder(), self.language, warn=self.warn)
+        return Environment(self._clock(), profile_folder(), self.language, warn=self.warn_of)
 
     def reading(self) -> OpenRegistry:
         """Open the registry for reading."""
@@ -87,7 +90,7 @@ class Console:
         opened = open_for_writing(self.path, self.means(), who=self.who)
         self._opened.append(opened)
         for doubt in opened.doubts():
-            self.warn(str(doubt))
+            self.warn_of(doubt.told)
         return opened
 
     def acting(self, registry: Registry) -> ActContext:
@@ -105,6 +108,10 @@ class Console:
         """Tell on standard output, unless asked to be quiet."""
         if not self.options.quiet:
             output.put(text)
+
+    def warn_of(self, told: Defect | RegistryError) -> None:
+        """Tell on standard error what a check found, or an error that did not stop the command."""
+        self.warn(sentence_of(told, self.language))
 
     def warn(self, text: str) -> None:
         """Tell on standard error."""

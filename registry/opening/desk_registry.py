@@ -9,7 +9,6 @@ from registry.data.files import permissions
 from registry.data.files.location import refuse_unsafe_place
 from registry.data.journal import lines
 from registry.data.journal.heads import Notes
-from registry.data.reference.error_sentences import error_sentence
 from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.errors import Damaged, MayNotWrite
@@ -44,7 +43,7 @@ def open_for_reading(path: Path, means: Environment) -> OpenRegistry:
             try:
                 open_for_writing(path, means, who="migration").close()
             except MayNotWrite as error:
-                return _old_copy(path, database, means, error_sentence(error))
+                return _old_copy(path, database, means, error)
             database.close()
             database = connected_for_reading(path)
         with file_check.offering_backup(path):
@@ -54,7 +53,7 @@ def open_for_reading(path: Path, means: Environment) -> OpenRegistry:
         raise
 
 
-def _old_copy(path: Path, original: Database, means: Environment, why: str) -> OpenRegistry:
+def _old_copy(path: Path, original: Database, means: Environment, why: MayNotWrite) -> OpenRegistry:
     """Open a copy of an older registry for reading."""
     from registry.opening.old_copy import OldCopy  # noqa: PLC0415 - rarely needed
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.data.store import Store
+    from registry.domain.errors import RegistryError
     from registry.domain.journal.anchors import NotedHead
     from registry.domain.journal.defect import Defect
 
@@ -63,8 +64,8 @@ class NotedHeads:
             return None
         return LineDue(COPY, self.place)
 
-    def note_head(self) -> tuple[str, ...]:
-        """Note the journal's head; returns what to say of notes that could not be written.
+    def note_head(self) -> tuple[RegistryError, ...]:
+        """Note the journal's head; returns an error for each note that could not be written.
 
         Nothing is noted while what was noted before contradicts this file: a finding must not vanish by working on.
         """

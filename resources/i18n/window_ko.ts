@@ -2449,8 +2449,8 @@
             <translation>결과</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>사업명</translation>
+            <source>Project</source>
+            <translation>사업</translation>
         </message>
         <message>
             <source>Row</source>
@@ -2508,10 +2508,6 @@
             <translation>열과 행 전환</translation>
         </message>
         <message>
-            <source>Go to Apply</source>
-            <translation>반영 단추로 이동</translation>
-        </message>
-        <message>
             <source>No workbook is open</source>
             <translation>열린 통합 문서가 없습니다</translation>
         </message>
@@ -2548,6 +2544,10 @@
             <translation>
                 <numerusform>사업 %Ln건 변경</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Go to first question or Apply</source>
+            <translation>첫 질문 또는 반영 단추로 이동</translation>
         </message>
         <message>
             <source>You first see what is new, what would change and what needs fixing. Nothing is saved until you apply the changes.</source>
@@ -3417,6 +3417,12 @@
             <source>header row {row}</source>
             <translation>머리글 {row}행</translation>
         </message>
+        <message numerus="yes">
+            <source>Not read: %Ln other sheet(s) ({sheets}); choose another sheet under Columns.</source>
+            <translation>
+                <numerusform>읽지 않은 다른 시트 %Ln개({sheets}): 읽을 시트는 ‘열’에서 바꿀 수 있습니다.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>another office's sheet</source>
             <translation>다른 기관의 시트</translation>
@@ -3552,6 +3558,10 @@
         <message>
             <source>Needs review</source>
             <translation>확인 필요</translation>
+        </message>
+        <message>
+            <source>To import</source>
+            <translation>가져올 행</translation>
         </message>
         <message>
             <source>New</source>
@@ -4151,6 +4161,68 @@
         <message>
             <source>Copy for another office…</source>
             <translation>다른 기관 제공용 복사…</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionLine</name>
+        <message>
+            <source>Nothing can be imported before this is answered.</source>
+            <translation>답하기 전에는 아무것도 가져올 수 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>ends {number} of %Ln error(s)</source>
+            <translation>
+                <numerusform>오류 %Ln건 중 {number}건 해결</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set a default for “{field}”</source>
+            <translation>“{field}” 기본값을 정하십시오</translation>
+        </message>
+        <message>
+            <source>Say what “{written}” means under “{field}”</source>
+            <translation>“{field}”에서 “{written}”의 뜻을 정하십시오</translation>
+        </message>
+        <message>
+            <source>Say which date “{written}” is</source>
+            <translation>“{written}”의 날짜를 선택하십시오</translation>
+        </message>
+        <message>
+            <source>Choose another field for column {letter} (“{header}”), or skip it</source>
+            <translation>{letter}열(“{header}”)의 항목을 바꾸거나 제외하십시오</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>적용</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPart</name>
+        <message>
+            <source>Open questions</source>
+            <translation>미결 질문</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s) reading the sheet. Answer first:</source>
+            <translation>
+                <numerusform>시트를 읽는 중 오류 %Ln건이 발견되었습니다. 먼저 답하십시오.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{errors} in {rows}. Answer first:</source>
+            <translation>{rows}에 {errors}이(가) 있습니다. 먼저 답하십시오.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>오류 %Ln건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>행 %Ln개</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -19,12 +19,16 @@ from registry.domain.journal.seal import FIRST, GENESIS, SECOND, first_seal
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.opening.environment import Environment
 from registry.opening.restoration import restore_registry
+from registry.services.language.error_sentences import sentence_of
 from tests.errors import says
 from tests.portfolio import BY_KIM, assign
 from tests.released import unpacked
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from registry.domain.errors import RegistryError
+    from registry.domain.journal.defect import Defect
 
 REJECTED = "RCF-U-26-0006"
 """The project of which the last change set of the released registry records a rejection."""
@@ -33,13 +37,13 @@ REJECTION = 7
 
 
 @pytest.fixture
-def told() -> list[str]:
+def told() -> list[Defect | RegistryError]:
     """What was said beside the work."""
     return []
 
 
 @pytest.fixture
-def means(tmp_path: Path, told: list[str]) -> Environment:
+def means(tmp_path: Path, told: list[Defect | RegistryError]) -> Environment:
     return Environment(lambda: datetime(2026, 11, 30, 12, tzinfo=UTC), tmp_path / "profile", warn=told.append)
 
 
@@ -116,7 +120,7 @@ def test_control_the_forged_registry_had_a_chain_and_an_anchor_that_fitted(old: 
 
 
 def test_a_forged_registry_is_not_sealed_anew_but_looked_at_and_its_change_set_named(
-    old: Path, means: Environment, told: list[str]
+    old: Path, means: Environment, told: list[Defect | RegistryError]
 ) -> None:
     _forge_away_the_rejection(old)
     before = _digest(old)
@@ -125,8 +129,8 @@ def test_a_forged_registry_is_not_sealed_anew_but_looked_at_and_its_change_set_n
     with open_for_reading(old, means) as opened:
         assert opened.registry.projects.file(REJECTED).project.text("ref") == REJECTED
         assert [finding.seq for finding in opened.verify().trail] == [REJECTION]
-        assert f"change set {REJECTION}" in str(opened.doubts()[0])
-    assert f"change set {REJECTION}" in told[0]
+        assert f"change set {REJECTION}" in sentence_of(opened.doubts()[0].told)
+    assert f"change set {REJECTION}" in sentence_of(told[0])
     assert _digest(old) == before
 
 

@@ -58,7 +58,7 @@ def restore(console: Console) -> int:
         path=console.path,
         backup=console.options.file,
         kept=done.kept,
-        given_up=done.given_up,
+        given_up=finding_sentence(done.given_up, console.language),
     )
     console.say(console.stands(told))
     return DONE

@@ -38,6 +38,15 @@ def finding_sentence(found: Defect, language: Language = Language.EN, *, on_comm
     return _Teller(language, on_command_line=on_command_line).finding(found)
 
 
+def sentence_of(
+    told: Defect | RegistryError, language: Language = Language.EN, *, on_command_line: bool = True
+) -> str:
+    """Return what is told of a finding or of an error that is no reason to stop."""
+    if isinstance(told, Defect):
+        return finding_sentence(told, language, on_command_line=on_command_line)
+    return error_sentence(told, language, on_command_line=on_command_line)
+
+
 class _Teller:
     """Fills the sentences of one language and one front end."""
 
@@ -80,7 +89,7 @@ class _Teller:
     def _plain(self, value: object) -> str:
         """Return a value that is no sentence of its own."""
         match value:
-            case tuple():
+            case tuple() if type(value) is tuple:  # several values; a named tuple is one, which says itself
                 return _BETWEEN.join(map(self._in_words, value))
             case Bilingual():
                 return value[self._language]

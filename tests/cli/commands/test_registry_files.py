@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 
     from tests.cli.desk import Desk
 
+LATER = NOON.replace(year=2090)
+"""After the day on which the sample was made, whatever today is."""
+
 
 def _saved_with_the_clock_set_back(desk: Desk, profile: Path, times: int) -> None:
     """Save `times` change sets of which each but the first is dated an hour before the one ahead of it."""
     for hour in range(times):
-        means = Environment(lambda: NOON, profile, stamp=partial(sub, NOON, timedelta(hours=hour)))
+        means = Environment(lambda: NOON, profile, stamp=partial(sub, LATER, timedelta(hours=hour)))
         with open_for_writing(desk.path, means, who="Kim") as opened:
             assign(opened.registry, "RCF-K-26-0001", f"note=After {hour} hours")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.journal.heads import KEPT, Notes, short
-from registry.data.reference.error_sentences import finding_sentence
+from registry.data.reference.error_sentences import error_sentence, finding_sentence
 from registry.domain.journal.anchors import Head, Line, NotedHead, contradicted, exchanged, went_further
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def test_a_note_that_cannot_be_written_is_told_and_the_other_one_stands(tmp_path
     (tmp_path / "profile").mkdir()
     (tmp_path / "profile" / "heads").write_text("in the way")
     (told,) = _notes(tmp_path).note(_head(1))
-    assert "was not saved" in told
+    assert "was not saved" in error_sentence(told)
     assert _notes(tmp_path).read().here == (_head(1),)
 
 

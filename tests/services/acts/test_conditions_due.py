@@ -48,7 +48,7 @@ def test_the_list_finds_a_project_whose_condition_is_past_due(sample: Store) -> 
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        (Language.EN, "Amber: the condition “Name the host unit” was due"),
+        (Language.EN, "Amber: condition “Name the host unit” was due"),
         (Language.KO, "조건 ‘Name the host unit’"),
     ],
 )

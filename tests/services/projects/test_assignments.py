@@ -151,7 +151,7 @@ def test_a_row_named_in_two_ways_is_wrong_usage(registry: Registry) -> None:
 @pytest.mark.parametrize("place", ["0", "2", "99", "9" * 30])
 def test_a_row_that_is_not_there_is_wrong_usage(registry: Registry, place: str) -> None:
     ref = enter(registry)
-    with pytest.raises(WrongUsage, check=says("has 1 such rows")):
+    with pytest.raises(WrongUsage, check=says("has 1 such row;")):
         assign(registry, ref, f"documents.{place}.title=A note")
 
 

@@ -131,9 +131,15 @@ class PageBody(QWidget):
         """Return the current section, and how many pixels below the upper edge of the view it begins."""
         return self._scroll.position()
 
-    def return_to(self, section: SectionId, below: int) -> None:
-        """Restore what `position` returned."""
-        self._bring(section)
+    def focused_section(self) -> SectionId | None:
+        """Return the section that has the focus; None when it is elsewhere."""
+        focused = QApplication.focusWidget()
+        return next((section for section, box in self._boxes.items() if box.isAncestorOf(focused or self)), None)
+
+    def return_to(self, section: SectionId, below: int, focused: SectionId | None = None) -> None:
+        """Restore what `position` returned, and create the cards of the section that had the focus."""
+        for one in filter(None, (focused, section)):
+            self._bring(one)
         self._scroll.return_to(section, below)
 
     def enter_section(self, section: SectionId) -> None:
@@ -162,18 +168,10 @@ class PageBody(QWidget):
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
-    def focused_section(self) -> SectionId | None:
-        """Return the section that contains the focus of the window."""
-        focused = self.window().focusWidget()
-        return next((id_ for id_, box in self._boxes.items() if box.isAncestorOf(focused)), None)
-
-    def fill(self, section: SectionId) -> None:
+    def _bring(self, section: SectionId) -> None:
         """Create the cards of a section and show the present project in them."""
         self._boxes[section].build()
         self._cards.freshen(_section(section).parts)
-
-    def _bring(self, section: SectionId) -> None:
-        self.fill(section)
         self._list.show_current(section)
 
     def _box(self, section: Section) -> SectionBox:

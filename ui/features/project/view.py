@@ -54,17 +54,15 @@ class ProjectView(Place):
 
     @override
     def whereabouts(self) -> str:
-        """Return the section that is visible, where it begins, and the section with the focus, if another."""
+        """Return the section that is visible, where it begins, and the section with the focus, if one has it."""
         section, below = self._page.body.position()
-        focused = self._page.body.focused_section()
-        return f"{section.value} {below} {(focused or section).value}"
+        return " ".join((section, str(below), *filter(None, (self._page.body.focused_section(),))))
 
     @override
     def return_to(self, whereabouts: str) -> None:
-        """Scroll to the section that was visible, and fill the one that had the focus."""
-        section, below, focused = whereabouts.split(" ")
-        self._page.body.fill(SectionId(focused))
-        self._page.body.return_to(SectionId(section), int(below))
+        """Scroll to the section that was visible; the one that had the focus has its cards, for the focus to return."""
+        section, below, *focused = whereabouts.split(" ")
+        self._page.body.return_to(SectionId(section), int(below), *map(SectionId, focused))
 
     def focus_field(self, path: str) -> None:
         """Focus a field; `funding.+` adds a row."""

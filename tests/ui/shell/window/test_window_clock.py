@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from registry.domain.journal.defect import defect
 from registry.domain.journal.doubt import Doubt, DoubtKind, SetBack
 from registry.domain.vocabulary.language import Language
 from registry.opening.desk_registry import open_for_writing
@@ -110,7 +111,9 @@ def spoken(language: Language, qapp: object) -> Iterator[Language]:  # noqa: ARG
 @BOTH
 @pytest.mark.parametrize("kind", DoubtKind)
 def test_every_doubt_is_a_sentence_in_the_language_of_the_screen(kind: DoubtKind, spoken: Language) -> None:
-    doubt = Doubt(kind, "English", "2026-11-22T12:00:00.000Z", "2016-11-22T12:00:00.000Z")
+    doubt = Doubt(
+        kind, defect("synced_folder", folder="x"), "2026-11-22T12:00:00.000Z", "2016-11-22T12:00:00.000Z"
+    )
     told = doubt_words(doubt)
     assert "{" not in told
     assert any("가" <= letter <= "힣" for letter in told) == (spoken is Language.KO)

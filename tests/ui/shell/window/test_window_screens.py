@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import threading
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,7 +58,7 @@ def test_a_screen_shows_everything_whole_and_names_every_control(
         assert unnamed(screen) == []
         assert controls(screen) != []
         if session.language is Language.KO:
-            assert _english(screen, _titles(session)) == []
+            assert _english(screen, _of_records(session)) == []
     finally:
         if screen is not session.window:
             screen.close()
@@ -73,12 +74,14 @@ def _once_laid_out(screen: QWidget, qtbot: QtBot) -> list[str]:
     return cut_off(screen)
 
 
-def _titles(session: Session) -> set[str]:
-    """Return what records themselves say in English: it stands beside the Korean on purpose."""
+def _of_records(session: Session) -> set[str]:
+    """Return what records themselves say, in whatever language: titles, names of documents."""
     assert session.desk is not None
     registry = session.desk.registry
-    lines = registry.projects.lines(registry.projects.ids(ProjectQuery()), ("title_en",))
-    return {str(line.values["title_en"]) for line in lines}
+    lines = registry.projects.lines(registry.projects.ids(ProjectQuery()), ("ref",))
+    files = [registry.projects.file(str(line.values["ref"])) for line in lines]
+    records = [record for file in files for record in (file.project, *chain(*file.rows.values()))]
+    return {str(value) for record in records for value in record.values.values()}
 
 
 def _english(screen: QWidget, meant: set[str]) -> list[str]:
