@@ -112,8 +112,9 @@ def test_a_dropped_workbook_opens_the_import(
 def test_a_file_dropped_on_a_selected_project_is_offered_to_be_attached(
     window: MainWindow, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window.projects.select(REF)
     settle(qtbot, session)
+    window.projects.select(REF)
+    qtbot.waitUntil(lambda: window.projects.chosen_refs() == (REF,))
     hand = Hand(window, file_in(tmp_path, "letter.pdf"))
     assert REF in hand.hint.text
     hand.drop()
