@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-PANEL_LEAST, PANEL_USUAL = 240, 300
+PANEL_LEAST, PANEL_USUAL = 280, 300
 """The least width of the panel at the right, and the one it has at first."""
 
 _ABOVE = 36
@@ -32,6 +32,10 @@ class WindowGeometry(NamedTuple):
     def rect(self) -> QRect:
         """The window as a rectangle."""
         return QRect(self.left, self.top, self.width, self.height)
+
+    def at_least(self, size: QSize) -> WindowGeometry:
+        """Return this geometry with at least a size: what was kept on a small screen may be smaller."""
+        return self._replace(width=max(self.width, size.width()), height=max(self.height, size.height()))
 
     @classmethod
     def read(cls, kept: object) -> WindowGeometry | None:

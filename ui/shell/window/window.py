@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         if kept is None:
             self.resize(least_size(QSize(*_USUAL), self.screen().availableGeometry()))
         else:
-            self.setGeometry(fitted(kept, screens()))
+            self.setGeometry(fitted(kept.at_least(self.minimumSize()), screens()))
             if kept.maximised:
                 self.setWindowState(Qt.WindowState.WindowMaximized)
         width = panel_width(settings.number(_PANEL_WIDTH, PANEL_USUAL), self.width())

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QScrollArea, QSplitter
 
+from registry.domain.vocabulary.language import Language
 from tests.ui.shell.window.conftest import settle
 from ui.shell.window.geometry import PANEL_LEAST, PANEL_USUAL
 
@@ -41,6 +43,25 @@ def test_a_panel_that_only_a_small_window_makes_narrow_is_not_remembered(
     assert session.desk.settings.number("panel_width", PANEL_USUAL) == PANEL_USUAL
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_nothing_in_the_panel_is_cut_off_at_its_least_width(
+    start: Callable[[], Session], qtbot: QtBot
+) -> None:
+    session = start()
+    window = session.window
+    assert window is not None
+    settle(qtbot, session)
+    window.projects.select("RCF-K-25-0003")  # of the procedure with the most stages
+    settle(qtbot, session)
+    areas = [area for area in window.stack.panels.findChildren(QScrollArea) if area.isVisible()]
+    assert areas
+    for area in areas:
+        beside = PANEL_LEAST - area.verticalScrollBar().sizeHint().width() - 2 * area.frameWidth()
+        shown = area.widget()
+        assert shown is not None
+        assert shown.minimumSizeHint().width() <= beside
+
+
 def test_the_width_a_person_gives_the_panel_comes_back(start: Callable[[], Session], qtbot: QtBot) -> None:
     session = start()
     window = session.window
@@ -58,10 +79,20 @@ def test_the_width_a_person_gives_the_panel_comes_back(start: Callable[[], Sessi
     assert session.window.stack.panels.width() == given
 
 
-def test_a_window_of_another_screen_comes_back_wholly(start: Callable[[], Session], qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("width", "height"), [(4000, 3000), (500, 300)])
+def test_a_window_of_another_screen_comes_back_wholly(
+    start: Callable[[], Session], qtbot: QtBot, width: int, height: int
+) -> None:
     session = start()
     assert session.desk is not None
-    elsewhere = {"left": 5000, "top": -700, "width": 4000, "height": 3000, "scale": 1.5, "maximised": False}
+    elsewhere = {
+        "left": 5000,
+        "top": -700,
+        "width": width,
+        "height": height,
+        "scale": 1.5,
+        "maximised": False,
+    }
     session.desk.settings.keep("window_place", elsewhere)
     session.window.remember = lambda: None  # type: ignore[union-attr,method-assign]  # as if the program had ended there
     session._again()
