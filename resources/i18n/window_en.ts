@@ -3872,6 +3872,10 @@
     <context>
         <name>ProjectColumns</name>
         <message>
+            <source>Korean title</source>
+            <translation>Korean title</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>open</translation>
         </message>

@@ -3818,6 +3818,10 @@
     <context>
         <name>ProjectColumns</name>
         <message>
+            <source>Korean title</source>
+            <translation>국문 사업명</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>진행 중</translation>
         </message>

@@ -51,7 +51,7 @@ def _own(field: Field, registry: Registry) -> Column[ProjectLine]:
 
     return Column(
         field.id,
-        registry.fields.name("project", field.id),
+        _name(field, registry),
         told,
         108 if figures or isinstance(field.kind, Day) else 144,
         Alignment.RIGHT if figures else Alignment.LEFT,
@@ -61,6 +61,13 @@ def _own(field: Field, registry: Registry) -> Column[ProjectLine]:
         least=LEAST_AMOUNT if money else LEAST_WIDTH,
         copied=exact if money else None,
     )
+
+
+def _name(field: Field, registry: Registry) -> str:
+    """Return the name of a field; the Korean one of the Korean title is that of the list's own column."""
+    if field.id == "title_ko":
+        return QCoreApplication.translate("ProjectColumns", "Korean title")
+    return registry.fields.name("project", field.id)
 
 
 def _painter(*, figures: bool, money: bool) -> CellPainter:
