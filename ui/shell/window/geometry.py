@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 PANEL_LEAST, PANEL_USUAL = 280, 300
 """The least width of the panel at the right, and the one it has at first."""
 
-_ABOVE = 36
-"""Pixels for the title bar that the system adds above a window."""
+_ABOVE, _MOST_ABOVE = 36, 120
+"""Pixels for the title bar that the system adds above a window, where they are not known, and at most."""
 
 
 class WindowGeometry(NamedTuple):
@@ -27,6 +27,8 @@ class WindowGeometry(NamedTuple):
     maximised: bool = False
     scale: float = 1.0
     """The scale of the screen the window stood on: on a screen of another scale the place means nothing."""
+    above: int = _ABOVE
+    """The height of the title bar, as the system drew it."""
 
     @property
     def rect(self) -> QRect:
@@ -44,21 +46,22 @@ class WindowGeometry(NamedTuple):
             return None
         try:
             left, top, width, height = (int(kept[name]) for name in ("left", "top", "width", "height"))
-            scale = float(kept["scale"])
+            scale, above = float(kept["scale"]), int(kept.get("above", _ABOVE))
         except (KeyError, TypeError, ValueError, OverflowError):
             return None
         near = all(abs(place) < _FARTHEST for place in (left, top, width, height))
         if not near or min(width, height) <= 0:
             return None
-        return cls(left, top, width, height, bool(kept.get("maximised")), scale)
+        above = min(max(above, 0), _MOST_ABOVE)
+        return cls(left, top, width, height, bool(kept.get("maximised")), scale, above)
 
 
 _FARTHEST = 100_000
 
 
-def usable(screens: Sequence[QRect]) -> list[QRect]:
+def usable(screens: Sequence[QRect], above: int = _ABOVE) -> list[QRect]:
     """Return the parts of the available areas of screens that a window without its title bar can fill."""
-    return [screen.adjusted(0, _ABOVE, 0, 0) for screen in screens]
+    return [screen.adjusted(0, above, 0, 0) for screen in screens]
 
 
 def fitted(kept: WindowGeometry, screens: Sequence[tuple[QRect, float]]) -> QRect:
@@ -68,7 +71,7 @@ def fitted(kept: WindowGeometry, screens: Sequence[tuple[QRect, float]]) -> QRec
     its scale that shows most of it; where there is none it stands in the middle of the primary one.
     """
     of_its_scale = [area for area, scale in screens if abs(scale - kept.scale) < 0.01]
-    areas = usable(of_its_scale)
+    areas = usable(of_its_scale, kept.above)
     best = max(areas, key=lambda area: _size(area & kept.rect), default=None)
     if best is None or not _size(best & kept.rect):
         area = usable([screens[0][0]])[0]

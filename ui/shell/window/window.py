@@ -135,7 +135,13 @@ class MainWindow(QMainWindow):
         """Store the position of the window; the width of the panel is stored when the person changes it."""
         rect, maximised = self.normalGeometry(), self.isMaximized()
         kept = WindowGeometry(
-            rect.x(), rect.y(), rect.width(), rect.height(), maximised, self.devicePixelRatioF()
+            rect.x(),
+            rect.y(),
+            rect.width(),
+            rect.height(),
+            maximised,
+            self.devicePixelRatioF(),
+            self.geometry().top() - self.frameGeometry().top(),
         )
         if rect.isValid():
             self.desk.settings.keep(_PLACE, kept._asdict())
