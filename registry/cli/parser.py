@@ -283,11 +283,11 @@ def _evidence(command: argparse.ArgumentParser, body: str) -> None:
 
 def _trail(add: Adder) -> None:
     history = add(
-        "history", "show who changed what and why, in one project or in the latest entries", json=True
+        "history", "show who changed what and why, in one project or in the latest change sets", json=True
     )
     history.add_argument("ref", metavar="REF", nargs="?", default="", help=_REF)
-    undo = add("undo", "undo the latest entry, or the change set specified")
-    redo = add("redo", "redo the entry undone last, or the change set specified")
+    undo = add("undo", "undo the latest change set, or the one specified")
+    redo = add("redo", "redo the last change set undone, or the one specified")
     for command in (undo, redo):
         command.add_argument("change_set", metavar="CHANGE_SET", nargs="?", default="")
         command.add_argument(

@@ -23,5 +23,5 @@ def command_sentences(language: Language) -> Sentences:
 
 
 def act_sentences(language: Language) -> Sentences:
-    """Return the sentences about projects and acts, in one language."""
-    return Sentences(shipped(), language)
+    """Return the sentences about projects and acts as the command line says them, in one language."""
+    return Sentences(shipped(), language, on_command_line=True)

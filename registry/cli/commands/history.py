@@ -8,8 +8,8 @@ from registry.cli.console import DONE, FINDINGS, REFUSED, Console
 from registry.cli.tables import indented
 from registry.domain.values.moments import moment_text
 from registry.domain.vocabulary.language import Language
+from registry.opening.messages import act_sentences
 from registry.services.history.undo_preview import Fate
-from registry.services.language.sentences import Sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from registry.services.history.history import HistoryEntry, PastAct
     from registry.services.history.undo import UndoResult
     from registry.services.history.undo_preview import PreviewRow, UndoPreview
+    from registry.services.language.sentences import Sentences
     from registry.services.registry import Registry
 
 _ACTS = 50
@@ -30,13 +31,13 @@ def history(console: Console) -> int:
     """Tell who changed what of a project, when and why; without one, the latest acts of the whole registry."""
     with console.reading() as opened:
         if not console.options.ref:
-            _tell_acts(console, opened.registry, Sentences(opened.store.resources, opened.registry.language))
+            _tell_acts(console, opened.registry, act_sentences(opened.registry.language))
             return DONE
         entries = opened.registry.history.of(console.options.ref)
         if console.options.json:
             console.show_json([_json(opened.registry, entry) for entry in entries])
         else:
-            sentences = Sentences(opened.store.resources, opened.registry.language)
+            sentences = act_sentences(opened.registry.language)
             console.show("\n".join(_describe(opened.registry, sentences, entries)))
     return DONE
 

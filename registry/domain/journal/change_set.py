@@ -41,6 +41,9 @@ UNDONE, PARTLY_UNDONE = "undone", "partly_undone"
 MARKED_UNDONE = {"exchanges": "state"}
 """Maps nouns whose rows remain when their act is undone to the field that marks them: the ledger keeps every file."""
 
+WHOLE_ROW = "*"
+"""What stands for a row as a whole where a reversal names the fields it cannot undo."""
+
 Image = Mapping[str, Stored]
 
 
@@ -122,10 +125,10 @@ def reversal(change: Change, current: Image | None) -> Reversal | None:
         return (
             Reversal(change, change.before, made=True)
             if current is None
-            else Reversal(change, {}, spared=("*",))
+            else Reversal(change, {}, spared=(WHOLE_ROW,))
         )
     if current is None:
-        return Reversal(change, {}, spared=("*",))
+        return Reversal(change, {}, spared=(WHOLE_ROW,))
     back = {
         name: value for name, value in change.before.items() if current.get(name) == change.after.get(name)
     }

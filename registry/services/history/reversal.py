@@ -11,6 +11,7 @@ from registry.domain.journal.change_set import (
     NEVER_TAKEN_BACK,
     REDO,
     UNDO,
+    WHOLE_ROW,
     Change,
     ChangeSet,
     Reversal,
@@ -158,7 +159,7 @@ def _unless_taken(reading: Snapshot, back: ReversalPlan, gone: set[str]) -> Reve
     taken = {gate_of(row.values).key for row in rows if row.id not in gone}
     if gate_of(back.values).key not in taken:
         return back
-    return ReversalPlan(None, Reversal(change, {}, spared=("*",)))
+    return ReversalPlan(None, Reversal(change, {}, spared=(WHOLE_ROW,)))
 
 
 def _reversed(file: ProjectFile, backs: Iterable[ReversalPlan]) -> ProjectFile | None:

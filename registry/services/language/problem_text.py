@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import Day, DayOrSession, OneOf, SomeOf
 from registry.domain.fields.table import NOUNS
+from registry.domain.journal.change_set import WHOLE_ROW
 from registry.domain.problem import BESIDE, Entry, FirstOf, NamedActs, NearCode, Problem, value_text
 from registry.domain.project.field_path import read_path
 from registry.domain.values.counting import with_plurals
@@ -54,7 +55,8 @@ _IN_SHORT = 2
 class ProblemText:
     """Puts problems into sentences of one language.
 
-    `paths` adds what to write on the command line: the path behind a field's name, how a requirement is entered.
+    `paths` is for the command line: its own sentence where a problem has one, the path behind a field's name, and how
+    a requirement is entered.
     """
 
     def __init__(self, resources: Resources, language: Language = Language.EN, *, paths: bool = True) -> None:
@@ -84,6 +86,8 @@ class ProblemText:
             return ""
         parts = path.split(".")
         owner, field = (parts[0], parts[-1]) if len(parts) > 1 else (noun, path)
+        if field == WHOLE_ROW:
+            return self._resources.field_name("noun", _KEPT_AS.get(owner, owner))[self._language]
         found = read_path(path)
         if found is not None and found.row and not found.field:
             owner, field = "noun", found.noun
@@ -95,7 +99,7 @@ class ProblemText:
         if problem.code == _EMPTY and self._code_lists(problem.field, noun):
             chosen: str = self._resources.table(SENTENCES)["choose_value"][self._language.value]
             return chosen
-        return self._resources.sentence(problem.code)[self._language]
+        return self._resources.sentence(problem.code, on_command_line=self._paths)[self._language]
 
     def _gathered(self, problems: Iterable[Problem]) -> list[Problem]:
         return gathered(problems if self._paths else map(_without_entry, problems))
@@ -127,7 +131,7 @@ class ProblemText:
 
     @cached_property
     def _sentences(self) -> Sentences:
-        return Sentences(self._resources, self._language)
+        return Sentences(self._resources, self._language, on_command_line=self._paths)
 
     def _names(self, value: Value, lists: tuple[str, ...]) -> str:
         """Return codes by their names; what no list knows stays as it is."""

@@ -159,7 +159,7 @@ def test_the_history_tells_every_act_in_order(empty: Desk) -> None:
     assert list(kinds.values()) == ["new", *(act[0] for act in acts), "undo"]
     told = empty.done("history", ref).out
     assert "Decision recorded" in told
-    assert f"Entry undone ({list(kinds)[-2]})" in told
+    assert f"Change set undone ({list(kinds)[-2]})" in told
     assert "[decisions.3.document]: – → 국제정책과-101" in told
     assert "김민지" in told
 
