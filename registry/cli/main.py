@@ -48,7 +48,7 @@ _COMMANDS = {
     "restore": ("registry_files", "restore"),
     "verify": ("registry_files", "verify"),
 }
-"""Where each command stands; its module is loaded when it is asked for, which keeps `list` quick to start."""
+"""The module of each command. It is loaded only when the command runs, so that `list` starts quickly."""
 
 
 _EXIT_CODES: dict[type[RegistryError], int] = {
@@ -118,7 +118,7 @@ def _run(arguments: Sequence[str] | None, window: Command | None) -> int:
 
 
 def _done(command: Command, console: Console) -> int:
-    """Do a command; what the rules refuse is told in the language asked."""
+    """Run a command; a refusal is printed in the language of the command."""
     try:
         code = command(console)
     except Refused as refused:

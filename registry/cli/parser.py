@@ -44,7 +44,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read a command line; raises WrongUsage with one sentence when it cannot be read."""
     read = _window_options(arguments) or make_parser().parse_args(_with_orders_joined(arguments))
     command = arguments.index(read.command) if read.command else len(arguments)
-    # What stands before a command are a script's defaults: the command's own word counts.
+    # Options before a command are the defaults of a script; those after the command override them.
     for part in (arguments[:command], arguments[command:]):
         _refuse_repeated(part)
     return read

@@ -72,11 +72,11 @@ class Entry:
 
 
 Value = str | int | date | Bilingual | NearCode | FirstOf | NamedActs | Entry | tuple[str, ...]
-"""What fills a place of a sentence; it is put into words only when the sentence is told."""
+"""A value for a placeholder of a sentence; it is worded only when the sentence is shown."""
 
 
 def value_text(value: Value, language: Language = Language.EN) -> str:
-    """Return a value as a sentence tells it where nothing is said of its codes."""
+    """Return the text of a value whose codes have no names."""
     match value:
         case Bilingual():
             return value[language]

@@ -18,7 +18,7 @@ def telling(language: Language) -> ProblemText:
 
 
 def command_sentences(language: Language) -> Sentences:
-    """Return what the commands tell of what they did or found, in one language."""
+    """Return the sentences about what commands did or found, in one language."""
     return Sentences(shipped(), language, "command_line.toml")
 
 

@@ -211,7 +211,7 @@ class OpenRegistry:
     def close(self) -> tuple[Defect | RegistryError, ...]:
         """Note the head, make the backup if one is due, and close the file; may be called twice.
 
-        Returns what is to be told of a note or backup that could not be written; all saves are safe nevertheless.
+        Returns the errors of a note or backup that could not be written; everything saved is safe nevertheless.
         """
         troubles: tuple[Defect | RegistryError, ...] = ()
         try:

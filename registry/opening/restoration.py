@@ -59,7 +59,7 @@ def restore_registry(backup: Path, path: Path, means: Environment, who: str) -> 
     try:
         return Restored(kept, _record(path, means, backup, former))
     except BaseException:
-        # Whatever went wrong: no file is exchanged without its being recorded and told.
+        # Whatever the error is, the old file is put back: a replacement has to be recorded and reported.
         if kept is not None:
             put_back(kept, path)
         raise

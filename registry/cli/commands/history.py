@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
 
 _ACTS = 50
-"""How many of the latest acts are told."""
+"""How many of the latest acts are listed."""
 
 
 def history(console: Console) -> int:
-    """Tell who changed what of a project, when and why; without one, the latest acts of the whole registry."""
+    """Print who changed what in a project, when and why; without a project, the latest acts of the registry."""
     with console.reading() as opened:
         if not console.options.ref:
             _tell_acts(console, opened.registry, act_sentences(opened.registry.language))
@@ -63,7 +63,7 @@ def redo(console: Console) -> int:
 
 
 def _preview(console: Console, *, redo: bool) -> int:
-    """Tell what an undo or a redo would do; refused only where it would be."""
+    """Print what an undo or a redo would do; the exit code says whether it would be refused."""
     with console.reading() as opened:
         preview = opened.registry.history.preview(console.options.change_set, redo=redo)
         console.show("\n".join(preview_lines(console.sentences, opened.registry, preview)))
@@ -104,7 +104,7 @@ def _json(registry: Registry, entry: HistoryEntry) -> dict[str, Any]:
 
 
 def _tell_acts(console: Console, registry: Registry, sentences: Sentences) -> None:
-    """Tell the latest acts, the newest first, and which of them are undone."""
+    """Print the latest acts, the newest first, and mark those that are undone."""
     acts = registry.history.acts(_ACTS)
     if console.options.json:
         console.show_json([_act_json(act) for act in acts])
@@ -172,7 +172,7 @@ def _told_change(registry: Registry, entry: HistoryEntry, beside: Mapping[str, S
 
 
 _MARKS = {Fate.GOES: "-", Fate.COMES: "+", Fate.CHANGES: "~"}
-"""What stands before a row that would go, come again or change."""
+"""The sign in front of a row that would be removed, restored or changed."""
 
 
 def preview_lines(say: CommandSentences, registry: Registry, preview: UndoPreview) -> Iterator[str]:

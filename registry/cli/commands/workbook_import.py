@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
 
 _SHOWN = 20
-"""How many problems and changes are told in words; `--json` tells all."""
+"""How many problems and changes are listed; `--json` prints them all."""
 
 _NAMED = {"file": "IN", "profile": "--profile", "map": "--map", "sheet": "--sheet"}
-"""What names a file, a sheet or a profile, as it stands in the usage."""
+"""The options that name a file, a sheet or a profile, as the usage shows them."""
 
 _LATER = ("errors", "receipt")
 """Options of the promise that a later version fulfils."""

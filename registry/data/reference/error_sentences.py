@@ -34,14 +34,14 @@ def error_sentence(
 
 
 def finding_sentence(found: Defect, language: Language = Language.EN, *, on_command_line: bool = True) -> str:
-    """Return what a check found wrong, without a full stop."""
+    """Return the sentence of a finding, without a full stop."""
     return _Teller(language, on_command_line=on_command_line).finding(found)
 
 
 def sentence_of(
     told: Defect | RegistryError, language: Language = Language.EN, *, on_command_line: bool = True
 ) -> str:
-    """Return what is told of a finding or of an error that is no reason to stop."""
+    """Return the sentence of a finding, or of an error that did not stop the program."""
     if isinstance(told, Defect):
         return finding_sentence(told, language, on_command_line=on_command_line)
     return error_sentence(told, language, on_command_line=on_command_line)

@@ -22,7 +22,7 @@ PROJECT = "project"
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What would be written, and what stands in the way.
+    """What would be written, and what prevents it.
 
     `changes`, `undecided`, `parked` and `kept` count cells (a new row of a known project is one change), all else
     rows or projects.
@@ -42,7 +42,7 @@ class ImportPlan:
     kept: int = 0
     """Cells changed on both sides in which ours stays."""
     of_sheet: int = 0
-    """Errors of the sheet as a whole: no row can be taken while one stands."""
+    """Errors of the sheet as a whole: no row can be imported until they are corrected."""
 
     @property
     def does_something(self) -> bool:
@@ -56,7 +56,7 @@ class ImportPlan:
 
     @property
     def may_be_applied(self) -> bool:
-        """Whether nothing stands in the way."""
+        """Whether nothing prevents the import."""
         return self.does_something and not (self.errors or self.undecided or self.of_sheet)
 
 

@@ -42,7 +42,7 @@ MARKED_UNDONE = {"exchanges": "state"}
 """Maps nouns whose rows remain when their act is undone to the field that marks them: the ledger keeps every file."""
 
 WHOLE_ROW = "*"
-"""What stands for a row as a whole where a reversal names the fields it cannot undo."""
+"""Stands for the entire row in the list of fields that a reversal cannot undo."""
 
 Image = Mapping[str, Stored]
 

@@ -28,7 +28,7 @@ class Resubmissions:
         self._store = store
 
     def resubmit(self, reference: str, raw: Raw, acting: ActContext) -> ChangeSet | None:
-        """Take a project up again: a new attempt where a gate was closed, a running clock where it stood still."""
+        """Reopen a project: a new round where a gate was closed, a running clock where it was stopped."""
         with self._store.work() as work:
             file = find_file(work.reading, reference)
             self.resubmit_in(work, file, raw, acting.why)

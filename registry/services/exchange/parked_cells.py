@@ -31,7 +31,7 @@ _PROJECT, _MARK = "project", "mark"
 
 @dataclass(frozen=True, slots=True)
 class WaitingCell:
-    """A parked cell nobody has decided: its project's number, what stands here now, and the key it is named by.
+    """An unresolved parked cell: the number of its project, the current value here, and its key.
 
     `key` is unique in its exchange and says where the field is: `RCF-K-26-0004 funding.2.amount`.
     """

@@ -1,4 +1,4 @@
-"""Telling problems and values in words: the same sentences on screen, in a workbook and on the command line."""
+"""Problems and values in words, for the window, workbooks and the command line."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ _CODES = {
 }
 """Values of sentences that are codes, with the lists that name them."""
 _NEVER_TYPED = frozenset({"state"})
-"""Values of sentences that nobody types on the command line, so even there they are told by name."""
+"""Values of sentences that nobody types on the command line, so even there they are shown by name."""
 _OF_FIELD = frozenset({"value", "accepted", "successor"})
 """Values that are codes of whatever list the field takes its values from."""
 _BETWEEN, _MORE = ", ", " …"
-"""What stands between codes, and after those that are named where there are more."""
+"""The separator between codes, and the sign after them where there are more."""
 _ESTABLISHED = ("determinations", "value")
-"""The field whose codes are those of the kind of fact that stands beside it."""
+"""The field whose code list depends on the kind of determination in the same row."""
 _IN_SHORT = 2
 """How many changed fields are named in short."""
 
@@ -77,7 +77,7 @@ class ProblemText:
         return with_particles(finished) if self._language is Language.KO else finished
 
     def sentences(self, problems: Iterable[Problem], noun: str = "project") -> list[str]:
-        """Return the sentences of problems, each once; all that one gate lacks is told in one."""
+        """Return the sentences of problems, each once; everything that one gate lacks is in one sentence."""
         return list(dict.fromkeys(self.sentence(problem, noun) for problem in self._gathered(problems)))
 
     def field_name(self, path: str, noun: str = "project") -> str:
@@ -105,7 +105,7 @@ class ProblemText:
         return gathered(problems if self._paths else map(_without_entry, problems))
 
     def _in_words(self, problem: Problem, own: tuple[str, ...]) -> dict[str, str]:
-        """Return the values of a problem as its sentence tells them; `own` are the code lists of the field itself."""
+        """Return the values of a problem in words; `own` are the code lists of the field itself."""
         return {name: self._in_word(name, value, own) for name, value in problem.values.items()}
 
     def _in_word(self, name: str, value: Value, own: tuple[str, ...]) -> str:
@@ -182,7 +182,7 @@ class ProblemText:
 
 
 class Fields:
-    """Names fields and tells their values, in one language."""
+    """The names and values of fields in words, in one language."""
 
     def __init__(self, resources: Resources, language: Language) -> None:
         self._resources = resources
@@ -302,7 +302,7 @@ def _lack(lack: Problem) -> Bilingual:
 
 
 class _Known(dict[str, str]):
-    """The values of a sentence; a place nobody filled stays visible rather than breaking the telling."""
+    """The values of a sentence; a placeholder without a value stays visible instead of raising an error."""
 
     def __missing__(self, key: str) -> str:
         return f"{{{key}}}"

@@ -1,4 +1,4 @@
-"""Sentences about where a project stands, and days and amounts in words, each in one language."""
+"""Sentences about the progress of a project, and days and amounts in words, in one language."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Sentences:
         return name in self._templates
 
     def act(self, kind: str) -> str:
-        """Return what an act of a kind did; the kind itself when no sentence is there for it."""
+        """Return the name of a kind of act; the kind itself when it has no name."""
         name = f"act_{kind}"
         return self.tell(name) if self.knows(name) else kind
 

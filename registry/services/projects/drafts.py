@@ -1,4 +1,4 @@
-"""Drafts: kept while somebody types, judged before they save, and saved beside what others changed meanwhile."""
+"""Drafts: kept while somebody types, checked before they are saved, and merged with what others changed meanwhile."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class Drafts:
     def problems(self, draft: Draft) -> tuple[Problem, ...]:
         """Return everything wrong with a project as a draft would leave it, at the draft's own paths.
 
-        Nothing is written. What others have removed meanwhile is left aside: that is told as a collision on saving.
+        Nothing is written. What others have removed meanwhile is left aside: that is reported as a collision on saving.
         """
         with self._store.read() as reading:
             file = _file(reading, draft)
@@ -101,7 +101,7 @@ class Drafts:
     def save(
         self, draft: Draft, acting: ActContext, decided: Mapping[str, Resolution] | None = None
     ) -> Saved:
-        """Write a draft as one act and let it go, or keep it and raise Collided or Refused.
+        """Write a draft as one act and delete it, or keep it and raise Collided or Refused.
 
         `decided` says for the path of a collision whose word is taken: THEIRS leaves it as it stands, MINE writes
         over it; a row that has gone is made again, a gone project entered anew under a new number.
@@ -132,7 +132,7 @@ class Drafts:
         mine: tuple[Collision, ...],
         acting: ActContext,
     ) -> Saved:
-        """Write what is left of a draft and let it go, in one transaction."""
+        """Write what is left of a draft and delete it, in one transaction."""
         work.drop_draft(draft.id)
         edit = read_pairs(draft.edits.items(), self._words)
         if file is not None:

@@ -57,7 +57,7 @@ class DraftSession(QObject):
         self.file: ProjectFile = new_project(desk.registry.identity.side)
         """The project as it is saved; that of one that is yet to be entered is blank."""
         self.problems = FieldErrors()
-        """What is wrong with what is typed, as it was judged last."""
+        """The problems of the input, as of the last check."""
         self.saved_edits: Mapping[str, str] = {}
         """What was typed of it and saved last, by path."""
         self.has_begun = False

@@ -1,7 +1,7 @@
 """The official tables: one for every noun of the field table, written through the journal only.
 
-Which noun may hold what is the field table's and the rules' business; the constraints here are the last
-line, for code that went wrong. Each says why it stands.
+Which noun may hold what is the field table's and the rules' business; the constraints here are the last defence
+against faulty code. Each has a comment that gives its reason.
 """
 
 from __future__ import annotations

@@ -63,7 +63,7 @@ class Backup(Protocol):
     """Writes a backup of the registry, as `OpenRegistry.backup` does."""
 
     def __call__(self, *, reason: str) -> object:
-        """Write it; `reason` is a word that its name tells."""
+        """Write it; `reason` becomes part of its file name."""
 
 
 class Imports:
@@ -185,7 +185,7 @@ class Imports:
 
 
 class _Half:
-    """Tells a step of one half of the work as a step of the whole."""
+    """Reports the progress of one half of the work as progress of the whole."""
 
     def __init__(self, step: Callable[[int, int], None], half: int) -> None:
         self._step = step

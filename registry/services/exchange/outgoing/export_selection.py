@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ExportSelection:
-    """What leaves, as the registry stood at one change set."""
+    """The content of an export, as of one change set of the registry."""
 
     projects: tuple[Record, ...]
     standings: Mapping[str, ListedProject]
     rows: Mapping[str, tuple[Record, ...]]
     """Rows of projects by noun, project by project."""
     seq: int
-    """The change set the registry stood at."""
+    """The last change set of the registry at that time."""
     head: str
     """Its seal."""
     withheld: tuple[Withheld, ...]
