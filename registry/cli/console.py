@@ -57,7 +57,7 @@ class Console:
 
     @property
     def who(self) -> str:
-        """Who acts, as given; empty when nothing was said of it."""
+        """The acting officer, as given; empty when none was given."""
         if self.options.who is not None and not self.options.who.strip():
             raise WrongUsage(code="empty_who")
         return self.options.who or ""

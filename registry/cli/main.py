@@ -68,7 +68,7 @@ _UNREAD = re.compile("[\ud800-\udfff]+")
 def main(arguments: Sequence[str] | None = None, window: Command | None = None) -> int:
     """Run the command line; returns the exit code. Ends with one sentence, never with a traceback.
 
-    `window` opens the window, which is what is meant when no command is given.
+    `window` opens the window; it is called when no command is given.
     """
     os.umask(0o077)
     output.fit_streams()
@@ -76,7 +76,7 @@ def main(arguments: Sequence[str] | None = None, window: Command | None = None) 
         return _run(arguments, window)
     except RegistryError as error:
         return _tell(error_sentence(error, language_of(_given(arguments))), _code_of(error))
-    except BrokenPipeError:  # the reader of our output has gone: nothing is left to say to it
+    except BrokenPipeError:  # the reader of the output has closed: nothing more can be printed
         return DONE
     except KeyboardInterrupt:
         return _tell(_said(arguments).tell("interrupted"), FINDINGS)

@@ -74,7 +74,7 @@ class Registry:
         self._store.run.shows()
 
     def hand_out(self) -> None:
-        """Take note that another office was given something by a report or a copy: undoing says so from now on."""
+        """Remember that another office was given a report or a copy, which an undo mentions from now on."""
         self._store.run.hands_out()
 
     def has_handed_out(self, seq: int) -> bool:
@@ -151,7 +151,7 @@ class Registry:
 
     @cached_property
     def resubmissions(self) -> Resubmissions:
-        """Taking projects up again."""
+        """Resubmissions of returned, deferred or ended projects."""
         from registry.services.acts.resubmissions import Resubmissions  # noqa: PLC0415 - loaded when first asked for
 
         return Resubmissions(self._store)

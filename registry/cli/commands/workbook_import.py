@@ -36,7 +36,7 @@ _LATER = ("errors", "receipt")
 
 
 def take_in(console: Console) -> int:
-    """Check a workbook and, asked to, take it in as one change set."""
+    """Check a workbook; with `--apply`, import it as one change set."""
     options = console.options
     for name, option in _NAMED.items():
         if getattr(options, name) == "":  # a script's unset variable must not mean that nothing was asked
@@ -49,7 +49,7 @@ def take_in(console: Console) -> int:
         _refuse_without_apply(console)
         with console.reading() as opened, Bar(quiet=options.quiet) as bar:
             if options.profile and not options.map:
-                opened.registry.profiles.get(options.profile)  # a mistyped name would be passed over
+                opened.registry.profiles.get(options.profile)  # a mistyped name would otherwise be ignored
             incoming = opened.registry.imports.read(Path(options.file), bar.step)
             checked = opened.registry.imports.check(incoming, import_options, bar.step)
             return _tell(console, opened.registry, checked, None)

@@ -91,7 +91,7 @@ def asks(row: CheckedRow) -> bool:
 
 
 def is_left_out(row: CheckedRow, options: ApplyOptions) -> bool:
-    """Return whether a person has left a row out, by itself or with all that have errors."""
+    """Return whether a person has skipped a row, either this one or all rows with errors."""
     return (row.sheet, row.row) in options.left_out or (options.skip_errors and row.state is RowState.ERROR)
 
 
@@ -123,7 +123,7 @@ def fills_field(change: CellChange, choice: Conflicts | None) -> bool:
 
 
 def _written(row: CheckedRow, options: ApplyOptions) -> int:
-    """Return how many changes of existing projects a row makes; a new row of a project that is there is one."""
+    """Return how many changes of existing projects a row makes; a new row of an existing project counts as one."""
     if row.state is RowState.NEW:
         return int(row.noun != PROJECT)
     if row.state is not RowState.CHANGED:

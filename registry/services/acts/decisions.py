@@ -1,4 +1,4 @@
-"""Decisions: what a body decided on a gate, with the document that says so; corrected by a new one, never edited."""
+"""Decisions: what a body decided on a gate, with the document that records it; corrected by a new one, never edited."""
 
 from __future__ import annotations
 

@@ -32,9 +32,9 @@ class EffectPreview:
         self._say = Sentences(store.resources, language)
 
     def of_determination(self, reference: str, raw: Raw) -> tuple[str, ...]:
-        """Return a sentence for each kind of effect on gates; none where what is given cannot be recorded yet.
+        """Return a sentence for each kind of effect on gates; none while the input is incomplete.
 
-        `raw` may lack body and document: only fact, value and day bear on the gates.
+        `raw` may lack body and document: only fact, value and day affect the gates.
         """
         try:
             _values, made = read_determination(raw, self._words)

@@ -80,7 +80,7 @@ class DeterminationChoice:
 
 @dataclass(frozen=True, slots=True)
 class ResubmissionChoice:
-    """Whether the project can be taken up again, whether with a reason, and to which stages it may go back."""
+    """Whether the project can be resubmitted or reopened, whether that requires a reason, and from which stages."""
 
     possible: bool
     needs_reason: bool

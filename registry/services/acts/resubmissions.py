@@ -1,4 +1,4 @@
-"""Resubmissions: a returned, deferred or ended project is taken up again."""
+"""Resubmissions: a returned or deferred project is resubmitted, an ended one reopened."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Resubmissions:
-    """Taking projects up again."""
+    """Records resubmissions."""
 
     def __init__(self, store: Store) -> None:
         self._store = store

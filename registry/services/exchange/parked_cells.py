@@ -1,4 +1,4 @@
-"""Parked cells: what of a workbook that came in still waits for a person, and deciding it (exchange.md 5, 7)."""
+"""Parked cells: cells of an imported workbook that are not yet resolved, and their resolution (exchange.md 5, 7)."""
 
 from __future__ import annotations
 
@@ -101,9 +101,7 @@ class ParkedCells:
 
 
 def still_parked(exchanges: ExchangeRows, exchange: Record) -> tuple[tuple[ParkedCell, Record], ...]:
-    """Return the cells of an exchange that wait, each with its record: that is there, and says otherwise still.
-
-    In an import that was undone nothing waits.
+    """Return the parked cells of an exchange whose record still exists and still differs. An undone import has none.
     """
     undone = exchange.text("state") == UNDONE
     if undone or exchange.text("direction") != "in" or not exchange.text(KEPT_IN):

@@ -190,7 +190,7 @@ class History:
             ]
 
     def recent(self, limit: int, before_seq: int | None = None) -> list[ChangeSet]:
-        """Return change sets, newest first, without their changes; `before_seq` reads on where a page ended."""
+        """Return change sets, newest first, without their changes; `before_seq` continues after the previous page."""
         with self._store.read() as reading:
             return reading.journal.recent(limit, before_seq)
 

@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What saving a draft did: its change set, None when everything was so already, and the project it is of.
+    """The result of saving a draft: its change set, None when nothing changed, and its project.
 
-    `ref` is empty when the project has gone and the person let it go.
+    `ref` is empty when the project was removed and the person discarded the draft.
     """
 
     change_set: ChangeSet | None
@@ -119,7 +119,7 @@ class Drafts:
             return self._written(work, file, left, mine, acting)
 
     def _known(self, draft: Draft) -> Draft:
-        """Return the draft as kept: whatever stops the saving, a kill included, what was typed is there."""
+        """Return the stored draft, which keeps the input even when the program is killed while saving."""
         with self._store.read() as reading:
             kept = reading.draft(draft.id)
         return draft if kept and replace(kept, saved_at=draft.saved_at) == draft else self.keep(draft)

@@ -222,7 +222,7 @@ class DraftSession(QObject):
         here = typed is self._typed
         if here:
             self._saving = False
-            self._judging.start()  # the save did not come to its end, so nobody has checked
+            self._judging.start()  # the save was not finished, so nothing has been checked
         if not isinstance(error, Collided):
             return False
         if here:

@@ -51,7 +51,7 @@ _CONSTRAINTS: dict[str, tuple[SchemaItem, ...]] = {
         _ordered("opened", "closed"),
     ),
     "decisions": (
-        # A decision rests on the gate it decides, and is nothing without the document that says so.
+        # A decision belongs to a gate and is valid only with the document that records it.
         ForeignKeyConstraint(_GATE, [f"gates.{column}" for column in _GATE], ondelete="RESTRICT"),
         *_given("outcome", "date", "body", "document"),
     ),

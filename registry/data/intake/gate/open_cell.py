@@ -1,4 +1,4 @@
-"""The row and the cell that are open while a sheet is walked, and what becomes of the cell when it ends.
+"""The row and the cell that are open while a sheet is walked, and how the cell is stored when it ends.
 
 A cell is both checked and kept here. Its value is kept only as long as the sheet is plain, that is, as long as no
 reader could understand it otherwise.

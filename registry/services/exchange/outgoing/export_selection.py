@@ -37,7 +37,7 @@ class ExportSelection:
     withheld: tuple[Withheld, ...]
     """What stays, for the sender only."""
     notices: tuple[str, ...]
-    """What the sender should look at in what leaves."""
+    """The notes for the sender about the content of an export."""
 
     @property
     def row_count(self) -> int:
@@ -97,7 +97,7 @@ def found_and_withheld(
 
 
 def refuse_size(sheets: Sequence[DataSheet]) -> None:
-    """Raise RefusedInput for what could never come back: no workbook of that size is taken in."""
+    """Raise RefusedInput for a workbook that is too large to be imported again."""
     from registry.data.intake.limits import LIMITS  # noqa: PLC0415 - only an export asks it
 
     filled = sum(sum(value not in (None, "") for value in row) for sheet in sheets for row in sheet.rows)
