@@ -38,7 +38,8 @@ class Restored:
 def restore_registry(backup: Path, path: Path, means: Environment, who: str) -> Restored:
     """Put a verified backup in place and record it as an act.
 
-    Heads noted after the backup are deleted, since their change sets are discarded on purpose; the act names the last one.
+    Heads noted after the backup are deleted, since their change sets are discarded on purpose; the
+    act names the last one.
     """
     file_check.refuse_no_backup(backup)
     file_check.refuse_unfit_name(path)

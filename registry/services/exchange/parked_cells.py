@@ -101,7 +101,9 @@ class ParkedCells:
 
 
 def still_parked(exchanges: ExchangeRows, exchange: Record) -> tuple[tuple[ParkedCell, Record], ...]:
-    """Return the parked cells of an exchange whose record still exists and still differs. An undone import has none.
+    """Return the parked cells of an exchange whose record still exists and still differs.
+
+    An undone import has none.
     """
     undone = exchange.text("state") == UNDONE
     if undone or exchange.text("direction") != "in" or not exchange.text(KEPT_IN):
