@@ -172,7 +172,7 @@ def test_a_decision_others_rest_on_is_taken_back_after_them_only(empty: Desk) ->
         for entry in empty.done("history", ref, "--json").json
         if entry["kind"] == "decide"
     )
-    empty.refuses("undo", str(first), code=3, names=("later entries", "Decision recorded"))
+    empty.refuses("undo", str(first), code=3, names=("later change sets", "Decision recorded"))
 
 
 def test_a_return_is_answered_by_a_resubmission(empty: Desk) -> None:

@@ -52,7 +52,7 @@ def test_a_real_list_says_which_answer_ends_most_of_its_errors_and_the_next_one_
 ) -> None:
     room.open(SAMPLE)
     assert "40 errors in 40 rows" in asked(room)
-    assert "Set a default for “Cost currency”\nends 35 of 40 errors" in asked(room)
+    assert "Set a default for “Cost currency”\nfixes 35 of 40 errors" in asked(room)
     assert room.button("Needs review 40").isChecked()
     answer(room, "USD")
     assert "5 errors in 5 rows" in asked(room)
