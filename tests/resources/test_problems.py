@@ -33,7 +33,7 @@ def _codes(node: ast.expr) -> set[str]:
 
 @cache
 def _told() -> list[tuple[str, str, set[str]]]:
-    """Every place in the program that tells a problem: where, the code, the names it fills."""
+    """Every place in the program that creates a problem: the place, the code, and the names of its values."""
     found = []
     for path in sorted(PROGRAM.rglob("*.py")):
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

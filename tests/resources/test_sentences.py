@@ -1,4 +1,4 @@
-"""Sentences: each stands in both languages, with the same places, and every act of the program has its name."""
+"""Sentences: each exists in both languages with the same placeholders, and every kind of act has a name."""
 
 from __future__ import annotations
 

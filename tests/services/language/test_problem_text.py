@@ -138,7 +138,7 @@ def test_how_every_requirement_is_met_is_told_in_words(language: Language) -> No
     stages = [stage for code in PROCEDURES for stage in shipped().procedure(code).stages]
     for requirement in (requirement for stage in stages for requirement in stage.requirements):
         if requirement.kind == "acknowledgement":
-            continue  # met by saying so: never told as met in the records
+            continue  # met by confirmation: never shown as met by the records
         problem = Problem("W28", "", {"stage": "G1", "value": "1", "entered": requirement.entered})
         told = spoken.sentence(problem)
         assert not any(mark in told for mark in ("=", "+", "_", "…", "{")), told

@@ -1,4 +1,4 @@
-"""Assignments: paths of fields and rows, and what a mistyped one is told."""
+"""Assignments: paths of fields and rows, and the error for a mistyped one."""
 
 from __future__ import annotations
 

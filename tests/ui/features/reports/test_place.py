@@ -1,4 +1,4 @@
-"""The place over the sample portfolio: what is chosen is made at once, seen, and told."""
+"""The place over the sample portfolio: a selected report is created at once, shown and announced."""
 
 from __future__ import annotations
 
