@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import Stored
 from registry.domain.journal.anchors import INIT, MIGRATE, RESTORE
+from registry.domain.problem import WHOLE_ROW
 
 if TYPE_CHECKING:
     from registry.domain.officer import Officer
@@ -40,9 +41,6 @@ NEVER_TAKEN_BACK = frozenset({"lines"})
 UNDONE, PARTLY_UNDONE = "undone", "partly_undone"
 MARKED_UNDONE = {"exchanges": "state"}
 """Maps nouns whose rows remain when their act is undone to the field that marks them: the ledger keeps every file."""
-
-WHOLE_ROW = "*"
-"""Stands for the entire row in the list of fields that a reversal cannot undo."""
 
 Image = Mapping[str, Stored]
 

@@ -11,13 +11,12 @@ from registry.domain.journal.change_set import (
     NEVER_TAKEN_BACK,
     REDO,
     UNDO,
-    WHOLE_ROW,
     Change,
     ChangeSet,
     Reversal,
     reversal,
 )
-from registry.domain.problem import FirstOf, Problem
+from registry.domain.problem import WHOLE_ROW, FirstOf, Problem
 from registry.domain.project.project_file import ProjectFile, gate_of
 from registry.domain.project.rules import draft_problems
 from registry.domain.values.text import as_typed

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from registry.domain.journal.change_set import IMPORT, WHOLE_ROW
-from registry.domain.problem import FirstOf, Problem
+from registry.domain.journal.change_set import IMPORT
+from registry.domain.problem import WHOLE_ROW, FirstOf, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

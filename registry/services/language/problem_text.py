@@ -10,8 +10,16 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import Day, DayOrSession, OneOf, SomeOf
 from registry.domain.fields.table import NOUNS
-from registry.domain.journal.change_set import WHOLE_ROW
-from registry.domain.problem import BESIDE, Entry, FirstOf, NamedActs, NearCode, Problem, value_text
+from registry.domain.problem import (
+    BESIDE,
+    WHOLE_ROW,
+    Entry,
+    FirstOf,
+    NamedActs,
+    NearCode,
+    Problem,
+    value_text,
+)
 from registry.domain.project.field_path import read_path
 from registry.domain.values.counting import with_plurals
 from registry.domain.values.hangul import with_particles

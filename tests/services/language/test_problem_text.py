@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.reference.resources import PROCEDURES, shipped
-from registry.domain.journal.change_set import WHOLE_ROW
-from registry.domain.problem import FirstOf, NamedActs, NearCode, Problem, Refused
+from registry.domain.problem import WHOLE_ROW, FirstOf, NamedActs, NearCode, Problem, Refused
 from registry.domain.vocabulary.language import Bilingual, Language
 from registry.services.language.problem_text import Fields, ProblemText
 from tests.portfolio import BY_KIM, assign, decide, enter
