@@ -47,7 +47,7 @@ class Section:
 
 
 class ShowsProject(Protocol):
-    """A widget of another feature that shows something about a project; the page tells it when to read again."""
+    """A widget of another feature that shows something about a project; the page notifies it when to read again."""
 
     def show_project(self, ref: str) -> None:
         """Show the project with this number, read again."""
