@@ -1,4 +1,4 @@
-"""How the command line speaks: one line a sentence, on streams that may be closed, full, or know no Hangul."""
+"""The output of the command line: one sentence per line, on streams that may be closed, full or without Hangul."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read a command line; raises WrongUsage with one sentence when it cannot be read."""
     read = _window_options(arguments) or make_parser().parse_args(_with_orders_joined(arguments))
     command = arguments.index(read.command) if read.command else len(arguments)
-    # What stands before a command are a script's defaults: the command's own word counts.
+    # Options before a command are the defaults of a script; those after the command override them.
     for part in (arguments[:command], arguments[command:]):
         _refuse_repeated(part)
     return read
@@ -283,11 +283,11 @@ def _evidence(command: argparse.ArgumentParser, body: str) -> None:
 
 def _trail(add: Adder) -> None:
     history = add(
-        "history", "show who changed what and why, in one project or in the latest entries", json=True
+        "history", "show who changed what and why, in one project or in the latest change sets", json=True
     )
     history.add_argument("ref", metavar="REF", nargs="?", default="", help=_REF)
-    undo = add("undo", "undo the latest entry, or the change set specified")
-    redo = add("redo", "redo the entry undone last, or the change set specified")
+    undo = add("undo", "undo the latest change set, or the one specified")
+    redo = add("redo", "redo the last change set undone, or the one specified")
     for command in (undo, redo):
         command.add_argument("change_set", metavar="CHANGE_SET", nargs="?", default="")
         command.add_argument(

@@ -18,10 +18,10 @@ def telling(language: Language) -> ProblemText:
 
 
 def command_sentences(language: Language) -> Sentences:
-    """Return what the commands tell of what they did or found, in one language."""
+    """Return the sentences about what commands did or found, in one language."""
     return Sentences(shipped(), language, "command_line.toml")
 
 
 def act_sentences(language: Language) -> Sentences:
-    """Return the sentences about projects and acts, in one language."""
-    return Sentences(shipped(), language)
+    """Return the sentences about projects and acts as the command line says them, in one language."""
+    return Sentences(shipped(), language, on_command_line=True)

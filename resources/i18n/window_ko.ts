@@ -1996,15 +1996,15 @@
             <translation>그래도 열기</translation>
         </message>
         <message>
-            <source>This is a program. It's kept as evidence and can't be opened from the registry.</source>
+            <source>This is a program. It's stored here, but can't be opened from the registry.</source>
             <translation>실행 파일입니다. 증빙으로 보관하며 등록부에서는 열 수 없습니다.</translation>
         </message>
         <message>
-            <source>This file's content doesn't match its name. It's kept as evidence and can't be opened from the registry.</source>
+            <source>This file's content doesn't match its name. It's stored here, but can't be opened from the registry.</source>
             <translation>파일 내용이 확장자와 다릅니다. 증빙으로 보관하며 등록부에서는 열 수 없습니다.</translation>
         </message>
         <message>
-            <source>This isn't a known document type. The file is kept as evidence and can't be opened from the registry.</source>
+            <source>This isn't a known document type. The file is stored here, but can't be opened from the registry.</source>
             <translation>문서 형식을 확인할 수 없는 파일입니다. 증빙으로 보관하며 등록부에서는 열 수 없습니다.</translation>
         </message>
     </context>
@@ -2167,10 +2167,6 @@
             <translation>협력사업 화면</translation>
         </message>
         <message>
-            <source>Decisions, determinations and presentations are recorded with their document and can't be edited afterward. To correct one, record a new one.</source>
-            <translation>결정, 판정, 제시는 근거 문서와 함께 기록하며, 기록한 뒤에는 수정할 수 없습니다. 잘못된 기록은 새로 기록하여 정정합니다.</translation>
-        </message>
-        <message>
             <source>Set the language, theme and row spacing. Changes take effect right away and are saved for your account.</source>
             <translation>화면의 언어와 색상, 행 간격을 정합니다. 변경 내용은 바로 적용되며 계정별로 저장됩니다.</translation>
         </message>
@@ -2209,6 +2205,10 @@
         <message>
             <source>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; each save is recorded as one entry in the history.</source>
             <translation>필요한 내용을 수정하십시오. 오류는 해당 칸 옆에 표시됩니다. 저장하기 전까지는 공식 기록이 아니며, 저장하면 변경 내용 전체가 처리 기록 한 건으로 남습니다.</translation>
+        </message>
+        <message>
+            <source>Decisions, determinations and presentations are recorded with their document and can't be edited afterwards. To correct one, record a new one.</source>
+            <translation>결정, 판정, 제시는 근거 문서와 함께 기록하며, 기록한 뒤에는 수정할 수 없습니다. 잘못된 기록은 새로 기록하여 정정합니다.</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -3622,7 +3622,7 @@
             <translation>조건에 맞는 사업이 없습니다. 대상 사업을 바꾸거나 목록의 필터를 지우십시오.</translation>
         </message>
         <message>
-            <source>No projects to report</source>
+            <source>No projects to report on</source>
             <translation>보고서에 넣을 사업이 없습니다</translation>
         </message>
         <message>
@@ -4170,25 +4170,25 @@
     <context>
         <name>QuestionLine</name>
         <message>
-            <source>Nothing can be imported before this is answered.</source>
+            <source>Set a default for “{field}”</source>
+            <translation>“{field}” 기본값을 정하십시오</translation>
+        </message>
+        <message>
+            <source>Answer this before you import.</source>
             <translation>답하기 전에는 아무것도 가져올 수 없습니다.</translation>
         </message>
         <message numerus="yes">
-            <source>ends {number} of %Ln error(s)</source>
+            <source>fixes {number} of %Ln error(s)</source>
             <translation>
                 <numerusform>오류 %Ln건 중 {number}건 해결</numerusform>
             </translation>
         </message>
         <message>
-            <source>Set a default for “{field}”</source>
-            <translation>“{field}” 기본값을 정하십시오</translation>
-        </message>
-        <message>
-            <source>Say what “{written}” means under “{field}”</source>
+            <source>Choose what “{written}” means for “{field}”</source>
             <translation>“{field}”에서 “{written}”의 뜻을 정하십시오</translation>
         </message>
         <message>
-            <source>Say which date “{written}” is</source>
+            <source>Choose which date “{written}” is</source>
             <translation>“{written}”의 날짜를 선택하십시오</translation>
         </message>
         <message>
@@ -4657,7 +4657,7 @@
     <context>
         <name>RowsPart</name>
         <message>
-            <source>No rows of this kind</source>
+            <source>No rows in this view</source>
             <translation>해당하는 행이 없습니다</translation>
         </message>
         <message>

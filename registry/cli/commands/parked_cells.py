@@ -28,7 +28,10 @@ _OTHERS = "others"
 
 
 def exchange(console: Console) -> int:
-    """Tell of one exchange which cells wait; with --decide, decide them first. Finds what still waits."""
+    """Print the parked cells of one exchange; with `--decide`, resolve them first.
+
+    Returns FINDINGS while any remain.
+    """
     options = console.options
     if not options.number:
         raise WrongUsage(code="empty_exchange")

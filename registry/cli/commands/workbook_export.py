@@ -52,7 +52,7 @@ def export(console: Console) -> int:
 
 
 def exchanges(console: Console) -> int:
-    """List the workbooks that left and came; of one that is named tell what waits in it, and decide it."""
+    """List the workbooks sent and received; for a single exchange, list its parked cells and resolve them."""
     if console.options.number is not None:
         from registry.cli.commands.parked_cells import exchange  # noqa: PLC0415 - loaded when first asked for
 

@@ -57,12 +57,12 @@ class ReportText:
 
     def either(self, row: Record, text: str) -> str:
         """Return a bilingual text of a row in the report's language, or in the other language when it has none."""
-        return row.text(f"{text}_{self.language.value}") or row.text(f"{text}_{self.other.value}")
+        return row.in_language(text, self.language)
 
     def named(self, row: Record) -> str:
         """Return the name of a milestone or a risk, or the text of a condition."""
         if row.noun in _NAMED_BY:
-            return row.text(_NAMED_BY[row.noun])
+            return self.either(row, _NAMED_BY[row.noun])
         return self.either(row, "name") or self.display(row.values, "type", row.noun)
 
     @property

@@ -84,7 +84,7 @@ def test_its_next_step_is_what_is_missing(sample: Store) -> None:
     assert step.requirement.how.document_types == ("end_use_assurance",)
     assert (
         step.words
-        == "Meet the requirement of D8b US consent: End-use and retransfer assurance from the recipient"
+        == "Meet the requirement for D8b US consent: End-use and retransfer assurance from the recipient"
     )
 
 
