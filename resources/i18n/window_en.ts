@@ -1300,8 +1300,8 @@
             <translation>Account</translation>
         </message>
         <message>
-            <source>These details were given when the program was started (--who).</source>
-            <translation>These details were given when the program was started (--who).</translation>
+            <source>These details were given when the program was started and can't be changed here.</source>
+            <translation>These details were given when the program was started and can't be changed here.</translation>
         </message>
         <message>
             <source>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</source>

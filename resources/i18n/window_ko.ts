@@ -1283,8 +1283,8 @@
             <translation>계정</translation>
         </message>
         <message>
-            <source>These details were given when the program was started (--who).</source>
-            <translation>프로그램을 시작할 때 지정한 정보입니다(--who).</translation>
+            <source>These details were given when the program was started and can't be changed here.</source>
+            <translation>프로그램을 시작할 때 지정한 정보이므로 여기에서 변경할 수 없습니다.</translation>
         </message>
         <message>
             <source>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</source>
