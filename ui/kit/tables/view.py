@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -33,6 +33,7 @@ _INTO_ROW = 16
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ENTER_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _Action = QAbstractItemView.CursorAction
+_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class ListView(QTableView):
@@ -82,9 +83,8 @@ class ListView(QTableView):
         place = self._rows.index_of(row_id)
         if place >= 0:
             at = self._rows.index(place, max(self.currentIndex().column(), self.columns.first()))
-            self.setCurrentIndex(at)
-            if not self.selectionModel().isSelected(at):  # Qt does not select the current row again
-                self.choose((row_id,))
+            # Not the view's own way: with Ctrl or Shift still held from a command, that would add to the selection.
+            self.selectionModel().setCurrentIndex(at, _ONLY)
             self.scrollTo(at)
         return place >= 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -31,6 +32,17 @@ def test_who_goes_to_the_row_the_keyboard_is_at_chooses_it(view: ListView) -> No
     view.selectionModel().clearSelection()
     assert view.go_to("P0")
     assert view.chosen_ids() == ("P0",)
+
+
+@pytest.mark.parametrize(("key", "held"), [(Key.Key_Control, Control), (Key.Key_Shift, Shift)])
+def test_a_key_that_is_still_held_adds_nothing_to_the_selection(
+    view: ListView, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    view.go_to("P0")
+    QTest.keyPress(view, key, held)
+    view.go_to("P3")
+    QTest.keyRelease(view, key)
+    assert view.chosen_ids() == ("P3",)
 
 
 def test_two_clicks_open_a_row(qtbot: QtBot, view: ListView) -> None:
