@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from errno import errorcode
 from typing import TYPE_CHECKING
 
 from registry.data.reference.resources import shipped
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 FILE = "errors.toml"
 USAGE = "usage.toml"
 FINDINGS = "findings.toml"
+SYSTEM = "system_errors.toml"
 _BETWEEN = ", "
 
 
@@ -93,10 +95,18 @@ class _Teller:
                 return _BETWEEN.join(map(self._in_words, value))
             case Bilingual():
                 return value[self._language]
+            case OSError():
+                return self._of_system(value)
             case int():
                 return f"{value:,}"
             case _:
                 return readable(str(value))
+
+    def _of_system(self, error: OSError) -> str:
+        """Return what the system reports; it does so in English, of which the usual reports are translated."""
+        name = errorcode.get(error.errno or 0, "")
+        known: Mapping[str, str] = shipped().table(SYSTEM).get(name, {})
+        return known.get(self._language.value) or error.strerror or readable(str(error))
 
     def _of_holder(self, holder: Holder) -> dict[str, object]:
         return {
