@@ -20,7 +20,7 @@ class HelpFormat(argparse.HelpFormatter):
 
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:  # noqa: ANN401 - what argparse takes
         """Add the usage, under its word in the language of the help."""
-        super().add_usage(usage, actions, groups, self._told("usage: ") if prefix is None else prefix)
+        super().add_usage(usage, actions, groups, f"{self._told('usage:')} " if prefix is None else prefix)
 
     def start_section(self, heading: str | None) -> None:
         """Start a group of arguments, under its heading in the language of the help."""

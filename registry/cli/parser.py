@@ -107,9 +107,7 @@ def make_parser(told: Callable[[str], str] = as_written) -> Parser:
     parser = Parser(
         told=told,
         prog=PROGRAM,
-        description=told(
-            "Command line of the Cooperation Registry. Without a command the window opens."
-        ),
+        description=told("Command line of the Cooperation Registry. Without a command the window opens."),
     )
     parser.add_argument("--version", action="store_true", help="show version information")
     _globals(parser, defaults=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from string import Formatter
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +12,9 @@ from registry.data.reference.resources import shipped
 from registry.domain.errors import WrongUsage
 from registry.domain.vocabulary.data_table import DataTable, EntryFault
 from registry.domain.vocabulary.language import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TABLE = shipped().table("entry_faults.toml")
 WRONG: dict[str, Callable[[], object]] = {

@@ -21,7 +21,7 @@ NOT_ONE_OF = "{word} is not one of {known}"
 class EntryFault(ValueError):
     """A data file cannot be used; `place` is the key, the message says what is wrong there.
 
-    The values fill the places of the message; `resources/entry_faults.toml` translates what people write in small files.
+    The values fill the places of the message; `resources/entry_faults.toml` translates the faults of small files.
     """
 
     def __init__(self, place: str, message: str, **values: str) -> None:
