@@ -37,7 +37,7 @@ def put(text: str) -> None:
         raise
     except OSError as error:
         let_go_of_output()
-        raise CannotOpen(code="output_lost", reason=error.strerror) from error
+        raise CannotOpen(code="output_lost", reason=error) from error
 
 
 def put_json(value: object) -> None:

@@ -7,18 +7,21 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from registry.cli.arguments import Adder, Parser
+from registry.cli.arguments import Adder, Parser, as_written
 from registry.cli.import_arguments import taking_in
+from registry.cli.sentences import language_of
 from registry.domain.errors import WrongUsage
+from registry.domain.vocabulary.language import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 PROGRAM = "cooperation-registry"
 
 _OPTION = re.compile(r"--[a-z-]+(=|$)")
 _REPEATED = ("--condition", "--default", "--project")
 """The options that may be given several times."""
+_ASKING = frozenset({"-h", "--help"})
 
 _REF = "project number, e.g. RCF-K-26-0001"
 _AUDIENCE = (
@@ -42,7 +45,9 @@ _ASSIGNING = (
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read a command line; raises WrongUsage with one sentence when it cannot be read."""
-    read = _window_options(arguments) or make_parser().parse_args(_with_orders_joined(arguments))
+    read = _window_options(arguments) or make_parser(_help_of(arguments)).parse_args(
+        _with_orders_joined(arguments)
+    )
     command = arguments.index(read.command) if read.command else len(arguments)
     # Options before a command are the defaults of a script; those after the command override them.
     for part in (arguments[:command], arguments[command:]):
@@ -88,16 +93,26 @@ def _with_orders_joined(arguments: Sequence[str]) -> list[str]:
     return joined
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def _help_of(arguments: Sequence[str]) -> Callable[[str], str]:
+    """Return what tells the help in the language of a command line; other lines show none of it."""
+    if _ASKING.isdisjoint(arguments) or language_of(arguments) is Language.EN:
+        return as_written
+    from registry.opening.messages import help_text  # noqa: PLC0415 - only the help is translated
+
+    return help_text
+
+
+def make_parser(told: Callable[[str], str] = as_written) -> Parser:
+    """Return the parser of the whole command line; `told` returns a text of its help in another language."""
     parser = Parser(
+        told=told,
         prog=PROGRAM,
-        description="Command line of the Cooperation Registry. Without a command the window opens.",
+        description=told("Command line of the Cooperation Registry. Without a command the window opens."),
     )
     parser.add_argument("--version", action="store_true", help="show version information")
     _globals(parser, defaults=True)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
-    shared = Parser(add_help=False)
+    shared = Parser(told=told, add_help=False)
     _globals(shared, defaults=False)
     for define in (_founding, _reading, _editing, _acting, _sending, taking_in, _reporting, _trail, _copies):
         define(Adder(commands, shared))

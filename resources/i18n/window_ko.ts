@@ -1264,11 +1264,11 @@
         </message>
         <message>
             <source>Your details</source>
-            <translation>내 정보</translation>
+            <translation>사용자 정보</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>이름</translation>
+            <translation>성명</translation>
         </message>
         <message>
             <source>Office</source>
@@ -1288,11 +1288,11 @@
         </message>
         <message>
             <source>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</source>
-            <translation>새 이름이나 소속은 처리 기록에 남고 그때부터 사용됩니다. 이전 기록의 이름과 소속은 그대로 유지됩니다. 소속 측은 등록부마다 정해져 있으므로 변경할 수 없습니다.</translation>
+            <translation>새 성명이나 소속은 처리 기록에 남고 그때부터 사용됩니다. 이전 기록의 성명과 소속은 그대로 유지됩니다. 소속 측은 등록부마다 정해져 있으므로 변경할 수 없습니다.</translation>
         </message>
         <message>
             <source>Your details are saved: {name}, {office}</source>
-            <translation>내 정보를 저장했습니다: {name}, {office}</translation>
+            <translation>사용자 정보를 저장했습니다: {name}, {office}</translation>
         </message>
     </context>
     <context>
@@ -1364,11 +1364,11 @@
         </message>
         <message>
             <source>This computer's clock shows {now}, but the last entry was recorded at a later time, {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
-            <translation>이 컴퓨터의 시각은 {now}인데 마지막 처리 기록의 시각은 그보다 늦은 {last}입니다. 컴퓨터의 시각이 틀리면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 컴퓨터의 시각을 기준으로 정해집니다.</translation>
+            <translation>이 컴퓨터의 시각은 {now}인데 마지막 처리 기록의 시각은 그보다 늦은 {last}입니다. 컴퓨터의 시각이 틀렸으면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 컴퓨터의 시각을 기준으로 정해집니다.</translation>
         </message>
         <message>
             <source>This computer's clock shows {now}, more than a year after the last entry, recorded on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
-            <translation>이 컴퓨터의 시각({now})이 마지막 처리 기록의 시각({last})보다 1년 넘게 늦습니다. 컴퓨터의 시각이 틀리면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 컴퓨터의 시각을 기준으로 정해집니다.</translation>
+            <translation>이 컴퓨터의 시각은 {now}인데 마지막 처리 기록의 시각은 그보다 1년 이상 이른 {last}입니다. 컴퓨터의 시각이 틀렸으면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 컴퓨터의 시각을 기준으로 정해집니다.</translation>
         </message>
     </context>
     <context>
@@ -2152,7 +2152,7 @@
         </message>
         <message>
             <source>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</source>
-            <translation>저장한 내용은 모두 사용자 이름과 함께 기록되며 실행 취소할 수 있습니다. 작성 중인 내용은 프로그램을 종료해도 저장할 때까지 보관됩니다.</translation>
+            <translation>저장한 내용은 모두 처리자의 성명과 함께 기록되며 실행 취소할 수 있습니다. 작성 중인 내용은 프로그램을 종료해도 저장할 때까지 보관됩니다.</translation>
         </message>
         <message>
             <source>This list shows every project: its current stage, how long it has been there and what it is waiting for. Type or use the buttons above the list to filter it, click a column header to sort it, and choose which columns to show.</source>
@@ -3029,7 +3029,7 @@
         <name>NewCard</name>
         <message>
             <source>Your name</source>
-            <translation>이름</translation>
+            <translation>성명</translation>
         </message>
         <message>
             <source>Your office</source>
@@ -3041,7 +3041,7 @@
         </message>
         <message>
             <source>Your name and office are recorded with every entry.</source>
-            <translation>이름과 소속은 모든 처리 기록에 함께 남습니다.</translation>
+            <translation>성명과 소속은 모든 처리 기록에 함께 남습니다.</translation>
         </message>
         <message>
             <source>Create</source>
@@ -3097,7 +3097,7 @@
         </message>
         <message>
             <source>This looks like a marking above this registry's ceiling. Enter a name.</source>
-            <translation>이 등록부의 상한을 넘는 보안표시로 보입니다. 이름만 입력하십시오.</translation>
+            <translation>이 등록부의 상한을 넘는 보안표시로 보입니다. 보안표시를 빼고 입력하십시오.</translation>
         </message>
         <message>
             <source>Start with an empty registry</source>
@@ -3160,7 +3160,7 @@
         </message>
         <message>
             <source>{ours} with us, {theirs} with others</source>
-            <translation>우리 측 {ours}일, 상대 측 {theirs}일</translation>
+            <translation>우리 측 {ours}일, 상대측 {theirs}일</translation>
         </message>
     </context>
     <context>
@@ -3198,7 +3198,7 @@
         <message numerus="yes">
             <source>%n open condition(s)</source>
             <translation>
-                <numerusform>이행 중인 조건 %n건</numerusform>
+                <numerusform>미이행 조건 %n건</numerusform>
             </translation>
         </message>
         <message>
@@ -4080,7 +4080,7 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation>비용</translation>
+            <translation>사업비</translation>
         </message>
         <message>
             <source>Baseline and sustainment</source>
@@ -4171,7 +4171,7 @@
         <name>QuestionLine</name>
         <message>
             <source>Set a default for “{field}”</source>
-            <translation>“{field}” 기본값을 정하십시오</translation>
+            <translation>‘{field}’ 기본값을 정하십시오</translation>
         </message>
         <message>
             <source>Answer this before you import.</source>
@@ -4185,15 +4185,15 @@
         </message>
         <message>
             <source>Choose what “{written}” means for “{field}”</source>
-            <translation>“{field}”에서 “{written}”의 뜻을 정하십시오</translation>
+            <translation>‘{field}’에서 ‘{written}’의 뜻을 정하십시오</translation>
         </message>
         <message>
             <source>Choose which date “{written}” is</source>
-            <translation>“{written}”의 날짜를 선택하십시오</translation>
+            <translation>‘{written}’의 날짜를 선택하십시오</translation>
         </message>
         <message>
             <source>Choose another field for column {letter} (“{header}”), or skip it</source>
-            <translation>{letter}열(“{header}”)의 항목을 바꾸거나 제외하십시오</translation>
+            <translation>{letter}열(‘{header}’)의 항목을 바꾸거나 제외하십시오</translation>
         </message>
         <message>
             <source>Set</source>
@@ -4204,7 +4204,7 @@
         <name>QuestionsPart</name>
         <message>
             <source>Open questions</source>
-            <translation>미결 질문</translation>
+            <translation>답할 질문</translation>
         </message>
         <message numerus="yes">
             <source>%Ln error(s) reading the sheet. Answer first:</source>
@@ -4822,7 +4822,7 @@
         </message>
         <message>
             <source>{told} · due {due}, late</source>
-            <translation>{told} · 기한 {due}, 기한 초과</translation>
+            <translation>{told} · 기한 {due}(지연)</translation>
         </message>
         <message>
             <source>{told} · due {due}</source>

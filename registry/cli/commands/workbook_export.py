@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 
 from registry.cli.commands.projects import asked
@@ -39,7 +38,9 @@ def export(console: Console) -> int:
                 "rows": done.rows,
                 "differences": 0,  # it was read again, and would not be there with one
                 "change_set": done.change_set.seq,
-                "withheld": [asdict(one) for one in done.withheld],
+                "withheld": [
+                    {"project": one.project, "what": one.what, "why": one.why} for one in done.withheld
+                ],
             }
         )
     else:

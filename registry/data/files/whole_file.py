@@ -90,7 +90,7 @@ def write_error(error: OSError, path: Path) -> RegistryError:
         return CannotOpen(code=_DISK[number], path=path)
     if number in _PLACE:
         return RefusedInput(code=_PLACE[number], path=path)
-    return RefusedInput(code="not_written_other", path=path, reason=error.strerror or error)
+    return RefusedInput(code="not_written_other", path=path, reason=error)
 
 
 def sync_folder(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from errno import errorcode
 from typing import TYPE_CHECKING
 
 from registry.data.reference.resources import shipped, wording
@@ -12,6 +13,7 @@ from registry.domain.values.counting import with_plurals
 from registry.domain.values.hangul import with_particles
 from registry.domain.values.moments import moment_text
 from registry.domain.values.text import readable
+from registry.domain.vocabulary.data_table import EntryFault
 from registry.domain.vocabulary.language import Bilingual, Language
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 FILE = "errors.toml"
 USAGE = "usage.toml"
 FINDINGS = "findings.toml"
+SYSTEM = "system_errors.toml"
+ENTRIES = "entry_faults.toml"
 _BETWEEN = ", "
 
 
@@ -95,10 +99,28 @@ class _Teller:
                 return _BETWEEN.join(map(self._in_words, value))
             case Bilingual():
                 return value[self._language]
+            case OSError():
+                return self._of_system(value)
+            case EntryFault():
+                return self._of_entry(value)
             case int():
                 return f"{value:,}"
             case _:
                 return readable(str(value))
+
+    def _of_system(self, error: OSError) -> str:
+        """Return what the system reports; it does so in English, of which the usual reports are translated."""
+        name = errorcode.get(error.errno or 0, "")
+        known: Mapping[str, str] = shipped().table(SYSTEM).get(name, {})
+        return known.get(self._language.value) or error.strerror or readable(str(error))
+
+    def _of_entry(self, fault: EntryFault) -> str:
+        """Return what is wrong at a place of a small file; those of our own files are worded in English only."""
+        for words in shipped().table(ENTRIES).values():
+            if words["en"] == fault.message:
+                said = words[self._language.value]
+                return f"{fault.place}: {self._filled(said, fault.values) if fault.values else said}"
+        return readable(str(fault))
 
     def _of_holder(self, holder: Holder) -> dict[str, object]:
         return {
