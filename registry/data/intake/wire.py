@@ -58,9 +58,10 @@ class Writer:
         hidden: bool,
         hidden_rows: list[int],
         merged: list[tuple[int, int, int, int]],
+        hidden_columns: Iterable[int] = (),
     ) -> None:
         """Write a sheet, some rows in each line."""
-        self._out.write(line("sheet", title, hidden, hidden_rows, merged))
+        self._out.write(line("sheet", title, hidden, hidden_rows, merged, sorted(hidden_columns)))
         batch: list[Row] = []
         cells = length = 0
         for row in rows:
@@ -85,9 +86,15 @@ class Writer:
         if batch:
             self._out.write(line("outside", batch))
 
-    def end(self, form: str, properties: dict[str, str], notices: list[tuple[str, dict[str, str]]]) -> None:
-        """Write that the workbook is complete."""
-        self._out.write(line("end", form, properties, notices))
+    def end(
+        self,
+        form: str,
+        properties: dict[str, str],
+        notices: list[tuple[str, dict[str, str]]],
+        active: str = "",
+    ) -> None:
+        """Write that the workbook is complete; `active` is the title of the sheet that is shown first."""
+        self._out.write(line("end", form, properties, notices, active))
 
     def _rows(self, rows: list[Row]) -> None:
         if rows:
@@ -119,15 +126,23 @@ class Received:
                 self._step(done, of_all)
             case ["counted", int(counted)]:
                 self.counted = counted
-            case ["sheet", str(title), bool(hidden), list(hidden_rows), list(merged)]:
+            case [
+                "sheet",
+                str(title),
+                bool(hidden),
+                list(hidden_rows),
+                list(merged),
+                list(hidden_columns),
+            ]:
                 self._rows = {}
                 title = self._new_title(title)
                 areas = tuple((a, b, c, d) for a, b, c, d in merged)
-                self._sheets.append(Sheet(title, self._rows, hidden, frozenset(hidden_rows), areas))
+                columns = frozenset(hidden_columns)
+                self._sheets.append(Sheet(title, self._rows, hidden, frozenset(hidden_rows), areas, columns))
             case ["outside", list(texts)]:
                 self._outside += starmap(_outside, texts)
-            case ["end", str(form), dict(properties), list(notices)]:
-                self.whole = self._finished(form, properties, notices)
+            case ["end", str(form), dict(properties), list(notices), str(active)]:
+                self.whole = self._finished(form, properties, notices, clean_line(active))
             case ["refused", str(code), dict(values), str(trace)]:
                 self.trace = trace
                 raise Unreadable(code, **values)
@@ -141,11 +156,12 @@ class Received:
             raise Unreadable("F15", part=shown)
         return shown
 
-    def _finished(self, form: str, properties: Mapping[str, str], notices: Iterable[Any]) -> Workbook:
+    def _finished(
+        self, form: str, properties: Mapping[str, str], notices: Iterable[Any], active: str
+    ) -> Workbook:
         problems = tuple(Problem(code, "", {"file": self._name, **values}) for code, values in notices)
-        return Workbook(
-            self._name, self._sha256, form, tuple(self._sheets), properties, problems, tuple(self._outside)
-        )
+        sheets, outside = tuple(self._sheets), tuple(self._outside)
+        return Workbook(self._name, self._sha256, form, sheets, properties, problems, outside, active)
 
 
 def _outside(where: str, text: str, sheet: str, name: str) -> TextOutside:

@@ -77,6 +77,8 @@ class Sheet:
     """Numbers of the rows hidden by hand or by a filter; they are read nevertheless, and counted."""
     merged: tuple[tuple[int, int, int, int], ...] = ()
     """Merged areas: first row, first column, last row, last column."""
+    hidden_columns: frozenset[int] = frozenset()
+    """Numbers of the columns hidden by hand; they are read nevertheless, but a visible one goes before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,8 @@ class Workbook:
     """What the reader left out or could not determine, as problems of the file: macros, links, hidden sheets …"""
     outside: tuple[TextOutside, ...] = ()
     """The texts outside the cells, as far as they can be read from the format."""
+    active: str = ""
+    """The title of the sheet a person sees on opening the file; empty where the file does not say."""
 
 
 def letters(column: int) -> str:

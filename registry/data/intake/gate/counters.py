@@ -44,9 +44,12 @@ class Looked:
     percents: Marks = field(default_factory=_marks)
     days: Marks = field(default_factory=_marks)
     """Days in formats the reader does not know."""
+    error_texts: dict[int, dict[int, str]] = field(default_factory=dict)
+    """The texts of error cells, row to column to text, of formats whose reader leaves error cells empty."""
     struck: set[int] = field(default_factory=set)
     """Rows with struck-through text."""
     hidden_rows: list[int] = field(default_factory=list)
+    hidden_columns: set[int] = field(default_factory=set)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
     page: list[tuple[str, str]] = field(default_factory=list)
     """The headers and footers of its pages, as they are written: the name of the element, and its text."""

@@ -1,4 +1,7 @@
-"""The gate of .ods: refuses endless repetition, and finds the cells that are percentages or formulas."""
+"""The gate of .ods: refuses endless repetition, and finds what the reader of values does not tell.
+
+That is percentages, formulas, errors, hidden rows and columns, and struck-through text.
+"""
 
 from __future__ import annotations
 
@@ -43,10 +46,14 @@ _PAGE = frozenset(
     | {f"region-{place}" for place in ("left", "center", "right")}
 )
 _CELLS = ("table-cell", "covered-table-cell")
+_SETTINGS = "settings.xml"
+_ACTIVE = "ActiveTable"
+_HIDDEN = frozenset({"collapse", "filter"})
+"""How rows and columns are marked that are hidden, or left out by a filter."""
 
 
-def look_ods(reading: PartReading) -> tuple[dict[str, Looked], list[TextOutside]]:
-    """Walk all XML parts; returns what was found in each sheet by its title, and the texts outside the cells.
+def look_ods(reading: PartReading) -> tuple[dict[str, Looked], list[TextOutside], str]:
+    """Walk all XML parts; returns what was found in each sheet by its title, the texts outside, the active sheet.
 
     Raises Unreadable over the limits. Only the content has to be well-formed: no cells are read from the other parts,
     and programs leave empty ones behind.
@@ -55,13 +62,17 @@ def look_ods(reading: PartReading) -> tuple[dict[str, Looked], list[TextOutside]
     if _CONTENT not in reading.package:
         raise Unreadable("F15", part=_CONTENT)
     content, outside = _Content(reading.limits, reading.clock), Outside(reading.limits)
+    settings = _Settings(reading.limits)
     for part in reading.package.infos:
         if part == _CONTENT:
             reading.look(part, _ContentTexts(reading.limits, content, outside))
+        elif part == _SETTINGS:
+            with suppress(Malformed):
+                reading.look(part, settings)
         elif part.lower().endswith(".xml"):
             with suppress(Malformed):
                 reading.look(part, _texts_of(part, reading.limits, outside))
-    return content.sheets, outside.texts
+    return content.sheets, outside.texts, settings.active
 
 
 def _texts_of(part: str, limits: Limits, outside: Outside) -> Depth:
@@ -79,6 +90,23 @@ def _texts_of(part: str, limits: Limits, outside: Outside) -> Depth:
     return texts
 
 
+class _Settings(Depth):
+    """Walks the settings for the title of the sheet that is shown first."""
+
+    def __init__(self, limits: Limits) -> None:
+        super().__init__(_SETTINGS, limits, self._begin, self._finish)
+        self.active = ""
+        self._name = ""
+
+    def _begin(self, _name: str, attributes: dict[str, str]) -> None:
+        self._name = _of(attributes, "name")
+
+    def _finish(self, _name: str, text: str) -> None:
+        if self._name == _ACTIVE:
+            self.active = text
+        self._name = ""
+
+
 class _ContentTexts(Texts):
     """Walks the content once: counts its cells and collects the texts of annotations and shapes."""
 
@@ -90,6 +118,12 @@ class _ContentTexts(Texts):
         """Handle the beginning of an element, for the texts and for the cells."""
         super().start(name, attributes)
         self._content.opened(name, attributes)
+
+    def end(self, name: str) -> None:
+        """Handle the end of an element, for the texts and for cells that show an error."""
+        if not self.open:
+            self._content.closed(name, "".join(self.text))
+        super().end(name)
 
     def _add(self, text: str, _name: str) -> None:
         where = Where.COMMENT if _ANNOTATION in self.open else Where.SHAPE
@@ -115,6 +149,15 @@ class _Content:
         self.title = ""
         """The title of the sheet that is being walked."""
         self._row = self._column = self._next_row = self._next_column = self._total = 0
+        self._hidden = False
+        """Whether the row that is being walked is hidden."""
+        self._struck: set[tuple[str, str]] = set()
+        """Families and names of the styles that strike text through."""
+        self._style = ("", "")
+        self._row_style = ""
+        self._column_styles: list[tuple[int, str]] = []
+        """The last column of each run of columns, and the style of its cells."""
+        self._error_at: tuple[int, int] | None = None
 
     def opened(self, name: str, attributes: dict[str, str]) -> None:
         """Handle the beginning of an element."""
@@ -123,17 +166,55 @@ class _Content:
             self.title = _of(attributes, "name")
             self.sheets[self.title] = Looked()
             self._next_row = 1
+            self._column_styles = []
+        elif short == "table-column":
+            self._columns(attributes)
         elif short == "table-row":
             self._row, self._next_column = self._next_row, 1
             self._next_row += _times(attributes, "number-rows-repeated")
+            self._hidden = _of(attributes, "visibility") in _HIDDEN
+            self._row_style = _of(attributes, "default-cell-style-name")
+        elif short == "style":
+            self._style = (_of(attributes, "family"), _of(attributes, "name"))
+        elif short == "text-properties":
+            lines = (_of(attributes, f"text-line-through-{what}") for what in ("style", "type"))
+            if any(line not in ("", "none") for line in lines):
+                self._struck.add(self._style)
+        elif short == "span" and ("text", _of(attributes, "style-name")) in self._struck and self._row:
+            self.sheets[self.title].struck.add(self._row)
         elif short in _CELLS:
             self._column = self._next_column
             self._next_column += _times(attributes, "number-columns-repeated")
             kinds = {value for key, value in attributes.items() if local(key) == "value-type"}
+            self._error_at = (self._row, self._column) if "error" in kinds else None
             if kinds:
-                self._filled(kinds, formula=bool(_of(attributes, "formula")))
+                style = _of(attributes, "style-name") or self._row_style or self._style_of_column()
+                self._filled(
+                    kinds,
+                    formula=bool(_of(attributes, "formula")),
+                    struck=("table-cell", style) in self._struck,
+                )
 
-    def _filled(self, kinds: set[str], *, formula: bool) -> None:
+    def closed(self, name: str, text: str) -> None:
+        """Handle the end of an element: the text of a cell that shows an error is what it shows."""
+        if self._error_at is not None and text and local(name) == "p":
+            row, column = self._error_at
+            self.sheets[self.title].error_texts.setdefault(row, {}).setdefault(column, text)
+
+    def _columns(self, attributes: dict[str, str]) -> None:
+        """Note a run of columns: whether they are hidden, and the style of their cells."""
+        first = self._column_styles[-1][0] + 1 if self._column_styles else 1
+        last = first - 1 + _times(attributes, "number-columns-repeated")
+        self._column_styles.append((last, _of(attributes, "default-cell-style-name")))
+        if _of(attributes, "visibility") in _HIDDEN:
+            self.sheets[self.title].hidden_columns.update(range(first, min(last, self._limits.columns) + 1))
+
+    def _style_of_column(self) -> str:
+        if not self._struck:  # nothing else is asked of a style
+            return ""
+        return next((style for last, style in self._column_styles if last >= self._column), "")
+
+    def _filled(self, kinds: set[str], *, formula: bool, struck: bool) -> None:
         limits, bottom, right = self._limits, self._next_row - 1, self._next_column - 1
         times = (bottom - self._row + 1) * (right - self._column + 1)
         self._total += times
@@ -148,6 +229,11 @@ class _Content:
             )
         self._clock.earn(times)
         seen, columns = self.sheets[self.title], range(self._column, right + 1)
+        seen.last_column = max(seen.last_column, right)
+        if struck:
+            seen.struck.update(range(self._row, bottom + 1))
+        if self._hidden and (not seen.hidden_rows or seen.hidden_rows[-1] < self._row):
+            seen.hidden_rows.extend(range(self._row, bottom + 1))
         marks = [seen.percents] if "percentage" in kinds else []
         marks += [seen.formulas] if formula else []
         # A formula that ended in an error is marked by an extension of the standard; its stored value is empty.

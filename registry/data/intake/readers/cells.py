@@ -109,7 +109,7 @@ class CellReader:
             if column in columns:
                 continue
             columns.append(column)
-            texts.append("")
+            texts.append(seen.error_texts.get(row, {}).get(column, ""))
             kinds.append("e")
         if not columns:
             return None

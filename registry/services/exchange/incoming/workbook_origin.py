@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import Workbook
     from registry.domain.problem import Problem
 
+_KEY_COLUMNS = frozenset("ABC")
+"""The columns in which our data sheets have hidden keys."""
 _NUMBER = re.compile(r"EX-\d{4}-\d{4,6}")
 
 
@@ -43,9 +45,11 @@ def is_internal(workbook: Workbook) -> bool:
 
 
 def hidden_by_us(notice: Problem) -> bool:
-    """Return whether a notice is only about what our own workbooks hide: the row of ids and two sheets."""
+    """Return whether a notice is only about what our own workbooks hide: the row of ids, keys, and two sheets."""
     if notice.code == "F07":
         return notice.values.get("count") == str(ID_ROW)
+    if notice.code == "F32":
+        return set(value_text(notice.values.get("columns", "")).split(", ")) <= _KEY_COLUMNS
     hidden = {sheet_title(LISTS), REGISTRY}
     return notice.code == "F19" and set(value_text(notice.values.get("sheets", "")).split(", ")) <= hidden
 

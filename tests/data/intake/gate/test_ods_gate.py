@@ -30,7 +30,7 @@ def test_cells_come_with_their_marks() -> None:
     )
 
     assert found.format == "ods"
-    assert [notice.code for notice in found.notices] == ["F18"]
+    assert [notice.code for notice in found.notices] == ["F33"]
     cells_read = dict(found.sheets[0].rows[3])
     broken = cells_read.pop(6)
     half = Cell("0.5", CellKind.NUMBER, percent=True)
