@@ -49,6 +49,9 @@ NOT_SENT_WHOLE = "… (전문 생략)"
 AUDIENCE = "audience"
 """The key of the audience in the hidden sheet."""
 
+REGISTRY_ID = "registry"
+"""The key of the registry's id in the hidden sheet."""
+
 EXCHANGE_PROPERTY = "cooperation-registry-exchange"
 """The custom property of the file that holds the exchange number."""
 

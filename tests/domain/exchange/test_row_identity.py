@@ -15,13 +15,13 @@ def project(
 
 
 @pytest.mark.parametrize(
-    ("said", "likeness", "fit"),
-    [("RCF-K-26-0001", 100, True), (" rcf-k-26-0001", 5, True), ("RCF-K-26-0002", 39, False),
-    ("RCF-K-26-0002", 40, True),
-     ("RCF-K-26-0002", None, False), ("", 39, False), ("", 40, True), ("", None, True)],
+    ("said", "is_related", "fit"),
+    [("RCF-K-26-0001", True, True), (" rcf-k-26-0001", False, True), ("RCF-K-26-0002", False, False),
+    ("RCF-K-26-0002", True, True),
+     ("RCF-K-26-0002", None, False), ("", False, False), ("", True, True), ("", None, True)],
 )  # fmt: skip
-def test_a_key_fits_its_row_by_number_or_by_title(said: str, likeness: float | None, fit: bool) -> None:
-    assert fits(said, "RCF-K-26-0001", likeness) is fit
+def test_a_key_fits_its_row_by_number_or_by_title(said: str, is_related: bool | None, fit: bool) -> None:
+    assert fits(said, "RCF-K-26-0001", related=is_related) is fit
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,13 @@ import difflib
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.sheet.column_contents import (
-    counts_rows,
     fit,
     language_of,
     names_countries,
     numbers_of_theirs,
 )
 from registry.domain.exchange.sheet.header_text import bare, meaning, plain
+from registry.domain.exchange.sheet.running_numbers import counts_its_rows
 from registry.domain.fields.kinds import Amount, Day, Integer, OneOf, SomeOf
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.fields.table import NOUNS
@@ -92,7 +92,7 @@ def corrected(bound: Mapping[int, tuple[str, str, tuple[Cell, ...]]]) -> dict[in
     changed: dict[int, str | None] = {}
     taken = {field for _, field, _ in bound.values()}
     for column, (text, field, cells) in bound.items():
-        if field == "their_ref" and counts_rows(cells):
+        if field == "their_ref" and counts_its_rows(text, [cell.text for cell in cells]):
             changed[column] = None
         other = _OTHER_LANGUAGE.get((field, language_of(cells)))
         if other and other not in taken and not _names_its_language(text):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -15,14 +14,15 @@ from registry.domain.exchange.check_result import (
     Severity,
 )
 from registry.domain.exchange.column_mapping import ColumnMapping
-from registry.domain.exchange.layout import KEY
+from registry.domain.exchange.layout import CHILDREN, KEY
+from registry.domain.exchange.sheet.card import is_card
 from registry.domain.exchange.sheet.column_binding import bind
 from registry.domain.exchange.sheet.conventions import conventions
-from registry.domain.exchange.sheet.headers import Header, find_header, header_at
 from registry.domain.exchange.sheet.units import header_unit
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.journal.change_set import PARTLY_UNDONE, UNDONE
 from registry.domain.problem import Problem, Refused, value_text
+from registry.services.exchange.incoming.bound_sheet import BoundSheet, header_of, with_rows
 from registry.services.exchange.incoming.default_values import read_defaults
 from registry.services.exchange.incoming.empty_workbook import (
     names_what_is_not_there,
@@ -32,13 +32,27 @@ from registry.services.exchange.incoming.empty_workbook import (
 from registry.services.exchange.incoming.import_foreign import ForeignImport
 from registry.services.exchange.incoming.import_own import OwnImport
 from registry.services.exchange.incoming.known_headers import known_headers
+from registry.services.exchange.incoming.number_matches import Sender
 from registry.services.exchange.incoming.own_sheet import OwnSheet, SentExport
+from registry.services.exchange.incoming.profile_match import has_layout
 from registry.services.exchange.incoming.sender_numbers import of_sender
-from registry.services.exchange.incoming.sheet_choice import best, data_sheets, no_sheet
+from registry.services.exchange.incoming.sheet_choice import (
+    best,
+    cards_only,
+    data_sheets,
+    no_sheet,
+    of_one_shape,
+)
 from registry.services.exchange.incoming.sheet_rows import CellReader, field_of
 from registry.services.exchange.incoming.title_similarity import Alike
 from registry.services.exchange.incoming.validation import counted, judged
-from registry.services.exchange.incoming.workbook_origin import exchange_number, hidden_by_us, is_internal
+from registry.services.exchange.incoming.workbook_origin import (
+    exchange_number,
+    has_rows_of,
+    hidden_by_us,
+    is_internal,
+    registry_named,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -46,6 +60,7 @@ if TYPE_CHECKING:
     from registry.data.projects.snapshot import Snapshot
     from registry.data.reference.resources import Resources
     from registry.domain.exchange.column_mapping import ImportOptions
+    from registry.domain.exchange.sheet.headers import Header
     from registry.domain.exchange.workbook import Cell, Sheet, Workbook
     from registry.domain.fields.kinds import Kind
     from registry.services.projects.entry import ProjectEntry
@@ -53,16 +68,6 @@ if TYPE_CHECKING:
 
 _KEYS = {KEY, "ref"}
 """The columns by which a row of our own workbook is recognised: key or registry number."""
-
-
-@dataclass(frozen=True, slots=True)
-class _BoundSheet:
-    """A sheet, its row of headers, and how its columns are read."""
-
-    sheet: Sheet
-    header: Header
-    columns: tuple[BoundColumn, ...]
-    problems: tuple[CellProblem, ...]
 
 
 class WorkbookCheck:
@@ -75,8 +80,11 @@ class WorkbookCheck:
         entering: ProjectEntry,
         options: ImportOptions,
         remembered: ColumnMapping | None = None,
+        *,
+        registry_id: str,
     ) -> None:
         """`remembered` is the mapping stored under the profile name of the options, if there is one."""
+        self._registry_id = registry_id
         self._reading = reading
         self._words = resources.words
         self._known = known_headers(resources)
@@ -91,14 +99,13 @@ class WorkbookCheck:
 
         `step` gets the rows done and the rows in all (0 of 0 while reading), and may raise to cancel.
         """
-        exchange = exchange_number(workbook)
-        sent = self._sent(exchange)
-        sheets = self._sheets(workbook, sent)
+        sent = self._sent(workbook)
+        sheets, about = self._sheets(workbook, sent)
         if not sheets:
-            return self._without_headers(workbook)
+            return self._without_headers(workbook, about)
         agreed = conventions(_columns_of(sheets), self._day_first())
         reader = CellReader(self._words, agreed, self._values(), lambda: step(0, 0))
-        rows, problems = self._rows(sheets, sent, reader)
+        rows, problems = self._rows(workbook, sheets, sent, reader)
         columns = tuple(chain.from_iterable(one.columns for one in sheets))
         done = judged(rows, columns, self._reading, self._entering, step)
         found = (
@@ -107,7 +114,8 @@ class WorkbookCheck:
                 for one in workbook.notices
                 if sent is None or not hidden_by_us(one)
             ),
-            *self._internal_elsewhere(workbook, sent),
+            *self._of_elsewhere(workbook, sent),
+            *about,
             *chain.from_iterable(one.problems for one in sheets),
             *problems,
             *chain.from_iterable(row.problems for row in done),
@@ -127,14 +135,22 @@ class WorkbookCheck:
             *self._before(workbook),
         )
 
-    def _internal_elsewhere(self, workbook: Workbook, sent: SentExport | None) -> Iterator[CellProblem]:
-        """Yield a notice when another office made this workbook for its own use: it may have come here by mistake."""
+    def _of_elsewhere(self, workbook: Workbook, sent: SentExport | None) -> Iterator[CellProblem]:
+        """Yield a notice when another registry made this workbook, or another office for its own use."""
+        if sent is None and self._is_of_registry(workbook):
+            number = exchange_number(workbook)
+            yield CellProblem(Problem("K29", "", {"file": workbook.name, "exchange": number}), Severity.INFO)
         if sent is None and is_internal(workbook):
             yield CellProblem(Problem("A02", "", {"file": workbook.name}), Severity.NOTE)
 
-    def _without_headers(self, workbook: Workbook) -> CheckResult:
-        """Return the result for a workbook in which no row of headers was found, so that no column is known."""
-        found = (without_headers(workbook), *(CellProblem(one, Severity.INFO) for one in workbook.notices))
+    def _is_of_registry(self, workbook: Workbook) -> bool:
+        """Return whether another registry of this program made a workbook."""
+        return bool(registry_named(workbook)) and registry_named(workbook) != self._registry_id
+
+    def _without_headers(self, workbook: Workbook, about: Sequence[CellProblem]) -> CheckResult:
+        """Return the result for a workbook in which no table was found, so that no column is known."""
+        said = about or (without_headers(workbook),)
+        found = (*said, *(CellProblem(one, Severity.INFO) for one in workbook.notices))
         titles = tuple(sheet.title for sheet in workbook.sheets)
         nothing = Counts()
         return CheckResult(
@@ -153,46 +169,85 @@ class WorkbookCheck:
         undone = last is not None and last.text("state") in (UNDONE, PARTLY_UNDONE)
         return taken[-1] if taken else "", last.text("made") if last is not None and undone else ""
 
-    def _sent(self, number: str) -> SentExport | None:
-        exchange = self._reading.exchanges.by_number(number) if number else None
-        if exchange is None or exchange.text("direction") != "out":
-            return None
-        return SentExport.known(self._reading, exchange)
+    def _sent(self, workbook: Workbook) -> SentExport | None:
+        """Return the export of ours that a workbook is; None for one of another office or another registry.
 
-    def _sheets(self, workbook: Workbook, sent: SentExport | None) -> list[_BoundSheet]:
+        Every registry has an EX-2026-0001, so the number counts only in a workbook of this registry.
+        """
+        number = exchange_number(workbook)
+        exchange = self._reading.exchanges.by_number(number) if number else None
+        if exchange is None or exchange.text("direction") != "out" or self._is_of_registry(workbook):
+            return None
+        sent = SentExport.known(self._reading, exchange)
+        if registry_named(workbook) or self._has_sent(workbook, sent):
+            return sent
+        return None
+
+    def _has_sent(self, workbook: Workbook, sent: SentExport) -> bool:
+        """Return whether a workbook that names no registry has the rows that were sent."""
+        titles = {
+            one.ref: [title for title in (one.title_en, one.title_ko) if title]
+            for one in self._reading.exchanges.titled()
+            if one.id in sent.projects
+        }
+        return has_rows_of(workbook, self._keys_of(sent), titles)
+
+    def _keys_of(self, sent: SentExport) -> set[str]:
+        rows = (self._reading.exchanges.of_projects(noun, sent.projects) for noun in CHILDREN)
+        return {*sent.projects, *(row.id for found in rows for row in found)}
+
+    def _sheets(
+        self, workbook: Workbook, sent: SentExport | None
+    ) -> tuple[list[BoundSheet], list[CellProblem]]:
         """Return the sheets to read: all data sheets of our own workbook, or the one sheet of another office's.
 
-        Returns none when no row of headers was found; raises Refused when a person named a sheet or row that is
-        missing.
+        Returns none when no table was found, and the problems that concern the choice; raises Refused when a person
+        named a sheet or row that is missing.
         """
         found = [(sheet, header) for sheet in workbook.sheets if (header := self._header(sheet)) is not None]
         keyed = [one for one in found if one[0].title in self._our_titles or _KEYS & set(one[1].ids.values())]
         named = [one for one in found if one[0].title == self._given.sheet]
+        about: list[CellProblem] = []
         if sent is not None and keyed:
             chosen = [one for one in keyed if one in named] if self._given.sheet else keyed
-        elif self._given.sheet:
-            chosen = named
+        elif self._given.header_row:
+            chosen = named if self._given.sheet else self._best(found, workbook)
         else:
-            chosen = best(found, self._remembered.sheet if self._remembered else "", self._known)
+            candidates = named if self._given.sheet else found
+            cards = tuple(sheet.title for sheet, header in candidates if self._is_card(sheet, header))
+            tables = [one for one in candidates if one[0].title not in cards]
+            chosen = tables if self._given.sheet else self._best(tables, workbook)
+            if cards and not chosen:
+                return [], [cards_only(workbook, cards)]
+            about += of_one_shape(found, chosen[0], self._known) if chosen and not self._given.sheet else ()
         if not chosen and names_what_is_not_there(workbook, self._given):
             raise Refused((no_sheet(workbook, self._given.sheet),))
-        return [self._bound(sheet, header, sent) for sheet, header in chosen]
+        return [self._bound(sheet, header, sent) for sheet, header in chosen], about
+
+    def _best(self, found: list[tuple[Sheet, Header]], workbook: Workbook) -> list[tuple[Sheet, Header]]:
+        meant = self._remembered.sheet if self._remembered else ""
+        return best(found, meant, self._known, workbook.active)
+
+    def _is_card(self, sheet: Sheet, header: Header) -> bool:
+        return not header.ids and is_card(sheet, self._known.known)
 
     def _header(self, sheet: Sheet) -> Header | None:
         row = self._given.header_row or (self._remembered.header_row if self._remembered else None)
-        if row is not None and sheet.rows:
-            found = header_at(sheet, row, self._known)
-            return found if found.columns or found.ids else None  # the row is empty
-        return find_header(sheet, self._known)
+        return header_of(sheet, row, self._known)
 
-    def _bound(self, sheet: Sheet, header: Header, sent: SentExport | None) -> _BoundSheet:
+    def _bound(self, sheet: Sheet, header: Header, sent: SentExport | None) -> BoundSheet:
         carried = _sent_of(header, sent)
         bound = bind(sheet, header, self._known, self._given, self._remembered, self._words, sent=carried)
         columns = bound.columns if sent else of_sender(sheet, header, bound.columns)
-        return _BoundSheet(sheet, header, columns, bound.problems)
+        one = BoundSheet(sheet, header, columns, bound.problems)
+        return one if sent else with_rows(one, self._words, self._known)
 
     def _rows(
-        self, sheets: Sequence[_BoundSheet], sent: SentExport | None, reader: CellReader
+        self,
+        workbook: Workbook,
+        sheets: Sequence[BoundSheet],
+        sent: SentExport | None,
+        reader: CellReader,
     ) -> tuple[list[CheckedRow], list[CellProblem]]:
         one = sheets[0]
         currencies = _currencies(one.columns) if sent is None else {}
@@ -202,15 +257,23 @@ class WorkbookCheck:
             for problem in wrong
         ]
         if sent is not None:
-            plan = OwnImport(self._reading, self._words, reader, sent, defaults)
+            plan = OwnImport(self._reading, self._words, reader, sent, defaults, self._known.known)
             own = [
                 OwnSheet(one.sheet, _noun(one.columns), one.columns, one.header.first_row) for one in sheets
             ]
-            return list(plan.rows(own)), stops
-        foreign = ForeignImport(self._reading, self._words, reader, self._options.profile, defaults)
+            planned = list(plan.rows(own))
+            return planned, [*stops, *plan.problems]
+        foreign = ForeignImport(self._reading, reader, self._sender(workbook, one), defaults)
         alike = Alike.among(self._reading.exchanges.titled())
-        rows = list(foreign.rows(one.sheet, one.header.first_row, one.columns, alike))
-        return rows, [*stops, *_not_taken(one.columns)]
+        rows = foreign.rows(one.sheet, one.header.first_row, one.columns, alike, one.kinds, one.merged_in)
+        return list(rows), [*stops, *_not_taken(one.columns)]
+
+    def _sender(self, workbook: Workbook, one: BoundSheet) -> Sender:
+        """Return who sent a sheet: a name a person gave is known when its remembered layout is that of the sheet."""
+        known = self._remembered is not None and has_layout(
+            self._remembered, (column.header for column in one.columns)
+        )
+        return Sender(self._options.profile, known, self._is_of_registry(workbook))
 
     def _day_first(self) -> bool | None:
         if self._given.day_first is not None:
@@ -240,7 +303,7 @@ def _sent_of(header: Header, sent: SentExport | None) -> frozenset[str]:
     return frozenset(id_ for id_ in sent.fields if "." not in id_)
 
 
-def _columns_of(sheets: Iterable[_BoundSheet]) -> Iterator[tuple[Kind, Iterator[Cell]]]:
+def _columns_of(sheets: Iterable[BoundSheet]) -> Iterator[tuple[Kind, Iterator[Cell]]]:
     """Yield the kind and the cells of each bound column."""
     for one in sheets:
         data = [cells for row, cells in one.sheet.rows.items() if row >= one.header.first_row]

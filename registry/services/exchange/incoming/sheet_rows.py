@@ -59,6 +59,10 @@ class RowValues:
     values: dict[str, Stored] = field(default_factory=dict)
     problems: list[CellProblem] = field(default_factory=list)
 
+    def text(self, name: str) -> str:
+        """Return the value of a field as text; empty where the row gives none."""
+        return str(self.values.get(name) or "")
+
 
 class CellReader:
     """Reads cells by the kinds of their fields, the conventions of the file, and the translations a person gave."""

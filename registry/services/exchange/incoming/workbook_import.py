@@ -69,8 +69,10 @@ class Backup(Protocol):
 class Imports:
     """Takes workbooks in."""
 
-    def __init__(self, store: Store, projects: Projects) -> None:
+    def __init__(self, store: Store, projects: Projects, registry_id: str) -> None:
+        """`registry_id` tells our own workbooks from those of other registries of this program."""
         self._store = store
+        self._registry_id = registry_id
         self._projects = projects
 
     def read(self, path: Path, step: Callable[[int, int], None]) -> Incoming:
@@ -149,9 +151,10 @@ class Imports:
         refuse_mark(options.profile, "profile")
         known = self._remembered(options.profile)
         resources = self._store.resources
-        checked = WorkbookCheck(reading, resources, self._projects.entry, options, known).checked(
-            workbook, step
+        check = WorkbookCheck(
+            reading, resources, self._projects.entry, options, known, registry_id=self._registry_id
         )
+        checked = check.checked(workbook, step)
         refuse_marked_rows(checked, resources)
         return checked
 
