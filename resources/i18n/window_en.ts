@@ -3302,6 +3302,10 @@
             <translation>header row {row}</translation>
         </message>
         <message>
+            <source>Sheets not read: {sheets}</source>
+            <translation>Sheets not read: {sheets}</translation>
+        </message>
+        <message>
             <source>another office's sheet</source>
             <translation>another office's sheet</translation>
         </message>

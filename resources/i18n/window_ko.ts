@@ -3257,6 +3257,10 @@
             <translation>머리글 {row}행</translation>
         </message>
         <message>
+            <source>Sheets not read: {sheets}</source>
+            <translation>읽지 않은 시트: {sheets}</translation>
+        </message>
+        <message>
             <source>another office's sheet</source>
             <translation>다른 기관의 시트</translation>
         </message>

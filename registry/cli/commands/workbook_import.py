@@ -17,7 +17,7 @@ from registry.services.exchange.incoming.json_result import checked_json
 from registry.services.exchange.incoming.mapping_file import read_defaults_given, read_mapping_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from registry.domain.exchange.check_result import CellProblem, CheckResult
     from registry.opening.open_registry import OpenRegistry
@@ -120,7 +120,10 @@ def _waiting(checked: CheckResult) -> int:
 def _describe(registry: Registry, checked: CheckResult, applied: Applied | None) -> Iterator[str]:
     whose = f"our workbook {checked.exchange}" if checked.exchange else "another office's workbook"
     headers = f"header row {checked.header_row}" if checked.header_row else "no header row found"
-    yield f"{checked.file}: {whose}, {headers}"
+    read = f"{_named(checked.sheets_read)}, " if checked.sheets_read else ""
+    yield f"{checked.file}: {whose}, {read}{headers}"
+    if checked.sheets_unread and checked.sheets_read:
+        yield f"not read: {_named(checked.sheets_unread)}"
     if checked.exchange is None:  # the columns of our own workbook are known by their ids
         yield from _columns(checked)
     yield from _changes(registry, checked)
@@ -136,6 +139,11 @@ def _describe(registry: Registry, checked: CheckResult, applied: Applied | None)
     if waiting := _waiting(checked):
         yield f"{counted(waiting, 'cell')} can't be changed by an import (request or refused); manual review needed"
     yield _outcome(checked, applied)
+
+
+def _named(sheets: Sequence[str]) -> str:
+    names = ", ".join(f"“{title}”" for title in sheets)
+    return f"{'sheet' if len(sheets) == 1 else 'sheets'} {names}"
 
 
 def _columns(checked: CheckResult) -> Iterator[str]:

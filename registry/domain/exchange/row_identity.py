@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
+from registry.domain.exchange.sheet.header_text import words
 from registry.domain.fields.kinds import split
 
 if TYPE_CHECKING:
@@ -51,11 +52,11 @@ _PHASE = (
 _NUMBER = re.compile(r"\d+")
 _LATIN_WORD = re.compile(r"[^\W\d_가-힣]{4,}")
 _HANGUL_WORD = re.compile(r"[가-힣]{2,}")
-_IN_MANY_TITLES = frozenset(
+_IN_MANY_TITLES = words(
     "project programme program training course support cooperation capacity building development exchange seminar "
     "workshop study joint initiative management system service national regional international defence defense "
     "security with from into phase activity plan assistance technical "
-    "사업 협력 훈련 교육 과정 역량 강화 지원 공동 국방 안보 체계 연구 개발 교류 기술 구축 국제 제고 추진 확대 계획 관리".split()
+    "사업 협력 훈련 교육 과정 역량 강화 지원 공동 국방 안보 체계 연구 개발 교류 기술 구축 국제 제고 추진 확대 계획 관리"
 )
 """Words that stand in the titles of many projects and tell none from another."""
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ui.desk.desk import Desk
 
 _MOST_LINES = 3
+_SAME_SHAPE = "I10"
+"""The code of the notice that names the unread sheets of the shape of the one that was read."""
 
 
 class PageHead(QFrame):
@@ -93,9 +95,8 @@ class PageHead(QFrame):
             facts.append(self.tr("our workbook {number}").format(number=checked.exchange))
         else:
             facts.append(self.tr("another office's sheet"))
-        sheet = next((column.sheet for column in checked.columns), "")
-        if sheet:
-            facts.append(self.tr("sheet “{sheet}”").format(sheet=sheet))
+        if checked.sheets_read:
+            facts.append(self.tr("sheet “{sheet}”").format(sheet="”, “".join(checked.sheets_read)))
         if checked.header_row:
             facts.append(self.tr("header row {row}").format(row=checked.header_row))
         facts.append(self.tr("%Ln row(s)", "", checked.counts.rows))
@@ -104,4 +105,11 @@ class PageHead(QFrame):
     def _notice_sentences(self, checked: CheckResult) -> list[str]:
         """Return the notices about the file as a whole, each once."""
         of_file = [one.problem for one in checked.problems if not one.row and not one.column]
-        return list(self._desk.registry.spoken.sentences(of_file))
+        return [*self._unread_sheets(checked), *self._desk.registry.spoken.sentences(of_file)]
+
+    def _unread_sheets(self, checked: CheckResult) -> list[str]:
+        """Return which sheets were not read; nothing where a notice of the check names them."""
+        unread = checked.sheets_unread if checked.sheets_read else ()
+        if not unread or any(one.problem.code == _SAME_SHAPE for one in checked.problems):
+            return []
+        return [self.tr("Sheets not read: {sheets}").format(sheets=", ".join(unread))]

@@ -93,6 +93,7 @@ def _pages(book: bytes, outside: Outside) -> None:
 
 
 def records(book: bytes) -> Iterator[Record]:
+    """Yield the records of a stream, one after the other."""
     at = 0
     while at + 4 <= len(book):
         kind, size = struct.unpack_from("<HH", book, at)

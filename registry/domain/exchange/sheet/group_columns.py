@@ -6,7 +6,10 @@ the repetition from a gap, so it is told and not filled.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from registry.domain.exchange.sheet.header_text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,9 +17,7 @@ if TYPE_CHECKING:
     from registry.domain.exchange.check_result import BoundColumn
     from registry.domain.exchange.workbook import Sheet
 
-_GROUPED = frozenset(
-    "countries area scope kind lead_org implementing_orgs partner_orgs officer channel".split()
-)
+_GROUPED = words("countries area scope kind lead_org implementing_orgs partner_orgs officer channel")
 """Fields by which tables are grouped."""
 _TITLES = frozenset(("title_en", "title_ko"))
 
@@ -26,8 +27,8 @@ def once_per_group(
 ) -> dict[BoundColumn, tuple[int, ...]]:
     """Return the columns that look so, each with its empty rows.
 
-    `rows` are the rows of data, `headings` those of sections. Such a column stands before the titles, begins filled, and
-    no value in it stands twice in succession: somebody left the repetitions out.
+    `rows` are the rows of data, `headings` those of sections. Such a column stands before the titles, begins filled,
+    and no value in it stands twice in succession: somebody left the repetitions out.
     """
     own = [one for one in columns if one.sheet == sheet.title]
     title = min((one.column for one in own if one.field in _TITLES), default=0)
@@ -46,7 +47,7 @@ def once_per_group(
 
 def _repeats(texts: Sequence[str]) -> bool:
     """Return whether a value stands in two rows in succession, as in a column that is filled row by row."""
-    return any(one and one == other for one, other in zip(texts, texts[1:], strict=False))
+    return any(one and one == other for one, other in pairwise(texts))
 
 
 def _text(sheet: Sheet, row: int, column: int) -> str:

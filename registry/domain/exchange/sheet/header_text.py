@@ -14,8 +14,9 @@ _HANGUL = re.compile("[가-힣]")
 _WORD = re.compile(r"[가-힣]+(?: [가-힣]+)*|[^\W\d_가-힣]+|\d+")
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+def words(listed: str) -> frozenset[str]:
+    """Return the words of a list that is written as one text."""
+    return frozenset(listed.split())
 
 
 _MEANINGS = {
@@ -57,12 +58,12 @@ _MEANINGS = {
     "grant": "grant grants 무상 지원",
     "their": "their sender your 상대측 송부",
 }
-_DISTINCTIVE = _set("english korean actual currency partner implementing lead officer their ref year status")
+_DISTINCTIVE = words("english korean actual currency partner implementing lead officer their ref year status")
 """Words that decide the field of a header even in brackets: “end date (actual)”, “사업명(영문)”."""
 
-_WORDS = {word: meaning for meaning, words in _MEANINGS.items() for word in words.split()}
+_WORDS = {word: meaning for meaning, listed in _MEANINGS.items() for word in listed.split()}
 
-_EMPTY = _set(
+_EMPTY = words(
     "prj main specific key statement estimate 주요 추진 규모 "
     "of the a an in for by to and or s no's proj project projects programme programmes program programs initiative "
     "activity activities full official total overall all whole original current revised approved period duration "
@@ -113,8 +114,8 @@ def meaning(text: str) -> frozenset[str]:
     True
     """
     flat = unicodedata.normalize("NFKC", _lettered(text))
-    words = [part for word in _WORD.findall(_JOINED_WORDS.sub(" ", flat)) for part in _parts(word.casefold())]
-    found = {_WORDS.get(word, word) for word in words if word not in _EMPTY or word in _WORDS}
+    parts = [part for word in _WORD.findall(_JOINED_WORDS.sub(" ", flat)) for part in _parts(word.casefold())]
+    found = {_WORDS.get(word, word) for word in parts if word not in _EMPTY or word in _WORDS}
     if "objective" in found:
         found.discard("development")  # “project development objective” is the objective
     if found & {"country", "org"} or ("officer" in found and "title" not in flat.casefold()):

@@ -37,7 +37,13 @@ def covering_cells(sheet: Sheet, first_row: int, columns: Collection[int]) -> tu
     found = []
     for top, left, bottom, _right in sorted(sheet.merged):
         anchor = sheet.rows.get(top, {}).get(left)
-        if top < first_row or bottom == top or left not in wanted or anchor is None or not anchor.text.strip():
+        if (
+            top < first_row
+            or bottom == top
+            or left not in wanted
+            or anchor is None
+            or not anchor.text.strip()
+        ):
             continue
         rows = tuple(row for row in range(top + 1, bottom + 1) if sheet.rows.get(row))
         if rows:

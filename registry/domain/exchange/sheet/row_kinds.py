@@ -6,7 +6,6 @@ person decides. Rows that are left out are told by their numbers.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 from statistics import median_low
@@ -17,11 +16,10 @@ from registry.domain.exchange.sheet.hashtags import is_tag_row
 from registry.domain.exchange.sheet.header_text import plain
 from registry.domain.exchange.sheet.headers import PATH
 from registry.domain.exchange.sheet.row_marks import is_example, is_heading, is_note
-from registry.domain.exchange.sheet.sum_label import ends_as_sum, sum_name
+from registry.domain.exchange.sheet.sum_rows import Groups, SumFit, SumRows
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.fields.kinds import Amount
 from registry.domain.fields.project import PROJECT
-from registry.domain.vocabulary.language import folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
@@ -39,18 +37,6 @@ _USUAL = 3
 _LABELS = 3
 """Rows with more texts than this are no sums."""
 _SHORT = 40
-_GROUPS_FROM = 5_000
-"""How many rows are searched for the names of groups."""
-_REGIONS = frozenset(
-    map(
-        folded,
-        "Asia;Southeast Asia;South-East Asia;South Asia;East Asia;Central Asia;ASEAN;Pacific;Oceania;Africa;"
-        "Middle East;Europe;Latin America;Americas;Indo-Pacific;Pacific Islands;"
-        "아시아;동남아;동남아시아;서남아;남아시아;중앙아시아;아세안;태평양;태평양도서국;아프리카;중동;유럽;중남미;인도태평양".split(
-            ";"
-        ),
-    )
-)
 
 
 class RowKind(StrEnum):
@@ -108,7 +94,7 @@ class _Rows:
         words: Vocabulary,
         known: Callable[[str], str | None],
     ) -> None:
-        self._sheet, self._words, self._known = sheet, words, known
+        self._sheet, self._known = sheet, known
         self._rows = [row for row in sorted(sheet.rows) if row >= first_row and sheet.rows[row]]
         self._headers = {one.column: _forms(one.header) for one in columns if one.header}
         self._longest = max((len(one.header) for one in columns), default=0)
@@ -120,9 +106,11 @@ class _Rows:
             row for top, left, bottom, right in sheet.merged if right > left for row in range(top, bottom + 1)
         }
         self._sums = AmountSums(self._amounts)
-        self._groups: frozenset[str] | None = None
+        self._groups = Groups(sheet.rows, self._rows, words)
+        self._sum_rows = SumRows(self._titles, self._usual, self._groups, self._sums)
 
     def read(self) -> RowKinds:
+        """Return what every row is."""
         others: dict[int, RowKind] = {}
         doubts: dict[int, Doubt] = {}
         before, ended = (self._rows[0] - 1 if self._rows else 0), False
@@ -148,12 +136,39 @@ class _Rows:
         if len(texts) > _LABELS:
             return None
         has_days = any(cell.kind is CellKind.DATE for cell in cells.values())
-        if found := self._as_sum(cells, texts, has_days=has_days):
-            return found
-        if len(texts) == 1 and not has_days:
-            (column, text) = next(iter(texts.items()))
-            return self._lone(row, cells, column, text)
-        return None
+        fit = self._sum_rows.fit(cells, texts, has_days=has_days)
+        if fit is not SumFit.NONE:
+            return RowKind.SUM if fit is SumFit.SUM else Doubt.SUM
+        if len(texts) != 1 or has_days:
+            return None
+        ((column, text),) = texts.items()
+        return (
+            self._alone(row, column, text) if len(cells) == 1 else self._beside_amounts(cells, column, text)
+        )
+
+    def _alone(self, row: int, column: int, text: str) -> RowKind | Doubt | None:
+        """Return what a row with one cell is: a note, a heading, perhaps a project of which only that is known."""
+        if is_note(text):
+            return RowKind.NOTE
+        is_unlike = self._usual >= _USUAL
+        if row in self._wide or is_heading(text) or (is_unlike and self._groups.is_place(text)):
+            return RowKind.HEADING
+        if not is_unlike:
+            return None
+        if column in self._titles:
+            return Doubt.HEADING
+        return RowKind.HEADING if column == min(self._headers, default=0) else None
+
+    def _beside_amounts(self, cells: Mapping[int, Cell], column: int, text: str) -> RowKind | Doubt | None:
+        """Return what a row with one text and otherwise amounts is: the sum of a group, or a project."""
+        if self._number in cells or any(place not in self._amounts for place in cells if place != column):
+            return None
+        in_title = column in self._titles
+        if self._sums.match(cells):
+            if not in_title or self._groups.is_place(text):
+                return RowKind.SUM
+            return Doubt.SUM if len(cells) < _FULL * self._usual else None
+        return RowKind.HEADING if self._usual >= _USUAL and not in_title and is_heading(text) else None
 
     def _repeats_headers(self, texts: Mapping[int, str]) -> bool:
         first = next(iter(texts), 0)
@@ -167,13 +182,12 @@ class _Rows:
 
     def _begins_table(self, cells: Mapping[int, Cell]) -> bool:
         """Return whether a row that stands apart holds other headers: those of another table."""
-        texts = [cell.text for cell in cells.values() if cell.kind is CellKind.TEXT]
-        if len(texts) < 2 or len(texts) < len(cells) or any(len(text) > _SHORT for text in texts):
+        texts = {column: cell.text for column, cell in cells.items() if cell.kind is CellKind.TEXT}
+        if not 2 <= len(texts) == len(cells) or any(len(text) > _SHORT for text in texts.values()):
             return False
-        by_column = {column: cell.text for column, cell in cells.items()}
-        if self._repeats_headers(by_column):
+        if self._repeats_headers(texts):
             return False
-        hits = sum(1 for text in texts if self._known(text) is not None)
+        hits = sum(1 for text in texts.values() if self._known(text) is not None)
         return hits >= 2 and hits * 2 >= len(texts)
 
     def _is_example(self, cells: Mapping[int, Cell]) -> bool:
@@ -182,85 +196,6 @@ class _Rows:
             (cell := cells.get(column)) is not None and cell.kind is CellKind.TEXT and is_example(cell.text)
             for column in looked
         )
-
-    def _as_sum(
-        self, cells: Mapping[int, Cell], texts: Mapping[int, str], *, has_days: bool
-    ) -> RowKind | Doubt | None:
-        """Return whether a row is a sum: by its label, or by its amounts alone."""
-        if not texts:
-            return RowKind.SUM if self._sums.match(cells) and not has_days else None
-        titled = [column for column in self._titles if column in texts]
-        place = titled[0] if titled else min(texts)
-        name = sum_name(texts[place])
-        if name is None:
-            return None
-        beside = [text for column, text in texts.items() if column != place]
-        plain_beside = all(self._says_nothing(text) or self._is_group(text) for text in beside)
-        if not name:
-            return RowKind.SUM if plain_beside and not has_days else Doubt.SUM
-        if self._sums.match(cells) and plain_beside and not has_days:
-            return RowKind.SUM
-        full = len(cells) >= _FULL * self._usual
-        if self._is_group(name):
-            return RowKind.SUM if plain_beside and not has_days and not (full and self._usual >= _USUAL) else Doubt.SUM
-        if has_days or beside or (full and not ends_as_sum(texts[place])):
-            return None  # “Total Force exercise” is a title
-        return Doubt.SUM
-
-    def _lone(self, row: int, cells: Mapping[int, Cell], column: int, text: str) -> RowKind | Doubt | None:
-        """Return what a row with a single text is: a note, a heading, perhaps a project of which only that is known."""
-        alone = len(cells) == 1
-        in_title = column in self._titles
-        unusual = self._usual >= _USUAL
-        if alone:
-            if is_note(text):
-                return RowKind.NOTE
-            if row in self._wide or is_heading(text) or (self._is_place(text) and unusual):
-                return RowKind.HEADING
-            if not in_title:
-                return RowKind.HEADING if column == self._leftmost and unusual else None
-            return Doubt.HEADING if unusual else None
-        only_amounts = all(place in self._amounts for place in cells if place != column)
-        if not only_amounts or self._number in cells:
-            return None
-        if self._sums.match(cells):
-            if not in_title or self._is_place(text):
-                return RowKind.SUM
-            return Doubt.SUM if len(cells) < _FULL * self._usual else None
-        return RowKind.HEADING if unusual and not in_title and is_heading(text) else None
-
-    @property
-    def _leftmost(self) -> int:
-        return min(self._headers, default=0)
-
-    def _is_group(self, name: str) -> bool:
-        """Return whether a name is one that the table groups by: it stands in a row, or is a country or region."""
-        if self._is_place(name):
-            return True
-        if self._groups is None:
-            texts = (
-                cell.text
-                for row in self._rows[:_GROUPS_FROM]
-                for cell in self._sheet.rows[row].values()
-                if cell.kind is CellKind.TEXT and len(cell.text) <= _SHORT
-            )
-            # A text that stands once may be any title; one that stands alone in its row, or several times, is a group.
-            counted = Counter(map(folded, texts))
-            lone = {
-                folded(next(iter(cells.values())).text)
-                for row in self._rows[:_GROUPS_FROM]
-                if len(cells := self._sheet.rows[row]) == 1
-            }
-            self._groups = frozenset({text for text, times in counted.items() if times > 1} | lone)
-        return folded(name) in self._groups
-
-    def _is_place(self, text: str) -> bool:
-        flat = folded(text)
-        return flat in _REGIONS or any(self._words[name].find(text) is not None for name in ("country", "area"))
-
-    def _says_nothing(self, text: str) -> bool:
-        """Return whether a text beside the label of a sum is a count, a currency, a dash, or a label of its own."""
-        return not any(map(str.isalpha, text)) or sum_name(f"total {text}") == ""
 
 
 def _forms(header: str) -> frozenset[str]:

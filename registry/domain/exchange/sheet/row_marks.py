@@ -17,15 +17,21 @@ _SECTION = re.compile(
     r"\s*(?:[Ⅰ-Ⅻⅰ-ⅻ]+\s*[.)]?\s*\S|(?:[IVX]{1,4}|[A-Z]|\d{1,2}|[가-하])\s?[.)]\s*\S|제\s?\d+\s?[장절부편관]\b"
     r"|[①-⑳㉠-㉭⑴-⒇]\s*\S|[□■◆◇○●▶▷▣▪◎☐◦•❖]\s*\S|(?:part|section|chapter|group|cluster|pillar)\s+[\dA-ZIVX]+\b)"
 )
-_ENCLOSED = re.compile(r"\s*(?:\[[^\[\]]+\]|【[^【】]+】|<[^<>]+>|〈[^〈〉]+〉|《[^《》]+》|[-–—=]+\s*\S.*\S\s*[-–—=]+)\s*")
+_ENCLOSED = re.compile(
+    r"\s*(?:\[[^\[\]]+\]|【[^【】]+】|<[^<>]+>|〈[^〈〉]+〉|《[^《》]+》|[-–—=]+\s*\S.*\S\s*[-–—=]+)\s*"
+)
 _COUNT_AT_END = re.compile(
     r"[(（\[]\s*(?:총\s*)?\d+\s*(?:건|개|개\s?사업|개국|projects?|items?|programmes?|activities)\s*[)）\]]\s*$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    r"\s*(?:fy\s*)?(?:19|20)\d\d\s*(?:년도?|회계연도)?\s*(?:[-–~]\s*(?:19|20)?\d\d\s*(?:년도?)?)?\s*", re.IGNORECASE
+    r"\s*(?:fy\s*)?(?:19|20)\d\d\s*(?:년도?|회계연도)?\s*(?:[-–~]\s*(?:19|20)?\d\d\s*(?:년도?)?)?\s*",
+    re.IGNORECASE,
 )
-_EXAMPLE = r"작성\s?예시?|기재\s?예시?|입력\s?예시?|예\s?시|예|보기|견본|examples?|sample(?:\s+row)?|example\s+row|e\.\s?g\."
+_EXAMPLE = (
+    r"작성\s?예시?|기재\s?예시?|입력\s?예시?|예\s?시|예|보기|견본"
+    r"|examples?|sample(?:\s+row)?|example\s+row|e\.\s?g\."
+)
 _EXAMPLES = (
     re.compile(rf"\s*[(\[<〈【《（]?\s*(?:{_EXAMPLE})\s*\d*\s*[)\]>〉】》）]?\s*[:：]?\s*", re.IGNORECASE),
     re.compile(rf"\s*[(\[<〈【《（]\s*(?:{_EXAMPLE})\s*\d*\s*[)\]>〉】》）].*", re.IGNORECASE | re.DOTALL),
@@ -34,7 +40,8 @@ _EXAMPLES = (
         re.IGNORECASE | re.DOTALL,
     ),
     re.compile(
-        r".*[(\[<〈【（]\s*(?:작성\s?예시?|예\s?시|examples?|sample)\s*[)\]>〉】）]\s*", re.IGNORECASE | re.DOTALL
+        r".*[(\[<〈【（]\s*(?:작성\s?예시?|예\s?시|examples?|sample)\s*[)\]>〉】）]\s*",
+        re.IGNORECASE | re.DOTALL,
     ),
 )
 _FIRST_LETTERS = frozenset("([<〈【《（예작기입보견eEsS")
@@ -50,7 +57,10 @@ def is_note(text: str) -> bool:
 def is_heading(text: str) -> bool:
     """Return whether a text alone in its row is the heading of a section: numbered, enclosed, counted, or a year."""
     return bool(
-        _SECTION.match(text) or _ENCLOSED.fullmatch(text) or _COUNT_AT_END.search(text) or _YEAR.fullmatch(text)
+        _SECTION.match(text)
+        or _ENCLOSED.fullmatch(text)
+        or _COUNT_AT_END.search(text)
+        or _YEAR.fullmatch(text)
     )
 
 

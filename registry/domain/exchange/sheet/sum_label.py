@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_SUMS = frozenset(
+from registry.domain.exchange.sheet.header_text import words
+
+_SUMS = words(
     "total totals subtotal subtotals totalling sum sums average mean "
-    "계 합계 총계 소계 누계 중계 총합계 총합 합산 총액 평균".split()
+    "계 합계 총계 소계 누계 중계 총합계 총합 합산 총액 평균"
 )
 """Words of which one makes a label the label of a sum."""
 
 _GLUED = re.compile(r"(?P<name>[가-힣]+?)(?:총합계|합계|소계|총계|누계|합산)")
 """A name and the word for its sum in one: 필리핀소계."""
 
-_BESIDE = frozenset(
+_BESIDE = words(
     "of for the all in and a grand sub overall general running cumulative net gross year fiscal fy "
     "project projects programme programmes program programs activity activities item items row rows entry entries "
     "record records case cases country countries budget budgets cost costs amount amounts funding result results "
     "usd us krw eur jpy won dollar dollars million millions thousand thousands billion mn bn m k no number count "
-    "총 전체 예산 사업비 금액 결과 건 건수 개 명 개국 사업 개사업 협력사업 과제 원 천원 백만원 억원 조원 달러 미화 원화 "
-    "단위 연도 년 년도".split()
+    "총 전체 예산 사업비 금액 결과 건 건수 개 명 개국 사업 개사업 협력사업 과제 원 천원 백만원 억원 조원 달러 미화 "
+    "원화 단위 연도 년 년도"
 )
 """Words that may stand beside one of those and name no group."""
 

@@ -14,45 +14,27 @@ from registry.domain.exchange.check_result import (
     Severity,
 )
 from registry.domain.exchange.column_mapping import ColumnMapping
-from registry.domain.exchange.layout import CHILDREN, KEY
-from registry.domain.exchange.sheet.card import is_card
-from registry.domain.exchange.sheet.column_binding import bind
 from registry.domain.exchange.sheet.conventions import conventions
 from registry.domain.exchange.sheet.units import header_unit
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.journal.change_set import PARTLY_UNDONE, UNDONE
-from registry.domain.problem import Problem, Refused, value_text
-from registry.services.exchange.incoming.bound_sheet import BoundSheet, header_of, with_rows
+from registry.domain.problem import Problem, value_text
 from registry.services.exchange.incoming.default_values import read_defaults
 from registry.services.exchange.incoming.empty_workbook import (
-    names_what_is_not_there,
     without_headers,
     without_rows,
 )
 from registry.services.exchange.incoming.import_foreign import ForeignImport
 from registry.services.exchange.incoming.import_own import OwnImport
-from registry.services.exchange.incoming.known_headers import known_headers
 from registry.services.exchange.incoming.number_matches import Sender
-from registry.services.exchange.incoming.own_sheet import OwnSheet, SentExport
+from registry.services.exchange.incoming.own_sheet import OwnSheet
 from registry.services.exchange.incoming.profile_match import has_layout
-from registry.services.exchange.incoming.sender_numbers import of_sender
-from registry.services.exchange.incoming.sheet_choice import (
-    best,
-    cards_only,
-    data_sheets,
-    no_sheet,
-    of_one_shape,
-)
+from registry.services.exchange.incoming.sheet_reading import SheetReading
 from registry.services.exchange.incoming.sheet_rows import CellReader, field_of
 from registry.services.exchange.incoming.title_similarity import Alike
 from registry.services.exchange.incoming.validation import counted, judged
-from registry.services.exchange.incoming.workbook_origin import (
-    exchange_number,
-    has_rows_of,
-    hidden_by_us,
-    is_internal,
-    registry_named,
-)
+from registry.services.exchange.incoming.workbook_origin import hidden_by_us
+from registry.services.exchange.incoming.workbook_source import WorkbookSource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -60,14 +42,10 @@ if TYPE_CHECKING:
     from registry.data.projects.snapshot import Snapshot
     from registry.data.reference.resources import Resources
     from registry.domain.exchange.column_mapping import ImportOptions
-    from registry.domain.exchange.sheet.headers import Header
-    from registry.domain.exchange.workbook import Cell, Sheet, Workbook
+    from registry.domain.exchange.workbook import Cell, Workbook
     from registry.domain.fields.kinds import Kind
+    from registry.services.exchange.incoming.bound_sheet import BoundSheet
     from registry.services.projects.entry import ProjectEntry
-
-
-_KEYS = {KEY, "ref"}
-"""The columns by which a row of our own workbook is recognised: key or registry number."""
 
 
 class WorkbookCheck:
@@ -87,25 +65,28 @@ class WorkbookCheck:
         self._registry_id = registry_id
         self._reading = reading
         self._words = resources.words
-        self._known = known_headers(resources)
+        self._sheets = SheetReading(resources, options.given, remembered)
         self._entering = entering
         self._options = options
         self._remembered = remembered
         self._given = options.given
-        self._our_titles = data_sheets(resources)
 
     def checked(self, workbook: Workbook, step: Callable[[int, int], None]) -> CheckResult:
         """Return the result of the check; raises Refused when a sheet or row of headers a person named is missing.
 
         `step` gets the rows done and the rows in all (0 of 0 while reading), and may raise to cancel.
         """
-        sent = self._sent(workbook)
-        sheets, about = self._sheets(workbook, sent)
+        source = WorkbookSource(workbook, self._reading, self._registry_id)
+        sent = source.sent
+        sheets = self._sheets.of_own(workbook, sent) if sent else []
+        about: list[CellProblem] = []
+        if not sheets:
+            sheets, about = self._sheets.of_other(workbook)
         if not sheets:
             return self._without_headers(workbook, about)
         agreed = conventions(_columns_of(sheets), self._day_first())
         reader = CellReader(self._words, agreed, self._values(), lambda: step(0, 0))
-        rows, problems = self._rows(workbook, sheets, sent, reader)
+        rows, problems = self._rows(source, sheets, reader)
         columns = tuple(chain.from_iterable(one.columns for one in sheets))
         done = judged(rows, columns, self._reading, self._entering, step)
         found = (
@@ -114,7 +95,7 @@ class WorkbookCheck:
                 for one in workbook.notices
                 if sent is None or not hidden_by_us(one)
             ),
-            *self._of_elsewhere(workbook, sent),
+            *source.told(),
             *about,
             *chain.from_iterable(one.problems for one in sheets),
             *problems,
@@ -134,18 +115,6 @@ class WorkbookCheck:
             counted(done, found),
             *self._before(workbook),
         )
-
-    def _of_elsewhere(self, workbook: Workbook, sent: SentExport | None) -> Iterator[CellProblem]:
-        """Yield a notice when another registry made this workbook, or another office for its own use."""
-        if sent is None and self._is_of_registry(workbook):
-            number = exchange_number(workbook)
-            yield CellProblem(Problem("K29", "", {"file": workbook.name, "exchange": number}), Severity.INFO)
-        if sent is None and is_internal(workbook):
-            yield CellProblem(Problem("A02", "", {"file": workbook.name}), Severity.NOTE)
-
-    def _is_of_registry(self, workbook: Workbook) -> bool:
-        """Return whether another registry of this program made a workbook."""
-        return bool(registry_named(workbook)) and registry_named(workbook) != self._registry_id
 
     def _without_headers(self, workbook: Workbook, about: Sequence[CellProblem]) -> CheckResult:
         """Return the result for a workbook in which no table was found, so that no column is known."""
@@ -169,87 +138,13 @@ class WorkbookCheck:
         undone = last is not None and last.text("state") in (UNDONE, PARTLY_UNDONE)
         return taken[-1] if taken else "", last.text("made") if last is not None and undone else ""
 
-    def _sent(self, workbook: Workbook) -> SentExport | None:
-        """Return the export of ours that a workbook is; None for one of another office or another registry.
-
-        Every registry has an EX-2026-0001, so the number counts only in a workbook of this registry.
-        """
-        number = exchange_number(workbook)
-        exchange = self._reading.exchanges.by_number(number) if number else None
-        if exchange is None or exchange.text("direction") != "out" or self._is_of_registry(workbook):
-            return None
-        sent = SentExport.known(self._reading, exchange)
-        if registry_named(workbook) or self._has_sent(workbook, sent):
-            return sent
-        return None
-
-    def _has_sent(self, workbook: Workbook, sent: SentExport) -> bool:
-        """Return whether a workbook that names no registry has the rows that were sent."""
-        titles = {
-            one.ref: [title for title in (one.title_en, one.title_ko) if title]
-            for one in self._reading.exchanges.titled()
-            if one.id in sent.projects
-        }
-        return has_rows_of(workbook, self._keys_of(sent), titles)
-
-    def _keys_of(self, sent: SentExport) -> set[str]:
-        rows = (self._reading.exchanges.of_projects(noun, sent.projects) for noun in CHILDREN)
-        return {*sent.projects, *(row.id for found in rows for row in found)}
-
-    def _sheets(
-        self, workbook: Workbook, sent: SentExport | None
-    ) -> tuple[list[BoundSheet], list[CellProblem]]:
-        """Return the sheets to read: all data sheets of our own workbook, or the one sheet of another office's.
-
-        Returns none when no table was found, and the problems that concern the choice; raises Refused when a person
-        named a sheet or row that is missing.
-        """
-        found = [(sheet, header) for sheet in workbook.sheets if (header := self._header(sheet)) is not None]
-        keyed = [one for one in found if one[0].title in self._our_titles or _KEYS & set(one[1].ids.values())]
-        named = [one for one in found if one[0].title == self._given.sheet]
-        about: list[CellProblem] = []
-        if sent is not None and keyed:
-            chosen = [one for one in keyed if one in named] if self._given.sheet else keyed
-        elif self._given.header_row:
-            chosen = named if self._given.sheet else self._best(found, workbook)
-        else:
-            candidates = named if self._given.sheet else found
-            cards = tuple(sheet.title for sheet, header in candidates if self._is_card(sheet, header))
-            tables = [one for one in candidates if one[0].title not in cards]
-            chosen = tables if self._given.sheet else self._best(tables, workbook)
-            if cards and not chosen:
-                return [], [cards_only(workbook, cards)]
-            about += of_one_shape(found, chosen[0], self._known) if chosen and not self._given.sheet else ()
-        if not chosen and names_what_is_not_there(workbook, self._given):
-            raise Refused((no_sheet(workbook, self._given.sheet),))
-        return [self._bound(sheet, header, sent) for sheet, header in chosen], about
-
-    def _best(self, found: list[tuple[Sheet, Header]], workbook: Workbook) -> list[tuple[Sheet, Header]]:
-        meant = self._remembered.sheet if self._remembered else ""
-        return best(found, meant, self._known, workbook.active)
-
-    def _is_card(self, sheet: Sheet, header: Header) -> bool:
-        return not header.ids and is_card(sheet, self._known.known)
-
-    def _header(self, sheet: Sheet) -> Header | None:
-        row = self._given.header_row or (self._remembered.header_row if self._remembered else None)
-        return header_of(sheet, row, self._known)
-
-    def _bound(self, sheet: Sheet, header: Header, sent: SentExport | None) -> BoundSheet:
-        carried = _sent_of(header, sent)
-        bound = bind(sheet, header, self._known, self._given, self._remembered, self._words, sent=carried)
-        columns = bound.columns if sent else of_sender(sheet, header, bound.columns)
-        one = BoundSheet(sheet, header, columns, bound.problems)
-        return one if sent else with_rows(one, self._words, self._known)
-
     def _rows(
         self,
-        workbook: Workbook,
+        source: WorkbookSource,
         sheets: Sequence[BoundSheet],
-        sent: SentExport | None,
         reader: CellReader,
     ) -> tuple[list[CheckedRow], list[CellProblem]]:
-        one = sheets[0]
+        one, sent = sheets[0], source.sent
         currencies = _currencies(one.columns) if sent is None else {}
         defaults, wrong = read_defaults({**self._defaults(), **currencies}, self._words)
         stops = [
@@ -257,23 +152,23 @@ class WorkbookCheck:
             for problem in wrong
         ]
         if sent is not None:
-            plan = OwnImport(self._reading, self._words, reader, sent, defaults, self._known.known)
+            plan = OwnImport(self._reading, self._words, reader, sent, defaults, self._sheets.known.known)
             own = [
                 OwnSheet(one.sheet, _noun(one.columns), one.columns, one.header.first_row) for one in sheets
             ]
             planned = list(plan.rows(own))
             return planned, [*stops, *plan.problems]
-        foreign = ForeignImport(self._reading, reader, self._sender(workbook, one), defaults)
+        foreign = ForeignImport(self._reading, reader, self._sender(source, one), defaults)
         alike = Alike.among(self._reading.exchanges.titled())
         rows = foreign.rows(one.sheet, one.header.first_row, one.columns, alike, one.kinds, one.merged_in)
         return list(rows), [*stops, *_not_taken(one.columns)]
 
-    def _sender(self, workbook: Workbook, one: BoundSheet) -> Sender:
+    def _sender(self, source: WorkbookSource, one: BoundSheet) -> Sender:
         """Return who sent a sheet: a name a person gave is known when its remembered layout is that of the sheet."""
         known = self._remembered is not None and has_layout(
             self._remembered, (column.header for column in one.columns)
         )
-        return Sender(self._options.profile, known, self._is_of_registry(workbook))
+        return Sender(self._options.profile, known, source.is_other_registry)
 
     def _day_first(self) -> bool | None:
         if self._given.day_first is not None:
@@ -291,16 +186,6 @@ class WorkbookCheck:
         known = (self._remembered or ColumnMapping()).values
         names = {*known, *self._given.values}
         return {name: {**known.get(name, {}), **self._given.values.get(name, {})} for name in names}
-
-
-def _sent_of(header: Header, sent: SentExport | None) -> frozenset[str]:
-    """Return the ids of the columns that the export had on the sheet with these headers."""
-    if sent is None:
-        return frozenset()
-    children = {id_.partition(".")[0] for id_ in header.ids.values() if "." in id_}
-    if children:
-        return frozenset(id_ for id_ in sent.fields if id_.partition(".")[0] in children and "." in id_)
-    return frozenset(id_ for id_ in sent.fields if "." not in id_)
 
 
 def _columns_of(sheets: Iterable[BoundSheet]) -> Iterator[tuple[Kind, Iterator[Cell]]]:

@@ -78,7 +78,9 @@ class NumberMatches:
             if asks and question is None:
                 code = "K24" if fit is NumberFit.UNSURE else "K25"
                 told = record.text("title_en") or record.text("title_ko")
-                question = Problem(code, _THEIR_REF, {"value": said, "ref": record.text("ref"), "title": told})
+                question = Problem(
+                    code, _THEIR_REF, {"value": said, "ref": record.text("ref"), "title": told}
+                )
         return NumberMatch(question=question)
 
     def _candidates(self, one: RowNumbers) -> Iterator[tuple[Record, str, NumberFit, bool]]:

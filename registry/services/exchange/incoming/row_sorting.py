@@ -61,7 +61,9 @@ def row_numbers(rows: Sequence[int]) -> str:
     """
     starts = [rows[0], *(after for before, after in pairwise(rows) if after != before + 1)]
     ends = [*(before for before, after in pairwise(rows) if after != before + 1), rows[-1]]
-    runs = [f"{first}" if first == last else f"{first}–{last}" for first, last in zip(starts, ends, strict=True)]
+    runs = [
+        f"{first}" if first == last else f"{first}–{last}" for first, last in zip(starts, ends, strict=True)
+    ]
     return ", ".join(runs[:_NAMED]) + (", …" if len(runs) > _NAMED else "")
 
 

@@ -57,7 +57,7 @@ def best(
 def of_one_shape(
     found: Sequence[tuple[Sheet, Header]], chosen: tuple[Sheet, Header], known: Aliases
 ) -> Iterator[CellProblem]:
-    """Yield a note when other visible sheets are tables of the shape of the one that is read: they may be meant, too."""
+    """Yield a note when other visible sheets are tables of the same shape as the one read: they may be meant, too."""
     mine = _known(chosen[1], known)
     alike = tuple(
         sheet.title

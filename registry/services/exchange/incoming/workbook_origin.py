@@ -63,7 +63,12 @@ def has_rows_of(workbook: Workbook, keys: Collection[str], titles: Mapping[str, 
     `keys` are the ids of the projects that were sent; `titles` are their titles, by registry number. Keys decide where
     there are any. Otherwise the titles must be there of a third of the projects whose numbers are.
     """
-    texts = {cell.text.strip() for sheet in workbook.sheets for cells in sheet.rows.values() for cell in cells.values()}
+    texts = {
+        cell.text.strip()
+        for sheet in workbook.sheets
+        for cells in sheet.rows.values()
+        for cell in cells.values()
+    }
     if KEY in texts:
         return not texts.isdisjoint(keys)
     numbered = [known for number, known in titles.items() if number in texts]
