@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from statistics import median_low
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.sheet.amount_sums import AmountSums
@@ -22,7 +21,7 @@ from registry.domain.fields.kinds import Amount
 from registry.domain.fields.project import PROJECT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from registry.domain.exchange.check_result import BoundColumn
     from registry.domain.exchange.workbook import Cell, Sheet
@@ -101,7 +100,7 @@ class _Rows:
         self._titles = [one.column for one in columns if one.field in _TITLES]
         self._number = next((one.column for one in columns if one.field == _NUMBER), 0)
         self._amounts = [one.column for one in columns if _is_amount(one.field)]
-        self._usual = median_low(map(len, (sheet.rows[row] for row in self._rows))) if self._rows else 0
+        self._usual = _usual(sorted(len(sheet.rows[row]) for row in self._rows))
         self._wide = {
             row for top, left, bottom, right in sheet.merged if right > left for row in range(top, bottom + 1)
         }
@@ -196,6 +195,11 @@ class _Rows:
             (cell := cells.get(column)) is not None and cell.kind is CellKind.TEXT and is_example(cell.text)
             for column in looked
         )
+
+
+def _usual(counts: Sequence[int]) -> int:
+    """Return how many cells the fuller rows have: sums, headings and notes may be more than the projects."""
+    return counts[int(0.9 * (len(counts) - 1))] if counts else 0
 
 
 def _forms(header: str) -> frozenset[str]:

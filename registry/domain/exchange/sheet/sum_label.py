@@ -42,9 +42,10 @@ def sum_name(text: str) -> str | None:
     >>> sum_name("합 계 (3건)"), sum_name("Total for Thailand"), sum_name("Harbour design")
     ('', 'thailand', None)
     """
-    if not _ANY_SUM.search(text):  # as of nearly all texts
+    flat = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    if not _ANY_SUM.search(flat):  # as of nearly all texts
         return None
-    flat = _SPACED.sub(_without_blanks, unicodedata.normalize("NFKC", text).casefold())
+    flat = _SPACED.sub(_without_blanks, flat.casefold())
     flat = _JOINED.sub(r"\1", flat)
     if _COUNTED.fullmatch(flat.strip()):
         return ""

@@ -48,6 +48,10 @@ if TYPE_CHECKING:
     from registry.services.projects.entry import ProjectEntry
 
 
+_OF_SHEET = frozenset({"F07", "F08", "F32"})
+"""Notices of hidden and struck parts of one sheet."""
+
+
 class WorkbookCheck:
     """Checks one workbook against one snapshot of the registry."""
 
@@ -90,11 +94,7 @@ class WorkbookCheck:
         columns = tuple(chain.from_iterable(one.columns for one in sheets))
         done = judged(rows, columns, self._reading, self._entering, step)
         found = (
-            *(
-                CellProblem(one, Severity.INFO)
-                for one in workbook.notices
-                if sent is None or not hidden_by_us(one)
-            ),
+            *(CellProblem(one, Severity.INFO) for one in _told(workbook, source, sheets)),
             *source.told(),
             *about,
             *chain.from_iterable(one.problems for one in sheets),
@@ -186,6 +186,16 @@ class WorkbookCheck:
         known = (self._remembered or ColumnMapping()).values
         names = {*known, *self._given.values}
         return {name: {**known.get(name, {}), **self._given.values.get(name, {})} for name in names}
+
+
+def _told(workbook: Workbook, source: WorkbookSource, sheets: Iterable[BoundSheet]) -> Iterator[Problem]:
+    """Yield what the reader noticed: not what a workbook of this program hides itself, nor rows that were not read."""
+    read = {one.sheet.title for one in sheets}
+    is_ours = source.sent is not None or source.is_other_registry
+    for one in workbook.notices:
+        of_unread = one.code in _OF_SHEET and value_text(one.values.get("sheet", "")) not in read
+        if not of_unread and not (is_ours and hidden_by_us(one)):
+            yield one
 
 
 def _columns_of(sheets: Iterable[BoundSheet]) -> Iterator[tuple[Kind, Iterator[Cell]]]:
