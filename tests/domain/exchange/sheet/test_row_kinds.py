@@ -32,7 +32,8 @@ HEADINGS = (
     "Philippines", "2026", "FY 2026", "제1장 총괄", "가. 해양", "Maritime security (4 projects)",
 )  # fmt: skip
 NOTES = (
-    "※ 예산은 2026년 본예산 기준이며 변경될 수 있음", "* 자료: 국제정책과", "주1) 환율은 1,350원/달러 적용", "Note: draft",
+    "※ 예산은 2026년 본예산 기준이며 변경될 수 있음", "* 자료: 국제정책과", "주1) 환율은 1,350원/달러 적용",
+    "Note: draft",
     "Source: Navy", "1) excluding transport", "비고: 잠정", "끝.", "- 끝 -", "Prepared by: Kim", "As of 2026-11-22",
     "Page 2", "End of list", "작성자: 김철수", "(continued)",
 )  # fmt: skip
@@ -94,7 +95,10 @@ def kinds(
     return row_kinds(sheet(headers, *rows), 2, columns, WORDS, ALIASES.known)
 
 
-@given(st.lists(st.one_of(_projects.map(lambda row: (None, row)), _others), min_size=3, max_size=14), st.lists(_projects, min_size=5, max_size=9))  # fmt: skip
+_any = st.one_of(_projects.map(lambda row: (None, row)), _others)
+
+
+@given(st.lists(_any, min_size=3, max_size=14), st.lists(_projects, min_size=5, max_size=9))
 def test_no_project_is_left_out_and_nothing_else_is_taken(
     mixed: list[tuple[RowKind | None, tuple[object, ...]]], projects: list[tuple[object, ...]]
 ) -> None:
@@ -147,6 +151,6 @@ def test_one_cell_across_the_table_is_a_heading(merged: tuple[tuple[int, int, in
         ("Whatever it says",),
         ("P-2", "B", "Fiji", _day(2), 250),
     ]
-    columns = [BoundColumn("Sheet1", at, header, name) for at, (header, name) in enumerate(zip(HEADERS, FIELDS, strict=True), 1)]  # fmt: skip
+    columns = list(map(BoundColumn, ["Sheet1"] * 5, range(1, 6), HEADERS, FIELDS))
     found = row_kinds(sheet(*rows, merged=merged), 2, columns, WORDS, ALIASES.known)
     assert found.others == {3: RowKind.HEADING}

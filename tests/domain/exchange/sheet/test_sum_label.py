@@ -23,7 +23,8 @@ def test_a_label_that_names_no_group_is_pure(label: str) -> None:
     ("label", "name"),
     [
         ("Philippines Total", "philippines"), ("Total for Thailand", "thailand"), ("Navy total", "navy"),
-        ("필리핀 소계", "필리핀"), ("동남아소계", "동남아"), ("합계(베트남)", "베트남"), ("해양안보 분야 계", "해양안보 분야"),
+        ("필리핀 소계", "필리핀"), ("동남아소계", "동남아"), ("합계(베트남)", "베트남"),
+        ("해양안보 분야 계", "해양안보 분야"),
     ],
 )  # fmt: skip
 def test_a_label_tells_the_group_it_sums_up(label: str, name: str) -> None:
