@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import Sheet, Workbook
     from registry.domain.problem import Value
 
-_CODES = frozenset({"I04", "I07", "I08"})
+_CODES = frozenset({"I04", "I07", "I08", "I09"})
 _NAMED = 12
 """How many headers a problem names at most."""
 _NONE = "–"

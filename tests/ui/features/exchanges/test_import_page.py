@@ -195,3 +195,11 @@ def test_the_tables_of_former_workbooks_go_with_their_rows(room: ImportRoom, ret
     for _time in range(3):
         room.open(returned)
     assert len(room.found(RowsPart).findChildren(GridModel)) == 1
+
+
+def test_the_head_says_which_sheets_were_not_read(room: ImportRoom, office: Path) -> None:
+    book = openpyxl.load_workbook(office)
+    book.create_sheet("Notes").append(["Only a note"])
+    book.save(office)
+    room.open(office)
+    assert "Sheets not read: Notes" in room.texts(room.page)
