@@ -20,7 +20,8 @@ _BESIDE = words(
     "of for the all in and a grand sub overall general running cumulative net gross year fiscal fy "
     "project projects programme programmes program programs activity activities item items row rows entry entries "
     "record records case cases country countries budget budgets cost costs amount amounts funding result results "
-    "usd us krw eur jpy won dollar dollars million millions thousand thousands billion mn bn m k no number count "
+    "usd us krw eur jpy gbp cny php vnd thb idr myr sgd aud won dollar dollars million millions thousand thousands "
+    "billion mn bn m k no number count n na none nil tbd tbc 억 만 조 천만 백만 천 없음 해당없음 미정 "
     "총 전체 예산 사업비 금액 결과 건 건수 개 명 개국 사업 개사업 협력사업 과제 원 천원 백만원 억원 조원 달러 미화 "
     "원화 단위 연도 년 년도"
 )

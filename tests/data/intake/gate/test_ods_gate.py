@@ -165,6 +165,7 @@ def test_hidden_and_struck_parts_and_the_sheet_that_is_shown_are_told() -> None:
     found = read_content(content, "FICTIONAL.ods")
 
     assert found.active == "가"
-    assert (found.sheets[0].hidden_rows, found.sheets[0].hidden_columns) == ({1}, {2})
+    assert found.sheets[0].hidden_rows == {1}
+    assert found.sheets[0].hidden_columns == {2}
     told = [(one.code, str(one.values.get("count") or one.values.get("columns"))) for one in found.notices]
     assert told[:3] == [("F07", "1"), ("F08", "1"), ("F32", "B")]

@@ -13,7 +13,8 @@ from tests.domain.exchange.sheets import sheet
 def test_every_row_has_the_value_that_is_seen_in_it(count: int, data: st.DataObject) -> None:
     """Groups of rows with a country each, written once and merged down, as Excel and LibreOffice keep them."""
     rows: list[tuple[object, ...]] = [("Country", "Title")]
-    areas, seen = [], []
+    areas: list[tuple[int, int, int, int]] = []
+    seen: list[str] = []
     while len(seen) < count:
         size = data.draw(st.integers(1, 3))
         first = len(rows) + 1

@@ -44,14 +44,14 @@ def _sort_right_of(page: Worksheet, first: int, by: str) -> None:
     at = column_of(page, by) - first
     for row, values in zip(rows, sorted(cells, key=lambda one: str(one[at] or "")), strict=True):
         for column, value in zip(columns, values, strict=True):
-            page.cell(row, column).value = value  # type: ignore[assignment]  # any value
+            page.cell(row, column).value = value
 
 
 def _move_up(page: Worksheet, name: str) -> None:
     """Delete the first cell of a column, so that those below move up."""
     rows, column = _rows(page), column_of(page, name)
     for row in rows[:-1]:
-        page.cell(row, column).value = page.cell(row + 1, column).value  # type: ignore[assignment]  # any value
+        page.cell(row, column).value = page.cell(row + 1, column).value
     page.cell(rows[-1], column).value = None
 
 
@@ -73,7 +73,7 @@ def test_two_rows_with_each_others_cells_are_stopped_and_the_rest_is_taken(away:
     one, other = row_of(page, "RCF-K-26-0004"), row_of(page, "RCF-K-26-0007")
     for column in range(4, page.max_column + 1):
         first, second = page.cell(one, column), page.cell(other, column)
-        first.value, second.value = second.value, first.value  # type: ignore[assignment]  # any value
+        first.value, second.value = second.value, first.value
     book.save(away.path.with_name("back.xlsx"))
     checked = away.check(away.path.with_name("back.xlsx"))
     stopped = [row.ref for row in checked.rows if row.state is RowState.ERROR]
