@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from registry.data.intake.errors import Malformed, Unreadable
 from registry.data.intake.gate.counters import Looked
 from registry.data.intake.gate.namespaces import local
+from registry.data.intake.gate.ods_settings import SETTINGS, OdsSettings
 from registry.data.intake.gate.outside_texts import Outside, Texts
 from registry.data.intake.gate.xml_walk import Depth, nothing
 from registry.domain.exchange.workbook import TextOutside, Where, letters
@@ -46,8 +47,6 @@ _PAGE = frozenset(
     | {f"region-{place}" for place in ("left", "center", "right")}
 )
 _CELLS = ("table-cell", "covered-table-cell")
-_SETTINGS = "settings.xml"
-_ACTIVE = "ActiveTable"
 _HIDDEN = frozenset({"collapse", "filter"})
 """How rows and columns are marked that are hidden, or left out by a filter."""
 
@@ -62,11 +61,11 @@ def look_ods(reading: PartReading) -> tuple[dict[str, Looked], list[TextOutside]
     if _CONTENT not in reading.package:
         raise Unreadable("F15", part=_CONTENT)
     content, outside = _Content(reading.limits, reading.clock), Outside(reading.limits)
-    settings = _Settings(reading.limits)
+    settings = OdsSettings(reading.limits)
     for part in reading.package.infos:
         if part == _CONTENT:
             reading.look(part, _ContentTexts(reading.limits, content, outside))
-        elif part == _SETTINGS:
+        elif part == SETTINGS:
             with suppress(Malformed):
                 reading.look(part, settings)
         elif part.lower().endswith(".xml"):
@@ -88,23 +87,6 @@ def _texts_of(part: str, limits: Limits, outside: Outside) -> Depth:
 
     texts = Texts(part, limits, _PAGE, add)
     return texts
-
-
-class _Settings(Depth):
-    """Walks the settings for the title of the sheet that is shown first."""
-
-    def __init__(self, limits: Limits) -> None:
-        super().__init__(_SETTINGS, limits, self._begin, self._finish)
-        self.active = ""
-        self._name = ""
-
-    def _begin(self, _name: str, attributes: dict[str, str]) -> None:
-        self._name = _of(attributes, "name")
-
-    def _finish(self, _name: str, text: str) -> None:
-        if self._name == _ACTIVE:
-            self.active = text
-        self._name = ""
 
 
 class _ContentTexts(Texts):

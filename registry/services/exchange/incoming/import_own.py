@@ -13,17 +13,18 @@ from typing import TYPE_CHECKING
 from registry.data.projects.rows import image
 from registry.domain.exchange.check_result import CheckedRow, RowState, Severity
 from registry.domain.exchange.layout import KEY
-from registry.domain.exchange.row_identity import fits, related
+from registry.domain.exchange.row_identity import fits
 from registry.domain.exchange.sheet.merged_cells import hidden_by_merging
 from registry.domain.fields.kinds import split
 from registry.domain.problem import Problem
 from registry.services.exchange.incoming.added_rows import AddedRows
 from registry.services.exchange.incoming.moved_cells import ComparedRows, settle_moved
 from registry.services.exchange.incoming.own_cells import OwnCells
+from registry.services.exchange.incoming.own_row import TITLES, is_related, told_covered
 from registry.services.exchange.incoming.row_sorting import doubted, left_out, sorted_rows
 from registry.services.exchange.incoming.sheet_rows import CellPlace
 from registry.services.exchange.incoming.stage_requests import StageRequests
-from registry.services.exchange.incoming.title_similarity import Alike, likeness
+from registry.services.exchange.incoming.title_similarity import Alike
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from registry.services.exchange.incoming.sheet_rows import CellReader
 
 _PROJECT = "project"
-_TITLES = ("title_en", "title_ko")
 
 
 class OwnImport:
@@ -142,7 +142,7 @@ class OwnImport:
         problems: list[CellProblem] = []
         changes = tuple(self._cells.changes(own, row, cells, record, base, problems, read, covered))
         project_id = record.project_id or record.id
-        problems += _told_covered(own, row, covered)
+        problems += told_covered(own, row, covered)
         planned = CheckedRow(
             own.sheet.title,
             row,
@@ -178,7 +178,7 @@ class OwnImport:
         number, ref = own.text(row, "ref"), refs.get(project, "")
         if not number or number.upper() == ref.upper():  # as of nearly all rows
             return None
-        if fits(number, ref, related=_is_related(own, row, record, base)):
+        if fits(number, ref, related=is_related(own, row, record, base)):
             return None
         return Problem("K04", "", {"value": number, "ref": ref})
 
@@ -190,9 +190,9 @@ class OwnImport:
         It is held when only its number says which project it is, or when its countries are others, too: then somebody
         has written another project over it.
         """
-        if own.noun != _PROJECT or not any(name in read for name in _TITLES):
+        if own.noun != _PROJECT or not any(name in read for name in TITLES):
             return planned
-        if _is_related(own, planned.row, record, base) is not False:
+        if is_related(own, planned.row, record, base) is not False:
             return planned
         said = own.text(planned.row, "title_en") or own.text(planned.row, "title_ko")
         at = CellPlace(planned.sheet, planned.row, own.column("title_en") or own.column("title_ko"))
@@ -219,29 +219,6 @@ class OwnImport:
         return {project_id: record.text("ref") for project_id, record in found.items()}
 
 
-def _is_related(own: OwnSheet, row: int, record: Record, base: Image) -> bool | None:
-    """Return whether a title of a row may be a wording of that of its project, as sent or now; None without one."""
-    found: bool | None = None
-    for name in _TITLES:
-        said = own.text(row, name)
-        for kept in {str(base.get(name) or ""), record.text(name)} if said else ():
-            if kept and (said == kept or related(said, kept, likeness(said, kept))):
-                return True
-            found = False if kept else found
-    return found
-
-
-def _told_covered(
-    own: OwnSheet, row: int, covered: Mapping[int, tuple[int, int, int, int]]
-) -> Iterator[CellProblem]:
-    """Yield a note where a merged cell hides cells of a row that were sent: what it hides is not emptied."""
-    hidden = [one for one in own.columns if one.field and one.column in covered]
-    if hidden:
-        at = CellPlace(own.sheet.title, row, hidden[0].column)
-        told = Problem("K23", hidden[0].field or "", {"value": ", ".join(one.header for one in hidden[:3])})
-        yield at.problem(told, Severity.NOTE)
-
-
 def _stopped(own: OwnSheet, row: int, key: str, wrong: Problem) -> CheckedRow:
     at = CellPlace(own.sheet.title, row, own.column(KEY))
     problems = (at.problem(wrong, Severity.STOP, key),)
@@ -257,5 +234,5 @@ def _copied(own: OwnSheet, row: CheckedRow) -> CheckedRow:
 
 
 def _title(record: Record) -> str:
-    names = (*_TITLES, "name_en", "name_ko")
+    names = (*TITLES, "name_en", "name_ko")
     return next((text for name in names if (text := record.text(name))), "")
