@@ -18,6 +18,8 @@ _COUNTING_HEADER = re.compile(
 )
 """Headers that name a count of rows and nothing of a project."""
 _IDENTIFIER = re.compile(r"\bid\b|identif|code|project|사업|관리|과제|접수|식별|코드", re.IGNORECASE)
+_IDENTIFYING = re.compile(r"(?=.*\d)[A-Za-z0-9./_-]{2,40}")
+"""A number of an office: letters, digits and signs without blanks."""
 _LARGEST = 9_999
 """A count of rows is no longer than this; a number of a registry of five digits and more is."""
 
@@ -27,14 +29,17 @@ def counts_its_rows(header: str, texts: Sequence[str]) -> bool:
 
     Under a header that says no more than “No.”, any small whole numbers do: with gaps, restarting, or sorted otherwise.
     Under one that names an identifier, only an unbroken count from 1 does, because offices number their projects, too.
+    Labels of sums, headings and notes that stand in the same column are no numbers and do not count.
 
     >>> counts_its_rows("No.", ["1", "2", "4"]), counts_its_rows("Project No", ["1", "2", "4"])
     (True, False)
     """
-    numbers = [_number(text) for text in texts if text.strip()]
-    if not numbers or None in numbers:
+    given = [text.strip() for text in texts if text.strip()]
+    counted = [number for text in given if (number := _number(text)) is not None]
+    if len(counted) * 2 < len(given) or not counted:
         return False
-    counted = [number for number in numbers if number is not None]
+    if any(_number(text) is None and _IDENTIFYING.fullmatch(text) for text in given):
+        return False
     flat = unicodedata.normalize("NFKC", header).strip().strip("()[]")
     if not flat or _COUNTING_HEADER.fullmatch(flat):
         return max(counted) <= _LARGEST

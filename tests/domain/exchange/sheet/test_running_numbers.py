@@ -15,7 +15,10 @@ IDENTIFYING = ("Project ID", "Project No", "사업번호", "관리번호", "Refe
 @given(st.sampled_from(COUNTING), st.lists(st.integers(1, 400), min_size=1, max_size=30))
 def test_small_numbers_under_a_counting_header_are_no_key(header: str, numbers: list[int]) -> None:
     """With gaps, restarting in each section, sorted by another column, or numbered anew next year."""
-    assert counts_its_rows(header, [str(number) for number in numbers])
+    texts = [str(number) for number in numbers]
+    assert counts_its_rows(header, texts)
+    assert counts_its_rows(header, [*texts, "소 계 (3건)"]) is True
+    assert counts_its_rows(header, [*texts, "KM-7"]) is False
 
 
 @given(st.sampled_from(IDENTIFYING), st.integers(2, 5_000), st.integers(2, 30))
