@@ -36,14 +36,16 @@ def counts_its_rows(header: str, texts: Sequence[str]) -> bool:
     """
     given = [text.strip() for text in texts if text.strip()]
     counted = [number for text in given if (number := _number(text)) is not None]
-    if len(counted) * 2 < len(given) or not counted:
-        return False
-    if any(_number(text) is None and _IDENTIFYING.fullmatch(text) for text in given):
+    if not counted or any(_number(text) is None and _IDENTIFYING.fullmatch(text) for text in given):
         return False
     flat = unicodedata.normalize("NFKC", header).strip().strip("()[]")
     if not flat or _COUNTING_HEADER.fullmatch(flat):
         return max(counted) <= _LARGEST
-    return counted == list(range(counted[0], counted[0] + len(counted))) and counted[0] <= 1
+    return (
+        len(counted) == len(given)
+        and counted == list(range(counted[0], counted[0] + len(counted)))
+        and counted[0] <= 1
+    )
 
 
 def key_quality(header: str, texts: Sequence[str]) -> int:
