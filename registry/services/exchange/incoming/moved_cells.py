@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from registry.services.exchange.incoming.own_sheet import OwnSheet
 
 _TITLES = frozenset(("title_en", "title_ko"))
+_MISFIT = "K04"
+"""The problem of a row whose key does not belong to its cells, however that was found."""
 _MANY = 3
 """How many rows with the cells of others show that the sheet was sorted in part: then none of it can be trusted."""
 
@@ -57,8 +59,6 @@ def settle_moved(
 
     `names` are the registry numbers of the projects by key; `others` are sent rows that may be missing in the sheet.
     """
-    if not compared.read:
-        return []
     own, is_project = compared.own, compared.own.noun == "project"
     sent = {**others, **compared.sent}
     telling = [name for name in _names(own) if not is_project or _is_free(own, name)]
@@ -69,8 +69,9 @@ def settle_moved(
         place = compared.places[key]
         compared.rows[place] = _stopped(own, compared.rows[place], names.get(other, ""), sent[other])
     problems = []
-    if len(moved) >= _MANY:
-        told = Problem("K27", "", {"sheet": own.sheet.title, "count": len(moved)})
+    misfits = sum(any(one.problem.code == _MISFIT for one in row.problems) for row in compared.rows)
+    if misfits >= _MANY:
+        told = Problem("K27", "", {"sheet": own.sheet.title, "count": misfits})
         problems.append(CellProblem(told, Severity.STOP, own.sheet.title))
     typed = {key: cells for key, cells in compared.read.items() if key not in moved}
     for name in moved_columns(compared.order, typed, compared.sent):
@@ -86,7 +87,7 @@ def settle_moved(
 def _stopped(own: OwnSheet, row: CheckedRow, other: str, sent: Mapping[str, Stored]) -> CheckedRow:
     said = str(sent.get("title_en") or sent.get("title_ko") or "") or other
     at = CellPlace(row.sheet, row.row, own.column(KEY))
-    wrong = at.problem(Problem("K04", "", {"value": said, "ref": row.ref}), Severity.STOP, other)
+    wrong = at.problem(Problem(_MISFIT, "", {"value": said, "ref": row.ref}), Severity.STOP, other)
     return replace(row, state=RowState.ERROR, changes=(), problems=(wrong,))
 
 

@@ -67,6 +67,18 @@ def test_sorted_right_of_the_frozen_pane_nothing_of_it_is_taken(away: Away) -> N
     assert contents(away.store) == before
 
 
+def test_keys_sorted_without_their_rows_stop_the_sheet(away: Away) -> None:
+    def sort_keys(page: Worksheet) -> None:
+        rows = _rows(page)
+        keys = sorted((page.cell(row, 1).value for row in rows), key=lambda key: str(key)[::-1])
+        for row, key in zip(rows, keys, strict=True):
+            page.cell(row, 1).value = key
+
+    checked = away.check(_changed(away, sort_keys))
+    assert {one.problem.code for one in checked.problems} >= {"K04", "K27"}
+    assert checked.counts.changed == 0
+
+
 def test_two_rows_with_each_others_cells_are_stopped_and_the_rest_is_taken(away: Away) -> None:
     book = openpyxl.load_workbook(away.edited((REF, "officer", "Park")))
     page = book[PROJECTS]
