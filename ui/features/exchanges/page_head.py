@@ -103,9 +103,12 @@ class PageHead(QFrame):
         return facts
 
     def _notice_sentences(self, checked: CheckResult) -> list[str]:
-        """Return the notices about the file as a whole, each once."""
-        of_file = [one.problem for one in checked.problems if not one.row and not one.column]
-        return [*self._unread_sheets(checked), *self._desk.registry.spoken.sentences(of_file)]
+        """Return the notices about the file as a whole, each once: what stands in the way first."""
+        of_file = [one for one in checked.problems if not one.row and not one.column]
+        errors = [one.problem for one in of_file if one.severity.is_error]
+        others = [one.problem for one in of_file if not one.severity.is_error]
+        told = self._desk.registry.spoken
+        return [*told.sentences(errors), *self._unread_sheets(checked), *told.sentences(others)]
 
     def _unread_sheets(self, checked: CheckResult) -> list[str]:
         """Return which sheets were not read; nothing where a notice of the check names them."""
