@@ -36,6 +36,7 @@ _USUAL = 3
 _LABELS = 3
 """Rows with more texts than this are no sums."""
 _SHORT = 40
+_LOOKED_AT = 200
 
 
 class RowKind(StrEnum):
@@ -104,6 +105,7 @@ class _Rows:
         self._wide = {
             row for top, left, bottom, right in sheet.merged if right > left for row in range(top, bottom + 1)
         }
+        self._bulleted = self._has_bullets()
         self._sums = AmountSums(self._amounts)
         self._groups = Groups(sheet.rows, self._rows, words)
         self._sum_rows = SumRows(self._titles, self._usual, self._groups, self._sums)
@@ -150,7 +152,7 @@ class _Rows:
         if is_note(text):
             return RowKind.NOTE
         is_unlike = self._usual >= _USUAL
-        if row in self._wide or is_heading(text) or (is_unlike and self._groups.is_place(text)):
+        if row in self._wide or self._is_heading(column, text) or (is_unlike and self._groups.is_place(text)):
             return RowKind.HEADING
         if not is_unlike:
             return None
@@ -160,14 +162,26 @@ class _Rows:
 
     def _beside_amounts(self, cells: Mapping[int, Cell], column: int, text: str) -> RowKind | Doubt | None:
         """Return what a row with one text and otherwise amounts is: the sum of a group, or a project."""
-        if self._number in cells or any(place not in self._amounts for place in cells if place != column):
-            return None
+        if any(place not in self._amounts for place in cells if place != column):
+            return None  # what has a number of its own is a project
         in_title = column in self._titles
         if self._sums.match(cells):
             if not in_title or self._groups.is_place(text):
                 return RowKind.SUM
             return Doubt.SUM if len(cells) < _FULL * self._usual else None
-        return RowKind.HEADING if self._usual >= _USUAL and not in_title and is_heading(text) else None
+        if not self._is_heading(column, text):
+            return None
+        return Doubt.HEADING if in_title or self._usual < _USUAL else RowKind.HEADING
+
+    def _is_heading(self, column: int, text: str) -> bool:
+        """Return whether a text has the marks of a heading, and not those that all titles of the table have."""
+        return is_heading(text) and not (self._bulleted and column in self._titles)
+
+    def _has_bullets(self) -> bool:
+        """Return whether most titles are numbered or marked, so that such marks make no heading."""
+        rows = self._rows[:_LOOKED_AT]
+        texts = [cell.text for row in rows for at in self._titles if (cell := self._sheet.rows[row].get(at))]
+        return sum(map(is_heading, texts)) * 2 > len(texts)
 
     def _repeats_headers(self, texts: Mapping[int, str]) -> bool:
         first = next(iter(texts), 0)

@@ -135,6 +135,14 @@ def test_a_label_that_is_no_sum_by_its_other_cells_is_asked_about() -> None:
     assert kinds(*projects, ("", "Navy programmes total", "", "", 999)).doubts == {4: Doubt.SUM}
 
 
+def test_a_heading_with_the_sum_of_what_follows_is_no_project_and_numbered_titles_are_no_headings() -> None:
+    rows = [("P-1", "A", "Fiji", _day(1), 100), ("P-2", "B", "Fiji", _day(2), 250)]
+    assert kinds(("Ⅰ. 해양 (2건)", "", "", "", 350), *rows).others == {2: RowKind.HEADING}
+    assert kinds(("", "Ⅰ. 해양 (2건)", "", "", 350), *rows).doubts == {2: Doubt.HEADING}
+    numbered = (("1. Harbour lights", 5), ("2. Radar upkeep", 7), ("□ Divers", 9))
+    assert kinds(*numbered, headers=("Project title", "Budget"), fields=("title_en", "cost")) == RowKinds()
+
+
 def test_another_table_below_is_one_and_the_same_headers_once_more_are_none() -> None:
     projects = [("P-1", "A", "Fiji", _day(1), 100), ("P-2", "B", "Fiji", _day(2), 250)]
     below = (("Country", "Budget"), ("Fiji", 350), ("Kenya", 1))
