@@ -20,7 +20,7 @@ from registry.domain.problem import Problem
 from registry.services.exchange.incoming.added_rows import AddedRows
 from registry.services.exchange.incoming.moved_cells import ComparedRows, settle_moved
 from registry.services.exchange.incoming.own_cells import OwnCells
-from registry.services.exchange.incoming.own_row import TITLES, is_related, told_covered
+from registry.services.exchange.incoming.own_row import TITLES, is_related, strange_titles, told_covered
 from registry.services.exchange.incoming.row_sorting import doubted, left_out, sorted_rows
 from registry.services.exchange.incoming.sheet_rows import CellPlace
 from registry.services.exchange.incoming.stage_requests import StageRequests
@@ -185,22 +185,22 @@ class OwnImport:
     def _reused(
         self, own: OwnSheet, planned: CheckedRow, record: Record, base: Image, read: Mapping[str, Stored]
     ) -> CheckedRow:
-        """Return a row with what is said where its titles have nothing of those that were sent.
+        """Return a row with what is said where a title has nothing of the one that was sent.
 
-        It is held when only its number says which project it is, or when its countries are others, too: then somebody
-        has written another project over it.
+        Where none of its titles has, it is held when only its number says which project it is, or when its countries
+        are others, too: then somebody has written another project over it.
         """
-        if own.noun != _PROJECT or not any(name in read for name in TITLES):
+        strange = strange_titles(read, base) if own.noun == _PROJECT else ()
+        if not strange:
             return planned
-        if is_related(own, planned.row, record, base) is not False:
-            return planned
-        said = own.text(planned.row, "title_en") or own.text(planned.row, "title_ko")
-        at = CellPlace(planned.sheet, planned.row, own.column("title_en") or own.column("title_ko"))
+        said = str(read[strange[0]])
+        at = CellPlace(planned.sheet, planned.row, own.column(strange[0]))
         note = at.problem(Problem("K26", "", {"value": said, "ref": planned.ref}), Severity.NOTE, said)
         elsewhere = bool(read.get("countries")) and not (
             set(split(read["countries"])) & set(split(base.get("countries")))
         )
-        if elsewhere or not own.text(planned.row, KEY):
+        doubtful = elsewhere or not own.text(planned.row, KEY)
+        if doubtful and is_related(own, planned.row, record, base) is False:
             return replace(planned, state=RowState.HELD, changes=(), problems=(*planned.problems, note))
         return replace(planned, problems=(*planned.problems, note))
 

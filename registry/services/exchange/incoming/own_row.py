@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from registry.domain.exchange.check_result import CellProblem
+    from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import Image
     from registry.services.exchange.incoming.own_sheet import OwnSheet
@@ -31,6 +32,14 @@ def is_related(own: OwnSheet, row: int, record: Record, base: Image) -> bool | N
                 return True
             found = False if kept else found
     return found
+
+
+def strange_titles(read: Mapping[str, Stored], base: Image) -> tuple[str, ...]:
+    """Return the titles that were typed over with one that has nothing of what was sent."""
+    pairs = ((name, str(read.get(name) or ""), str(base.get(name) or "")) for name in TITLES)
+    return tuple(
+        name for name, said, kept in pairs if said and kept and not related(said, kept, likeness(said, kept))
+    )
 
 
 def told_covered(

@@ -141,6 +141,15 @@ def test_a_row_written_over_with_another_project_is_held_and_a_new_title_alone_i
     assert (checked.counts.held, checked.counts.changed, changes(checked)) == (1, 0, [])
 
 
+def test_one_title_of_two_that_has_nothing_of_the_one_sent_is_noted_and_a_rewording_is_not(
+    away: Away,
+) -> None:
+    checked = away.check(away.edited((REF, "title_en", "Mine clearance instructors")))
+    assert ([one.problem.code for one in checked.problems], checked.counts.changed) == (["K26"], 1)
+    checked = away.check(away.edited((REF, "title_en", "Course for operators of coastal radars")))
+    assert ([one.problem.code for one in checked.problems], checked.counts.changed) == ([], 1)
+
+
 def test_a_number_without_a_key_does_not_vouch_for_another_title(away: Away) -> None:
     titles = ((REF, "title_en", "Mine clearance instructors"), (REF, "title_ko", "지뢰제거 교관"))
     checked = away.check(away.edited(*titles, (REF, "_key", None)))
