@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -118,6 +119,8 @@ class Resources:
                 return CodeList(name, _organisations(self.table("organisations.toml")))
             case "audience":
                 return CodeList(name, self._audiences())
+            case "region":
+                return CodeList(name, tuple(map(self._with_members, _codes(f"codes/{name}.toml", self.table(f"codes/{name}.toml")))))
             case "procedure":
                 found = (self.table(f"procedures/{code.lower()}.toml") for code in PROCEDURES)
                 return CodeList(name, tuple(Code(t["code"], Bilingual(t["en"], t["ko"])) for t in found))
@@ -127,6 +130,11 @@ class Resources:
             case _:
                 file = f"codes/{name}.toml"
                 return CodeList(name, _codes(file, self.table(file)))
+
+    def _with_members(self, region: Code) -> Code:
+        """Return a region with the codes of its countries, as far as a group says who they are."""
+        group = str(region.more.get("group", ""))
+        return replace(region, more={"members": tuple(sorted(self.members(group))) if group else ()})
 
     def _audiences(self) -> tuple[Code, ...]:
         """Return the possible audiences: the usual ones first, then every other country and organisation."""

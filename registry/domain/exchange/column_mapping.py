@@ -20,7 +20,8 @@ class ColumnMapping:
 
     `columns` maps headers, as they are written, or column letters (`C`) to field ids, or to IGNORED. `defaults` maps
     field ids missing in the sheet to raw texts. `values` translates written values, by field id. `day_first` decides
-    how `03/04/2026` is read; when it is None, the file itself must decide.
+    how `03/04/2026` is read; when it is None, the file itself must decide. `units` maps headers or column letters of
+    amounts to the unit of their numbers (`USD million`).
     """
 
     sheet: str = ""
@@ -29,6 +30,7 @@ class ColumnMapping:
     defaults: Map[str, str] = field(default_factory=dict)
     values: Values = field(default_factory=dict)
     day_first: bool | None = None
+    units: Map[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Clean every text, because all are stored in the registry and compared with clean texts."""
@@ -36,6 +38,7 @@ class ColumnMapping:
         columns = {clean_line(header): clean_line(field) for header, field in self.columns.items()}
         object.__setattr__(self, "sheet", clean_line(self.sheet))
         object.__setattr__(self, "columns", columns)
+        object.__setattr__(self, "units", {clean_line(one): clean_line(unit) for one, unit in self.units.items()})
         object.__setattr__(self, "defaults", _cleaned(self.defaults))
         object.__setattr__(self, "values", {clean_line(name): said for name, said in values.items()})
 

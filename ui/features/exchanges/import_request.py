@@ -89,6 +89,7 @@ def remembered(options: ImportOptions, checked: CheckResult, known: ColumnMappin
         {**before.defaults, **given.defaults},
         merged_values(before.values, given.values),
         given.day_first if given.day_first is not None else before.day_first,
+        {**before.units, **given.units},
     )
 
 

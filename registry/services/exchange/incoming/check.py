@@ -17,12 +17,13 @@ from registry.domain.exchange.check_result import (
 from registry.domain.exchange.column_mapping import ColumnMapping
 from registry.domain.exchange.layout import KEY
 from registry.domain.exchange.sheet.column_binding import bind
-from registry.domain.exchange.sheet.conventions import conventions
+from registry.domain.exchange.sheet.column_units import column_units
 from registry.domain.exchange.sheet.headers import Header, find_header, header_at
-from registry.domain.exchange.sheet.units import header_unit
+from registry.domain.exchange.sheet.units import NO_UNIT
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.journal.change_set import PARTLY_UNDONE, UNDONE
 from registry.domain.problem import Problem, Refused, value_text
+from registry.services.exchange.incoming.column_readings import MONEY, read_columns
 from registry.services.exchange.incoming.default_values import read_defaults
 from registry.services.exchange.incoming.empty_workbook import (
     names_what_is_not_there,
@@ -35,7 +36,7 @@ from registry.services.exchange.incoming.known_headers import known_headers
 from registry.services.exchange.incoming.own_sheet import OwnSheet, SentExport
 from registry.services.exchange.incoming.sender_numbers import of_sender
 from registry.services.exchange.incoming.sheet_choice import best, data_sheets, no_sheet
-from registry.services.exchange.incoming.sheet_rows import CellReader, field_of
+from registry.services.exchange.incoming.sheet_rows import CellReader
 from registry.services.exchange.incoming.title_similarity import Alike
 from registry.services.exchange.incoming.validation import counted, judged
 from registry.services.exchange.incoming.workbook_origin import exchange_number, hidden_by_us, is_internal
@@ -46,8 +47,8 @@ if TYPE_CHECKING:
     from registry.data.projects.snapshot import Snapshot
     from registry.data.reference.resources import Resources
     from registry.domain.exchange.column_mapping import ImportOptions
-    from registry.domain.exchange.workbook import Cell, Sheet, Workbook
-    from registry.domain.fields.kinds import Kind
+    from registry.domain.exchange.sheet.column_units import ColumnUnits
+    from registry.domain.exchange.workbook import Sheet, Workbook
     from registry.services.projects.entry import ProjectEntry
 
 
@@ -63,6 +64,7 @@ class _BoundSheet:
     header: Header
     columns: tuple[BoundColumn, ...]
     problems: tuple[CellProblem, ...]
+    units: ColumnUnits
 
 
 class WorkbookCheck:
@@ -96,8 +98,17 @@ class WorkbookCheck:
         sheets = self._sheets(workbook, sent)
         if not sheets:
             return self._without_headers(workbook)
-        agreed = conventions(_columns_of(sheets), self._day_first())
-        reader = CellReader(self._words, agreed, self._values(), lambda: step(0, 0))
+        reader = CellReader(
+            self._words,
+            read_columns(
+                [(one.sheet, one.header.first_row, one.columns, one.units) for one in sheets],
+                self._day_first(),
+                from_1904=workbook.from_1904,
+            ),
+            self._values(),
+            lambda: step(0, 0),
+            {one.sheet.title: one.units.unit_column for one in sheets},
+        )
         rows, problems = self._rows(sheets, sent, reader)
         columns = tuple(chain.from_iterable(one.columns for one in sheets))
         done = judged(rows, columns, self._reading, self._entering, step)
@@ -189,13 +200,14 @@ class WorkbookCheck:
         carried = _sent_of(header, sent)
         bound = bind(sheet, header, self._known, self._given, self._remembered, self._words, sent=carried)
         columns = bound.columns if sent else of_sender(sheet, header, bound.columns)
-        return _BoundSheet(sheet, header, columns, bound.problems)
+        units = column_units(sheet, header, columns, MONEY, self._units(), is_own=sent is not None)
+        return _BoundSheet(sheet, header, columns, (*bound.problems, *units.problems), units)
 
     def _rows(
         self, sheets: Sequence[_BoundSheet], sent: SentExport | None, reader: CellReader
     ) -> tuple[list[CheckedRow], list[CellProblem]]:
         one = sheets[0]
-        currencies = _currencies(one.columns) if sent is None else {}
+        currencies = _currencies(one) if sent is None else {}
         defaults, wrong = read_defaults({**self._defaults(), **currencies}, self._words)
         stops = [
             CellProblem(problem, Severity.STOP, value=value_text(problem.values.get("value", "")))
@@ -220,6 +232,10 @@ class WorkbookCheck:
     def _defaults(self) -> dict[str, str]:
         return {**(self._remembered or ColumnMapping()).defaults, **self._given.defaults}
 
+    def _units(self) -> dict[str, str]:
+        """Return the units of columns that a person named; what is given now overrides what is remembered."""
+        return {**(self._remembered or ColumnMapping()).units, **self._given.units}
+
     def _values(self) -> dict[str, dict[str, str]]:
         """Return how written values are translated: field id to (written value to meant value).
 
@@ -240,34 +256,24 @@ def _sent_of(header: Header, sent: SentExport | None) -> frozenset[str]:
     return frozenset(id_ for id_ in sent.fields if "." not in id_)
 
 
-def _columns_of(sheets: Iterable[_BoundSheet]) -> Iterator[tuple[Kind, Iterator[Cell]]]:
-    """Yield the kind and the cells of each bound column."""
-    for one in sheets:
-        data = [cells for row, cells in one.sheet.rows.items() if row >= one.header.first_row]
-        for column in one.columns:
-            known = field_of(column.field) if column.field else None
-            if known is not None:
-                yield known.kind, (cells[column.column] for cells in data if column.column in cells)
-
-
 def _noun(columns: Iterable[BoundColumn]) -> str:
     """Return the noun whose rows a sheet of our own workbook holds."""
     dotted = (one.field.partition(".")[0] for one in columns if one.field and "." in one.field)
     return next(dotted, "project")
 
 
-def _currencies(columns: Iterable[BoundColumn]) -> dict[str, str]:
-    """Return the currencies that headers of amounts name (`Budget (USD mn)`): id of the currency field to code.
+def _currencies(one: _BoundSheet) -> dict[str, str]:
+    """Return the currencies of a sheet's amounts (`Budget (USD mn)`): id of the currency field to code.
 
     Currency fields that have a column of their own are left out.
     """
-    known = list(columns)
-    bound = {one.field for one in known}
+    bound = {column.field for column in one.columns}
     found: dict[str, str] = {}
-    for one in known:
-        field = PROJECT.by_id.get(one.field or "")
+    for column in one.columns:
+        field = PROJECT.by_id.get(column.field or "")
         if field is not None and field.currency and field.currency not in bound:
-            found[field.currency] = header_unit(one.header).currency
+            unit = one.units.of_column.get(column.column, NO_UNIT)
+            found[field.currency] = "" if unit.unclear else unit.currency
     return {field: currency for field, currency in found.items() if currency}
 
 

@@ -1,0 +1,122 @@
+"""The reader of one column: made once with all that is known of the column, then called for each of its cells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from registry.domain.exchange.sheet.amount_parser import ANY
+from registry.domain.exchange.sheet.cell_parser import raw_of
+from registry.domain.exchange.sheet.placeholders import repeats
+from registry.domain.exchange.sheet.units import NO_UNIT
+from registry.domain.exchange.workbook import Cell, CellKind
+from registry.domain.fields.kinds import Amount, Text
+from registry.domain.problem import Problem, Unfit
+from registry.domain.values.text import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from registry.domain.exchange.sheet.amount_parser import Usual
+    from registry.domain.exchange.sheet.conventions import Conventions
+    from registry.domain.exchange.sheet.units import Unit
+    from registry.domain.fields.kinds import Kind, Stored
+    from registry.domain.vocabulary.code_lists import Vocabulary
+
+_KEPT = 4_096
+"""How many different cells of a column are kept with what they were read as; columns of choices repeat few."""
+
+_IDENTIFYING = frozenset(("title_en", "title_ko", "ref", "their_ref"))
+"""Fields in which no two rows say the same, so that a mark that repeats the cell above says nothing."""
+
+
+class ReadCell(NamedTuple):
+    """What a cell was read as: its stored value with notes, or the problem that prevents it."""
+
+    stored: Stored = None
+    notes: tuple[Problem, ...] = ()
+    wrong: Problem | None = None
+    currency: str = ""
+    """The code of the currency that the cell of an amount names itself."""
+
+
+NOTHING = ReadCell()
+
+
+class ColumnReader:
+    """Reads the cells of one column."""
+
+    def __init__(
+        self,
+        field: str,
+        kind: Kind,
+        words: Vocabulary,
+        habits: Conventions,
+        *,
+        unit: Unit = NO_UNIT,
+        usual: Usual = ANY,
+        meant: Mapping[str, str] | None = None,
+    ) -> None:
+        """`field` is the id of the column; `meant` maps written values to what a person said they mean."""
+        self.field = field
+        self.kind = kind
+        self.unit = unit
+        self._words = words
+        self._habits = habits
+        self._usual = usual
+        self._meant = meant or {}
+        self._is_kept = not isinstance(kind, Text)
+        self._known: dict[tuple[Cell, Unit], ReadCell] = {}
+
+    @property
+    def repeats_above(self) -> bool:
+        """Whether a mark such as 〃 repeats the cell above: not for amounts, nor where every value is another."""
+        return not isinstance(self.kind, Amount) and self.field.rpartition(".")[2] not in _IDENTIFYING
+
+    def __call__(self, cell: Cell, above: Cell | None = None, row_unit: Unit = NO_UNIT) -> ReadCell:
+        """Read a cell; `above` is the cell it repeats if it is a mark that says so, `row_unit` the unit of its row."""
+        if above is not None and self.is_ditto(cell):
+            return self._repeated(cell, above)
+        if not self._is_kept:
+            return self._read(cell, row_unit)
+        known = self._known.get((cell, row_unit))
+        if known is None:
+            known = self._read(cell, row_unit)
+            if len(self._known) < _KEPT:
+                self._known[cell, row_unit] = known
+        return known
+
+    def is_ditto(self, cell: Cell) -> bool:
+        """Return whether a cell only says that it repeats the one above, and a person has said nothing else of it."""
+        return (
+            cell.kind is CellKind.TEXT
+            and len(cell.text) < 12  # noqa: PLR2004 - cheaper than the search for longer texts
+            and repeats(cell.text)
+            and self.repeats_above
+            and clean(cell.text) not in self._meant
+        )
+
+    def _repeated(self, cell: Cell, above: Cell) -> ReadCell:
+        found = self(above)
+        if found.wrong is not None or found.stored is None:
+            return self._read(cell, NO_UNIT)
+        note = Problem("T30", self.field, {"value": cell.text, "taken": above.text})
+        return found._replace(notes=(*found.notes, note))
+
+    def _read(self, cell: Cell, row_unit: Unit) -> ReadCell:
+        field, kind, words, unit = self.field, self.kind, self._words, self.unit.over(row_unit)
+        written, usual = cell.text, self._usual
+        if self._meant and (meant := self._meant.get(clean(written))) is not None:
+            # A person typed it, so it is no error of the sheet and not in its units.
+            cell, unit, usual = Cell(meant), NO_UNIT, ANY
+        try:
+            if unit.unclear or not self.unit.agrees(row_unit):
+                raise Unfit("T25")
+            read = raw_of(cell, kind, self._habits, words, field=field, unit=unit, usual=usual)
+            stored = kind.parse(read.raw, words) if read.raw.strip() else None
+        except Unfit as unfit:
+            return ReadCell(wrong=unfit.at(field, cell.text))
+        return ReadCell(
+            stored,
+            tuple(Problem(note.code, field, {"value": cell.text, **note.values}) for note in read.notes),
+            currency=read.currency or unit.currency,
+        )

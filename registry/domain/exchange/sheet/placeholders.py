@@ -1,0 +1,82 @@
+"""Words that stand in a cell instead of a value: those that repeat the value above, and those that mean nothing.
+
+None of them is ever kept as the name of a person, an organisation or a project.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.sheet.written_text import bare_text
+from registry.domain.fields.kinds import (
+    Amount,
+    Markers,
+    MarkOf,
+    OneOf,
+    Organisation,
+    Organisations,
+    SomeOf,
+)
+
+if TYPE_CHECKING:
+    from registry.domain.fields.kinds import Kind
+    from registry.domain.vocabulary.code_lists import Vocabulary
+
+LONGEST = 24
+"""The greatest length of a placeholder; a longer text is not even looked up."""
+
+_DITTO = frozenset(
+    '〃 ″ " “ ” ˝ ‟ „ 上同 同上 상동 위와같음 위와동일 상기와같음 상기동일 동일 ditto do. sameasabove asabove same ↑'.split()
+) | {"''", "``", "’’", "ʺ", "〞", "〟"}
+_NOTHING = frozenset(
+    "n/a na n.a. n.a #n/a n\\a notapplicable notavailable tbd t.b.d. tba tbc t.b.c. tobedetermined tobeconfirmed "
+    "tobedecided tobeannounced tbn unknown undecided pending notyet notyetdecided notknown notgiven null nil none "
+    "미정 미확정 미지정 미상 추후 추후결정 추후확정 추후협의 추후통보 추후기재 추후작성 협의중 해당없음 해당사항없음 "
+    "해당무 없음 무 비해당 공란 ? ?? ??? - -- --- – — ― … ... · . ／ / ㅡ".split()
+)
+_MAY_BE_ZERO = frozenset("없음 무 none nil - -- --- – — ― ㅡ".split())
+"""Words that may mean zero where an amount is asked for."""
+_BLANKS = re.compile(r"\s+")
+
+
+def repeats(text: str) -> bool:
+    """Return whether a text means “the same as above”."""
+    return len(text) <= LONGEST and _word(text) in _DITTO
+
+
+def means_nothing(text: str, kind: Kind, words: Vocabulary) -> bool:
+    """Return whether a text means “no value”, unless the lists of the field know it as a value.
+
+    “None” at an amount may mean zero, and “NA” among countries is the code of Namibia: neither is taken for nothing.
+    """
+    if len(text) > LONGEST or (word := _word(text)) not in _NOTHING:
+        return False
+    match kind:
+        case Amount():
+            return word not in _MAY_BE_ZERO
+        case SomeOf(codes="country") if word == "na":
+            return False
+        case OneOf(codes) | SomeOf(codes):
+            return words[codes].find(text.strip()) is None
+        case MarkOf():
+            return words["mark"].find(text.strip()) is None
+        case Organisation() | Organisations():
+            return words["organisation"].find(text.strip()) is None
+        case Markers():
+            return words["marker"].find(text.strip()) is None
+    return True
+
+
+def may_be_zero(text: str) -> bool:
+    """Return whether a word may mean zero or nothing, so that at an amount a person is asked."""
+    return len(text) <= LONGEST and _word(text) in _MAY_BE_ZERO
+
+
+def _word(text: str) -> str:
+    bare = text if text.isascii() else text.strip()
+    bare = bare.strip()
+    if bare in _DITTO:
+        return bare
+    word = _BLANKS.sub("", bare_text(bare)).casefold()
+    return word.strip("()[]<>") or word
