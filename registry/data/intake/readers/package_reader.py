@@ -53,7 +53,12 @@ def _read(writer: Writer, reading: PartReading) -> None:
     for (place, seen), rows in zip(passed.sheets, _rows(reading, passed), strict=True):
         writer.sheet(place.title, rows, hidden=place.hidden, hidden_rows=seen.hidden_rows, merged=seen.merged)
         progress.add(reading.package.infos[place.part].file_size)
-    writer.end(passed.book.format, dict(passed.properties), list(passed.notices))
+    writer.end(
+        passed.book.format,
+        dict(passed.properties),
+        list(passed.notices),
+        from_1904=passed.book.from_1904,
+    )
 
 
 def _rows(reading: PartReading, passed: Passed) -> Iterable[Iterable[Row]]:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
-from registry.domain.exchange.sheet.written_text import bare_text
+from registry.domain.exchange.sheet.written_text import bare_text, has_raised, without_footnotes
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.fields.kinds import Amount, Day, DayOrSession, Integer
 
@@ -121,7 +121,7 @@ def _evidence(kind: Kind, cells: Iterable[Cell]) -> _Evidence:
     if isinstance(kind, Day | DayOrSession):
         for cell in cells:
             if cell.kind is CellKind.TEXT and len(cell.text) <= _LONGEST:
-                text = bare_text(cell.text)
+                text = _unmarked(cell.text)
                 found.days.update(_order(text))
                 found.clocks.update(_american(text))
             elif cell.kind is CellKind.DATE:
@@ -129,8 +129,14 @@ def _evidence(kind: Kind, cells: Iterable[Cell]) -> _Evidence:
     elif isinstance(kind, Amount | Integer):
         for cell in cells:
             if cell.kind is CellKind.TEXT and len(cell.text) <= _LONGEST:
-                found.commas.update(_decimals(bare_text(cell.text)))
+                found.commas.update(_decimals(_unmarked(cell.text)))
     return found
+
+
+def _unmarked(text: str) -> str:
+    """Return a text without footnote marks; empty when one is left in it, because then its digits prove nothing."""
+    left = without_footnotes(text)
+    return "" if has_raised(left) else bare_text(left)
 
 
 def _only(found: set[bool]) -> bool | None:

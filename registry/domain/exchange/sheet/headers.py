@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from registry.domain.exchange import layout
-from registry.domain.exchange.sheet.header_text import bare, meaning, plain, tells_in_brackets
+from registry.domain.exchange.sheet.header_text import bare, means_total, meaning, plain, tells_in_brackets
+from registry.domain.exchange.sheet.units import phrase_unit
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.values.text import clean_line
 
@@ -31,6 +33,12 @@ OUR_COLUMNS: Mapping[str, tuple[str, ...]] = {
     layout.CHECK: ("Check", "확인", "확인 Check"),
 }
 """The headers of the answer columns, to recognise them in a workbook whose row of ids was lost."""
+
+_SHAPE = re.compile(
+    r"[ymd년월일][ymd년월일./\- ]{2,}|%|명|개|건|개소|년|개월|일|인|text|number|date|code|iso|persons?|days?|months?|years?",
+    re.IGNORECASE,
+)
+"""What a row of units says of columns that hold no amounts."""
 
 Folded = TypeVar("Folded", str, frozenset[str])
 
@@ -108,7 +116,7 @@ def find_header(sheet: Sheet, known: Aliases) -> Header | None:
     if best is None or best[0] <= 0:
         return None
     hits = sum(1 for text in best[2].values() if known.known(text))
-    return Header(-best[1], best[2], certain=hits * 2 >= len(best[2]))
+    return _with_units(grid, Header(-best[1], best[2], certain=hits * 2 >= len(best[2])))
 
 
 def header_at(sheet: Sheet, row: int, known: Aliases) -> Header:
@@ -116,9 +124,10 @@ def header_at(sheet: Sheet, row: int, known: Aliases) -> Header:
     grid = _Grid(sheet)
     marked = _of_id_row(grid, known)
     paths = [columns for number, columns in grid.candidates() if number == row]
-    return Header(
+    found = Header(
         row, paths[-1] if paths else grid.texts(row), marked.ids if marked and marked.row == row else {}
     )
+    return found if found.ids else _with_units(grid, found)
 
 
 class _Grid:
@@ -144,11 +153,33 @@ class _Grid:
             path = self.texts(row)
             yield row, path
             for above in range(row - 1, max(row - 3, 0), -1):
-                if not self._groups(above):
+                over = self.texts(above) if self._groups(above) else self._spread(above, path)
+                if not over:
                     break
-                over = self.texts(above)
                 path = {c: _joined(over.get(c, ""), path.get(c, "")) for c in sorted({*over, *path})}
                 yield row, path
+
+    def _spread(self, row: int, under: Mapping[int, str]) -> dict[int, str]:
+        """Return the headers of a row spread over the columns of the row under it, without merged cells.
+
+        The lower row continues the upper one only where it fills columns that are empty there, and leaves others to
+        it. A text above its first column stands at the left of its group, any other in the middle of it.
+        """
+        over = self.texts(row)
+        free = [column for column in under if column not in over]
+        if len(over) < 2 or not free or not set(over) - set(under) or len(set(under) - set(free)) > len(free):
+            return {}
+        if any(cell.kind is not CellKind.TEXT for cell in self.sheet.rows.get(row + 1, {}).values()):
+            return {}
+        spread = dict(over)
+        for run in _runs(sorted(under)):
+            heads = [column for column in over if run[0] <= column <= run[-1]]
+            for column in run:
+                before = [head for head in heads if head <= column]
+                near = before[-1:] if run[0] in over else sorted(heads, key=lambda head: abs(head - column))  # noqa: B023
+                if near:
+                    spread[column] = over[near[0]]
+        return dict(sorted(spread.items()))
 
     def _groups(self, row: int) -> bool:
         """Return whether a row contains headers that span several columns, and not the title of the sheet."""
@@ -179,12 +210,45 @@ def _of_id_row(grid: _Grid, known: Aliases) -> Header | None:
     return None
 
 
+def _with_units(grid: _Grid, header: Header) -> Header:
+    """Return headers with the units that a row under them names: `(백만원)` under `예산`, `yyyy-mm-dd` under a date."""
+    under = grid.sheet.rows.get(header.first_row, {})
+    texts = {column: _text(cell) for column, cell in under.items() if _text(cell)}
+    if not texts or any(cell.kind is not CellKind.TEXT for cell in under.values()):
+        return header
+    units = [column for column, text in texts.items() if phrase_unit(text)]
+    if not units or not all(phrase_unit(text) or _SHAPE.fullmatch(text.strip("()[]")) for text in texts.values()):
+        return header
+    joined = {
+        column: f"{text} ({texts[column].strip('()[]')})" if column in units else text
+        for column, text in header.columns.items()
+    }
+    return replace(header, row=header.first_row, columns=joined)
+
+
+def group_or_whole(text: str) -> str:
+    """Return the header of the group for a column that holds the whole of it (`예산 / 계`), else the header itself."""
+    group, between, end = text.rpartition(PATH)
+    return group if between and means_total(end) else text
+
+
+def _runs(columns: Iterable[int]) -> list[list[int]]:
+    """Return the columns in runs without a gap."""
+    runs: list[list[int]] = []
+    for column in columns:
+        if runs and column == runs[-1][-1] + 1:
+            runs[-1].append(column)
+        else:
+            runs.append([column])
+    return runs
+
+
 def _score(grid: _Grid, columns: Mapping[int, str], row: int, known: Aliases) -> float:
     """Return a score of a row as headers: known words count most, numbers and long texts count against it."""
     cells = grid.sheet.rows.get(row, {})
     if len(columns) < 2 or any(len(text) > LONGEST for text in columns.values()):
         return 0
-    ends = [text.rpartition(PATH)[2] for text in columns.values()]
+    ends = [group_or_whole(text).rpartition(PATH)[2] for text in columns.values()]
     found = Counter(filter(None, (known.known(text) for text in ends)))
     meant = sum(1 for text in ends if not known.known(text) and meaning(text) in known.meanings)
     strange = sum(1 for cell in cells.values() if cell.kind is not CellKind.TEXT)
@@ -199,7 +263,7 @@ def _score(grid: _Grid, columns: Mapping[int, str], row: int, known: Aliases) ->
 
 
 def _text(cell: Cell) -> str:
-    return clean_line(cell.text) if cell.kind is not CellKind.ERROR else ""
+    return clean_line(cell.left or cell.text) if cell.kind is not CellKind.ERROR else ""
 
 
 def _joined(over: str, under: str) -> str:

@@ -121,20 +121,22 @@ def _of_text(text: str, habits: Conventions, field: str) -> WrittenNumber:
     bare = bare_text(unmarked)
     if set(bare) <= set("-–—―") and bare:
         raise Unfit("T20")
-    marked = () if unmarked == text else (Problem("T32", field, {"value": text, "taken": bare}),)
     body, negative = _signed(bare)
     body, again = _signed(_CURRENCY.sub("", _CURRENCY.sub("", body)).strip())
     sign = -1 if negative or again else 1
     digits = _digits(body, habits)
     if digits is not None:
         found = digits * sign
+        if unmarked != text:
+            return WrittenNumber(found, (_note("T32", field, text, found),))
         if _PLAIN.fullmatch(bare):
-            return WrittenNumber(found, marked)  # plain digits need no note: sheets often store numbers as text
-        return WrittenNumber(found, marked or (_note("T12", field, text, found),))
+            return WrittenNumber(found)  # plain digits need no note: sheets often store numbers as text
+        return WrittenNumber(found, (_note("T12", field, text, found),))
     worded = _korean(body.translate(_EAST_ASIAN)) or _english(body)
     if worded is None:
         raise Unfit("T04")
-    return WrittenNumber(worded * sign, (*marked, _note("T13", field, text, worded * sign)), worded=True)
+    code = "T13" if unmarked == text else "T32"
+    return WrittenNumber(worded * sign, (_note(code, field, text, worded * sign),), worded=True)
 
 
 def _note(code: str, field: str, text: str, taken: Decimal) -> Problem:

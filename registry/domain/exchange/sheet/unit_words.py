@@ -61,10 +61,10 @@ REMARKS = frozenset(
     "excluded exclusive vat tax taxes provisional preliminary revised original initial approved requested proposed "
     "planned plan expected actual final updated update latest budget budgets cost costs value values overall whole "
     "project projects programme program optional required mandatory if any known only converted rounded fy cy year "
-    "at as full amt tbc grand net unless otherwise noted + 총액 총계 합계 계 총 전체 안 잠정 추정 추정치 추산 예상 예정 약 "
+    "at as full amt number numbers digits tbc grand net unless otherwise noted + 총액 총계 합계 계 총 전체 안 잠정 추정 추정치 추산 예상 예정 약 "
     "불변 불변가격 경상 경상가격 가격 부가세 포함 별도 제외 확정 승인 요구 요청 당초 변경 수정 최종 년 년도 연도 "
     "회계연도 현재 환산 참고 선택 필수 예산 예산액 사업비 총사업비 총예산 비용 사업 과제 소요 소요액 소요예산 규모 액 "
-    "予算".split()
+    "숫자 수 予算".split()
 )
 """Words that say something of an amount, but not in which unit it is."""
 

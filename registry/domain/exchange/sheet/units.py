@@ -31,6 +31,8 @@ _LONGEST_LABEL = 60
 _CLAUSES = re.compile(r"\s*(?:[,;:/、·]|\s[-–—]\s|\sin\s)\s*")
 _KNOWN = frozenset((*CURRENCIES, *SCALES, *FILLING, *REMARKS))
 _THOUSAND = 1_000
+_SHORT = 4
+"""The length of an abbreviated scale; without a currency, only a longer one counts beside a name."""
 _OPEN, _CLOSE = "([{【〈<（［「", ")]}】〉>）］」"
 
 
@@ -172,21 +174,39 @@ def _of_part(part: str) -> Unit:
     return found
 
 
+def without_unit(header: str) -> str:
+    """Return a header without the unit that stands beside its name; brackets stay.
+
+    >>> without_unit("Budget, mln USD"), without_unit("Budget - millions of US dollars"), without_unit("Country")
+    ('Budget', 'Budget', 'Country')
+    """
+    kept = [clause for place, clause in enumerate(_CLAUSES.split(header)) if not place or not phrase_unit(clause)]
+    if len(kept) < len(_CLAUSES.split(header)):
+        return ", ".join(kept)
+    words = header.split()
+    unit = _of_last_words(words)
+    return " ".join(words[:unit]) if unit else header
+
+
 def _beside(name: str) -> Unit:
     """Return the unit that a header names outside of brackets: after a sign, or as its last words."""
-    clauses = [clause for clause in _CLAUSES.split(name) if clause]
     found = NO_UNIT
-    for clause in clauses[1:]:
+    for clause in [clause for clause in _CLAUSES.split(name) if clause][1:]:
         if (unit := phrase_unit(clause)) and unit.agrees(found):
             found = found.over(unit)
-    if found.is_named:
-        return found
     words = name.split()
+    if not found.is_named and (start := _of_last_words(words)):
+        found = phrase_unit(" ".join(words[start:])) or NO_UNIT
+    return found
+
+
+def _of_last_words(words: list[str]) -> int:
+    """Return the place from which the words of a header name a unit; 0 when they do not."""
     for start in range(1, len(words)):
         unit = phrase_unit(" ".join(words[start:]))
-        if unit and (unit.currency or len(words[start]) > 4):  # a single letter may be the end of a name
-            return unit
-    return NO_UNIT
+        if unit and (unit.currency or len(words[start]) > _SHORT):  # a single letter may be the end of a name
+            return start
+    return 0
 
 
 def _flat(text: str) -> str:

@@ -59,6 +59,20 @@ def without_footnotes(text: str) -> str:
     return left.strip() if left.strip() else text
 
 
+_IN_HEADER = re.compile(
+    rf"[{_RAISED}]+(?:[,，]\s?[{_RAISED}]+)*|[{_CIRCLED}]|[(\[]?\s?주\s?\d{{1,2}}\s?[)\]]|(?<![(\[\d])\d{{1,2}}\)|[(\[]\d{{1,2}}[)\]]|[{_SIGNS}]+"
+)
+
+
+def without_header_marks(text: str) -> str:
+    """Return a header without footnote marks, which may also stand before its unit: `Total cost ²⁾ (US$ million)`.
+
+    >>> without_header_marks("사업명1)"), without_header_marks("End date [3]")
+    ('사업명 ', 'End date  ')
+    """
+    return _IN_HEADER.sub(" ", visible(text))
+
+
 def has_raised(text: str) -> bool:
     """Return whether a text has a raised or circled letter, which normalisation would make a digit."""
     return not text.isascii() and _LEFT_OVER.search(text) is not None
