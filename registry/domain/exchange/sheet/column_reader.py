@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from registry.domain.exchange.sheet.amount_parser import ANY
 from registry.domain.exchange.sheet.cell_parser import raw_of
-from registry.domain.exchange.sheet.placeholders import repeats
+from registry.domain.exchange.sheet.placeholders import means_nothing, repeats
 from registry.domain.exchange.sheet.units import NO_UNIT
 from registry.domain.exchange.workbook import Cell, CellKind
-from registry.domain.fields.kinds import Amount, Text
+from registry.domain.fields.kinds import Amount, Text, TextLine
 from registry.domain.problem import Problem, Unfit
 from registry.domain.values.text import clean
 
@@ -27,6 +27,10 @@ _KEPT = 4_096
 
 _IDENTIFYING = frozenset(("title_en", "title_ko", "ref", "their_ref"))
 """Fields in which no two rows say the same, so that a mark that repeats the cell above says nothing."""
+
+
+_NUMERIC = frozenset("0123456789+-")
+"""How a text begins that a spreadsheet program may have made of a number."""
 
 
 class ReadCell(NamedTuple):
@@ -65,33 +69,36 @@ class ColumnReader:
         self._usual = usual
         self._meant = meant or {}
         self._is_kept = not isinstance(kind, Text)
-        self._known: dict[tuple[Cell, Unit], ReadCell] = {}
-
-    @property
-    def repeats_above(self) -> bool:
+        self._is_text = isinstance(kind, Text | TextLine) and not self._meant
+        self._known: dict[Unit, dict[Cell, ReadCell]] = {}
+        self._plain: dict[Cell, ReadCell] = self._known.setdefault(NO_UNIT, {})
+        self.repeats_above = (
+            not isinstance(kind, Amount) and field.rpartition(".")[2] not in _IDENTIFYING
+        )
         """Whether a mark such as 〃 repeats the cell above: not for amounts, nor where every value is another."""
-        return not isinstance(self.kind, Amount) and self.field.rpartition(".")[2] not in _IDENTIFYING
 
     def __call__(self, cell: Cell, above: Cell | None = None, row_unit: Unit = NO_UNIT) -> ReadCell:
         """Read a cell; `above` is the cell it repeats if it is a mark that says so, `row_unit` the unit of its row."""
         if above is not None and self.is_ditto(cell):
             return self._repeated(cell, above)
+        if self._is_text and cell.kind is CellKind.TEXT and cell.left is None and not cell.formula:
+            return self._read_text(cell)
         if not self._is_kept:
             return self._read(cell, row_unit)
-        known = self._known.get((cell, row_unit))
+        kept = self._plain if row_unit is NO_UNIT else self._known.setdefault(row_unit, {})
+        known = kept.get(cell)
         if known is None:
             known = self._read(cell, row_unit)
-            if len(self._known) < _KEPT:
-                self._known[cell, row_unit] = known
+            if len(kept) < _KEPT:
+                kept[cell] = known
         return known
 
     def is_ditto(self, cell: Cell) -> bool:
         """Return whether a cell only says that it repeats the one above, and a person has said nothing else of it."""
         return (
-            cell.kind is CellKind.TEXT
-            and len(cell.text) < 12  # noqa: PLR2004 - cheaper than the search for longer texts
+            self.repeats_above
             and repeats(cell.text)
-            and self.repeats_above
+            and cell.kind is CellKind.TEXT
             and clean(cell.text) not in self._meant
         )
 
@@ -102,9 +109,20 @@ class ColumnReader:
         note = Problem("T30", self.field, {"value": cell.text, "taken": above.text})
         return found._replace(notes=(*found.notes, note))
 
+    def _read_text(self, cell: Cell) -> ReadCell:
+        """Read an ordinary text, which is what most cells hold, as `_read` does, with less ado."""
+        text = cell.text
+        if repeats(text) or means_nothing(text, self.kind, self._words) or text[:1] in _NUMERIC:
+            return self._read(cell, NO_UNIT)
+        try:
+            return ReadCell(self.kind.parse(text, self._words) if text and not text.isspace() else None)
+        except Unfit as unfit:
+            return ReadCell(wrong=unfit.at(self.field, text))
+
     def _read(self, cell: Cell, row_unit: Unit) -> ReadCell:
-        field, kind, words, unit = self.field, self.kind, self._words, self.unit.over(row_unit)
-        written, usual = cell.text, self._usual
+        field, kind, words, usual = self.field, self.kind, self._words, self._usual
+        unit = self.unit if row_unit is NO_UNIT else self.unit.over(row_unit)
+        written = cell.text
         if self._meant and (meant := self._meant.get(clean(written))) is not None:
             # A person typed it, so it is no error of the sheet and not in its units.
             cell, unit, usual = Cell(meant), NO_UNIT, ANY
@@ -112,11 +130,10 @@ class ColumnReader:
             if unit.unclear or not self.unit.agrees(row_unit):
                 raise Unfit("T25")
             read = raw_of(cell, kind, self._habits, words, field=field, unit=unit, usual=usual)
-            stored = kind.parse(read.raw, words) if read.raw.strip() else None
+            stored = kind.parse(read.raw, words) if read.raw and not read.raw.isspace() else None
         except Unfit as unfit:
             return ReadCell(wrong=unfit.at(field, cell.text))
-        return ReadCell(
-            stored,
-            tuple(Problem(note.code, field, {"value": cell.text, **note.values}) for note in read.notes),
-            currency=read.currency or unit.currency,
+        notes = read.notes and tuple(
+            Problem(note.code, field, {"value": cell.text, **note.values}) for note in read.notes
         )
+        return ReadCell(stored, notes, currency=read.currency or unit.currency)

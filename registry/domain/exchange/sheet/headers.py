@@ -249,8 +249,9 @@ def _score(grid: _Grid, columns: Mapping[int, str], row: int, known: Aliases) ->
     if len(columns) < 2 or any(len(text) > LONGEST for text in columns.values()):
         return 0
     ends = [group_or_whole(text).rpartition(PATH)[2] for text in columns.values()]
-    found = Counter(filter(None, (known.known(text) for text in ends)))
-    meant = sum(1 for text in ends if not known.known(text) and meaning(text) in known.meanings)
+    fields = [known.known(text) for text in ends]
+    found = Counter(filter(None, fields))
+    meant = sum(1 for text, id_ in zip(ends, fields, strict=True) if not id_ and meaning(text) in known.meanings)
     strange = sum(1 for cell in cells.values() if cell.kind is not CellKind.TEXT)
     weight = 2 * len(found) + meant - strange - (len(columns) - len(set(columns.values())))
     if found or meant:

@@ -40,9 +40,20 @@ _MAY_BE_ZERO = frozenset("없음 무 none nil - -- --- – — ― ㅡ".split())
 _BLANKS = re.compile(r"\s+")
 
 
+def _first_letters(words: frozenset[str]) -> frozenset[str]:
+    """Return the letters with which words may begin: a text with another one need not be looked up."""
+    letters = {word[0] for word in words}
+    return frozenset({*letters, *(letter.upper() for letter in letters), *" \u00a0\u3000([<", *_WIDE})
+
+
+_WIDE = frozenset(chr(code) for code in range(0xFF01, 0xFF5F))
+"""Full-width letters, which normalisation makes ordinary ones."""
+_DITTO_LETTERS, _NOTHING_LETTERS = _first_letters(_DITTO), _first_letters(_NOTHING)
+
+
 def repeats(text: str) -> bool:
     """Return whether a text means “the same as above”."""
-    return len(text) <= LONGEST and _word(text) in _DITTO
+    return text[:1] in _DITTO_LETTERS and len(text) <= LONGEST and _word(text) in _DITTO
 
 
 def means_nothing(text: str, kind: Kind, words: Vocabulary) -> bool:
@@ -50,7 +61,7 @@ def means_nothing(text: str, kind: Kind, words: Vocabulary) -> bool:
 
     “None” at an amount may mean zero, and “NA” among countries is the code of Namibia: neither is taken for nothing.
     """
-    if len(text) > LONGEST or (word := _word(text)) not in _NOTHING:
+    if text[:1] not in _NOTHING_LETTERS or len(text) > LONGEST or (word := _word(text)) not in _NOTHING:
         return False
     match kind:
         case Amount():
@@ -70,7 +81,7 @@ def means_nothing(text: str, kind: Kind, words: Vocabulary) -> bool:
 
 def may_be_zero(text: str) -> bool:
     """Return whether a word may mean zero or nothing, so that at an amount a person is asked."""
-    return len(text) <= LONGEST and _word(text) in _MAY_BE_ZERO
+    return text[:1] in _NOTHING_LETTERS and len(text) <= LONGEST and _word(text) in _MAY_BE_ZERO
 
 
 def _word(text: str) -> str:

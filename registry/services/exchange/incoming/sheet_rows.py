@@ -135,9 +135,13 @@ class CellReader:
             if cell is None:
                 continue
             before = above.get(number)
-            read = reader(cell, before)
-            repeated[number] = before if before is not None and reader.is_ditto(cell) else cell
-            self._keep(found, name, read, cell, reader, at, number)
+            is_ditto = before is not None and reader.is_ditto(cell)
+            read = reader(cell, before if is_ditto else None)
+            repeated[number] = before if before is not None and is_ditto else cell
+            if read.stored is not None:
+                found.values[name] = read.stored
+            if read.wrong is not None or read.notes:
+                self._tell(found, read, cell, reader, CellPlace(at.sheet, at.row, number))
         self._amounts(found, plan, cells, at)
         plan.above, plan.row = repeated, at.row
         return found
@@ -153,28 +157,20 @@ class CellReader:
             cell = cells.get(number)
             if cell is None:
                 continue
-            stated = str(found.values.get(currency) or "")
-            read = reader(cell, None, unit if unit.scale is not None or unit.unclear else Unit(None, stated))
-            self._keep(found, name, read, cell, reader, at, number)
+            of_row = unit if unit.scale is not None or unit.unclear else _in(found.values.get(currency))
+            read = reader(cell, None, of_row)
+            place = CellPlace(at.sheet, at.row, number)
+            if read.stored is not None:
+                found.values[name] = read.stored
+            if read.wrong is not None or read.notes:
+                self._tell(found, read, cell, reader, place)
             if read.stored is not None and read.currency:
-                place = CellPlace(at.sheet, at.row, number)
                 _settle_currency(found, currency, read.currency, place, cell.text)
 
-    def _keep(
-        self,
-        found: RowValues,
-        name: str,
-        read: ReadCell,
-        cell: Cell,
-        reader: ColumnReader,
-        at: CellPlace,
-        number: int,
+    def _tell(
+        self, found: RowValues, read: ReadCell, cell: Cell, reader: ColumnReader, at: CellPlace
     ) -> None:
-        if read.wrong is None and read.stored is not None:
-            found.values[name] = read.stored
-        if read.wrong is not None or read.notes:
-            place = CellPlace(at.sheet, at.row, number)
-            found.problems += self._value(read, cell, reader, place).problems
+        found.problems += self._value(read, cell, reader, at).problems
 
     def _value(self, read: ReadCell, cell: Cell, reader: ColumnReader, at: CellPlace) -> CellValue:
         if read.wrong is not None:
@@ -232,6 +228,12 @@ class CellReader:
         if not isinstance(kind, OneOf):
             return ()
         return _codes_in_use(self._words[kind.codes])
+
+
+@lru_cache(maxsize=256)
+def _in(currency: Stored) -> Unit:
+    """Return the unit of a row that states a currency and no scale."""
+    return Unit(None, str(currency)) if currency else NO_UNIT
 
 
 @lru_cache(maxsize=64)
