@@ -119,8 +119,6 @@ class Resources:
                 return CodeList(name, _organisations(self.table("organisations.toml")))
             case "audience":
                 return CodeList(name, self._audiences())
-            case "region":
-                return CodeList(name, tuple(map(self._with_members, _codes(f"codes/{name}.toml", self.table(f"codes/{name}.toml")))))
             case "procedure":
                 found = (self.table(f"procedures/{code.lower()}.toml") for code in PROCEDURES)
                 return CodeList(name, tuple(Code(t["code"], Bilingual(t["en"], t["ko"])) for t in found))
@@ -129,7 +127,8 @@ class Resources:
                 return CodeList(name, tuple(_stage_code(table) for table in self._stage_tables.values()))
             case _:
                 file = f"codes/{name}.toml"
-                return CodeList(name, _codes(file, self.table(file)))
+                codes = _codes(file, self.table(file))
+                return CodeList(name, tuple(map(self._with_members, codes)) if name == "region" else codes)
 
     def _with_members(self, region: Code) -> Code:
         """Return a region with the codes of its countries, as far as a group says who they are."""

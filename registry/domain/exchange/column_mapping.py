@@ -38,7 +38,9 @@ class ColumnMapping:
         columns = {clean_line(header): clean_line(field) for header, field in self.columns.items()}
         object.__setattr__(self, "sheet", clean_line(self.sheet))
         object.__setattr__(self, "columns", columns)
-        object.__setattr__(self, "units", {clean_line(one): clean_line(unit) for one, unit in self.units.items()})
+        object.__setattr__(
+            self, "units", {clean_line(one): clean_line(unit) for one, unit in self.units.items()}
+        )
         object.__setattr__(self, "defaults", _cleaned(self.defaults))
         object.__setattr__(self, "values", {clean_line(name): said for name, said in values.items()})
 

@@ -32,7 +32,9 @@ _IN_MANY_NAMES = re.compile(
 )
 """What the folded names of many countries share."""
 
-_DIRECTION = re.compile("north|south|east|west|upper|lower|central|new|[동서남북](?=[가-힣])|중앙|신(?=[가-힣])")
+_DIRECTION = re.compile(
+    "north|south|east|west|upper|lower|central|new|[동서남북](?=[가-힣])|중앙|신(?=[가-힣])"
+)
 """What distinguishes names that are otherwise alike: West Timor is not East Timor."""
 
 

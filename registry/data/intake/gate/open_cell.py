@@ -36,8 +36,9 @@ class OpenCell:
     """The row and the cell that are open; its methods run for each of a million cells, hence the slots."""
 
     __slots__ = (
-        "_column", "_columns", "_formats", "_formula", "_from_1904", "_inline", "_inline_left", "_inline_marked",
-        "_kind", "_kinds", "_limits", "_marked_strings", "_part", "_row", "_row_filled", "_strings", "_style", "_styles", "_tally", "_texts", "_title", "_value", "seen",
+        "_column", "_columns", "_formats", "_formula", "_from_1904", "_inline", "_inline_left",
+        "_inline_marked", "_kind", "_kinds", "_limits", "_marked_strings", "_part", "_row", "_row_filled",
+        "_strings", "_style", "_styles", "_tally", "_texts", "_title", "_value", "seen",
     )  # fmt: skip
 
     def __init__(

@@ -27,7 +27,12 @@ class DisplayKind(IntFlag):
 
 
 _PERCENTS = frozenset({9, 10})
-_MONEY = {**dict.fromkeys((5, 6), '"$"#,##0'), **dict.fromkeys((7, 8), '"$"#,##0.00'), 42: '"$"#,##0', 44: '"$"#,##0.00'}
+_MONEY = {
+    **dict.fromkeys((5, 6), '"$"#,##0'),
+    **dict.fromkeys((7, 8), '"$"#,##0.00'),
+    42: '"$"#,##0',
+    44: '"$"#,##0.00',
+}
 """Built-in formats of money; programs that mean another sign than the dollar write these formats out."""
 _DAYS = frozenset({*range(14, 23), 45, 46, 47})
 _EAST_ASIAN = frozenset({*range(27, 37), *range(50, 59)})

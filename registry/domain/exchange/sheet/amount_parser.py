@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from registry.domain.exchange.sheet.number_format import Shown, shown_by
 from registry.domain.exchange.sheet.number_parser import grouped, kept, written_number
 from registry.domain.exchange.sheet.parsed_cell import ParsedCell
-from registry.domain.exchange.sheet.units import NO_UNIT, Unit, unit_named
+from registry.domain.exchange.sheet.unit_phrases import NO_UNIT, Unit, unit_named
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.problem import Problem, Unfit
 

@@ -14,7 +14,7 @@ from registry.domain.exchange.sheet.number_format import as_shown
 from registry.domain.exchange.sheet.number_parser import read_number
 from registry.domain.exchange.sheet.parsed_cell import ParsedCell
 from registry.domain.exchange.sheet.placeholders import may_be_zero, means_nothing, repeats
-from registry.domain.exchange.sheet.units import NO_UNIT
+from registry.domain.exchange.sheet.unit_phrases import NO_UNIT
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.fields.kinds import (
     Amount,
@@ -35,7 +35,7 @@ from registry.domain.problem import Problem, Unfit
 if TYPE_CHECKING:
     from registry.domain.exchange.sheet.amount_parser import Usual
     from registry.domain.exchange.sheet.conventions import Conventions
-    from registry.domain.exchange.sheet.units import Unit
+    from registry.domain.exchange.sheet.unit_phrases import Unit
     from registry.domain.exchange.workbook import Cell
     from registry.domain.fields.kinds import Kind
     from registry.domain.vocabulary.code_lists import Vocabulary

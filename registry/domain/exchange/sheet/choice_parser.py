@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from registry.domain.exchange.sheet.units import phrase_unit
+from registry.domain.exchange.sheet.unit_phrases import phrase_unit
 from registry.domain.exchange.sheet.written_text import without_footnotes
 from registry.domain.fields.kinds import SEPARATOR, OneOf, Organisations, SomeOf, parts
 from registry.domain.problem import Unfit

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from registry.domain.exchange.sheet.amount_parser import ANY
 from registry.domain.exchange.sheet.cell_parser import raw_of
-from registry.domain.exchange.sheet.placeholders import means_nothing, repeats
-from registry.domain.exchange.sheet.units import NO_UNIT
+from registry.domain.exchange.sheet.placeholders import LETTERS, means_nothing, repeats
+from registry.domain.exchange.sheet.unit_phrases import NO_UNIT
 from registry.domain.exchange.workbook import Cell, CellKind
 from registry.domain.fields.kinds import Amount, Text, TextLine
 from registry.domain.problem import Problem, Unfit
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from registry.domain.exchange.sheet.amount_parser import Usual
     from registry.domain.exchange.sheet.conventions import Conventions
-    from registry.domain.exchange.sheet.units import Unit
+    from registry.domain.exchange.sheet.unit_phrases import Unit
     from registry.domain.fields.kinds import Kind, Stored
     from registry.domain.vocabulary.code_lists import Vocabulary
 
@@ -31,6 +31,8 @@ _IDENTIFYING = frozenset(("title_en", "title_ko", "ref", "their_ref"))
 
 _NUMERIC = frozenset("0123456789+-")
 """How a text begins that a spreadsheet program may have made of a number."""
+_UNUSUAL = _NUMERIC | LETTERS
+"""How a text may begin that is not simply taken as it stands."""
 
 
 class ReadCell(NamedTuple):
@@ -72,9 +74,7 @@ class ColumnReader:
         self._is_text = isinstance(kind, Text | TextLine) and not self._meant
         self._known: dict[Unit, dict[Cell, ReadCell]] = {}
         self._plain: dict[Cell, ReadCell] = self._known.setdefault(NO_UNIT, {})
-        self.repeats_above = (
-            not isinstance(kind, Amount) and field.rpartition(".")[2] not in _IDENTIFYING
-        )
+        self.repeats_above = not isinstance(kind, Amount) and field.rpartition(".")[2] not in _IDENTIFYING
         """Whether a mark such as 〃 repeats the cell above: not for amounts, nor where every value is another."""
 
     def __call__(self, cell: Cell, above: Cell | None = None, row_unit: Unit = NO_UNIT) -> ReadCell:
@@ -112,7 +112,9 @@ class ColumnReader:
     def _read_text(self, cell: Cell) -> ReadCell:
         """Read an ordinary text, which is what most cells hold, as `_read` does, with less ado."""
         text = cell.text
-        if repeats(text) or means_nothing(text, self.kind, self._words) or text[:1] in _NUMERIC:
+        if text[:1] in _UNUSUAL and (
+            text[:1] in _NUMERIC or repeats(text) or means_nothing(text, self.kind, self._words)
+        ):
             return self._read(cell, NO_UNIT)
         try:
             return ReadCell(self.kind.parse(text, self._words) if text and not text.isspace() else None)
@@ -127,8 +129,7 @@ class ColumnReader:
             # A person typed it, so it is no error of the sheet and not in its units.
             cell, unit, usual = Cell(meant), NO_UNIT, ANY
         try:
-            if unit.unclear or not self.unit.agrees(row_unit):
-                raise Unfit("T25")
+            _refuse_unclear(unit, agrees=self.unit.agrees(row_unit))
             read = raw_of(cell, kind, self._habits, words, field=field, unit=unit, usual=usual)
             stored = kind.parse(read.raw, words) if read.raw and not read.raw.isspace() else None
         except Unfit as unfit:
@@ -137,3 +138,9 @@ class ColumnReader:
             Problem(note.code, field, {"value": cell.text, **note.values}) for note in read.notes
         )
         return ReadCell(stored, notes, currency=read.currency or unit.currency)
+
+
+def _refuse_unclear(unit: Unit, *, agrees: bool) -> None:
+    """Raise Unfit T25 when the unit of a row is not understood, or contradicts the unit of the column."""
+    if unit.unclear or not agrees:
+        raise Unfit("T25")

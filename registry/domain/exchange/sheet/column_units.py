@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.check_result import CellProblem, How, Severity
 from registry.domain.exchange.sheet.column_contents import cells_of
+from registry.domain.exchange.sheet.header_grid import PATH
 from registry.domain.exchange.sheet.header_text import plain
-from registry.domain.exchange.sheet.headers import PATH
-from registry.domain.exchange.sheet.units import NO_UNIT, Unit, header_unit, label_unit, phrase_unit
+from registry.domain.exchange.sheet.unit_phrases import NO_UNIT, Unit, phrase_unit
+from registry.domain.exchange.sheet.units import header_unit, label_unit
 from registry.domain.exchange.workbook import CellKind, letters
 from registry.domain.problem import Problem
 
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from registry.domain.exchange.sheet.headers import Header
     from registry.domain.exchange.workbook import Cell, Sheet
 
-_NOTE = re.compile(r"^[\W\d]{0,6}(?:단위|금액\s*단위|units?\b|(?:all\s)?(?:amounts?|figures?)\b)", re.IGNORECASE)
+_NOTE = re.compile(
+    r"^[\W\d]{0,6}(?:단위|금액\s*단위|units?\b|(?:all\s)?(?:amounts?|figures?)\b)", re.IGNORECASE
+)
 _NOTE_CELLS = 2
 """The greatest number of filled cells in a row that is a note below the table."""
 _UNIT_HEADERS = frozenset(("단위", "금액단위", "화폐단위", "unit", "units", "unitofamount", "currencyunit"))

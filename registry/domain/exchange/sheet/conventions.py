@@ -83,7 +83,7 @@ def conventions(
     columns: Iterable[tuple[Kind, Iterable[Cell]]],
     day_first: bool | None = None,  # noqa: FBT001 - the value in a mapping
 ) -> Conventions:
-    """Derive the conventions of a whole file from its bound columns, each with its kind; `day_first` takes precedence."""
+    """Derive the conventions of a whole file from its bound columns and their kinds; `day_first` takes precedence."""
     return _of_all([_evidence(kind, cells) for kind, cells in columns], day_first)
 
 

@@ -72,7 +72,9 @@ _EMPTY = _set(
 )
 """Words that distinguish no two fields; they are removed before headers are compared."""
 
-_TOTALS = _set("계 합계 총계 총액 총합 총합계 금액 전체 total totals sum amount grandtotal overall all whole overalltotal")
+_TOTALS = _set(
+    "계 합계 총계 총액 총합 총합계 금액 전체 total totals sum amount grandtotal overall all whole overalltotal"
+)
 """Headers, folded, of the column that holds the whole of a group: `예산 / 계` is the budget."""
 
 _KOREAN = sorted((w for w in (*_WORDS, *_EMPTY) if "가" <= w[0] <= "힣"), key=len, reverse=True)

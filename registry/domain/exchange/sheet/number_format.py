@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from registry.domain.exchange.sheet.units import NO_UNIT, Unit, currency_of, phrase_unit
+from registry.domain.exchange.sheet.unit_phrases import NO_UNIT, Unit, currency_of, phrase_unit
 
 _PIECE = re.compile(
     r'"(?P<quoted>[^"]*)"?|\\(?P<escaped>.)|_(?:.)|\*(?:.)|\[\$(?P<money>[^\]-]*)(?:-(?P<place>[0-9A-Fa-f]+|[a-z-]+))?[^\]]*\]'

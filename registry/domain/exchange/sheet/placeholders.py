@@ -26,16 +26,21 @@ if TYPE_CHECKING:
 LONGEST = 24
 """The greatest length of a placeholder; a longer text is not even looked up."""
 
-_DITTO = frozenset(
-    '〃 ″ " “ ” ˝ ‟ „ 上同 同上 상동 위와같음 위와동일 상기와같음 상기동일 동일 ditto do. sameasabove asabove same ↑'.split()
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_DITTO = _set(
+    '〃 ″ " “ ” ˝ ‟ „ 上同 同上 상동 위와같음 위와동일 상기와같음 상기동일 동일 ditto do. sameasabove asabove same ↑'
 ) | {"''", "``", "’’", "ʺ", "〞", "〟"}
-_NOTHING = frozenset(
+_NOTHING = _set(
     "n/a na n.a. n.a #n/a n\\a notapplicable notavailable tbd t.b.d. tba tbc t.b.c. tobedetermined tobeconfirmed "
     "tobedecided tobeannounced tbn unknown undecided pending notyet notyetdecided notknown notgiven null nil none "
     "미정 미확정 미지정 미상 추후 추후결정 추후확정 추후협의 추후통보 추후기재 추후작성 협의중 해당없음 해당사항없음 "
-    "해당무 없음 무 비해당 공란 ? ?? ??? - -- --- – — ― … ... · . ／ / ㅡ".split()
+    "해당무 없음 무 비해당 공란 ? ?? ??? - -- --- – — ― … ... · . ／ / ㅡ"
 )
-_MAY_BE_ZERO = frozenset("없음 무 none nil - -- --- – — ― ㅡ".split())
+_MAY_BE_ZERO = _set("없음 무 none nil - -- --- – — ― ㅡ")
 """Words that may mean zero where an amount is asked for."""
 _BLANKS = re.compile(r"\s+")
 
@@ -48,12 +53,14 @@ def _first_letters(words: frozenset[str]) -> frozenset[str]:
 
 _WIDE = frozenset(chr(code) for code in range(0xFF01, 0xFF5F))
 """Full-width letters, which normalisation makes ordinary ones."""
-_DITTO_LETTERS, _NOTHING_LETTERS = _first_letters(_DITTO), _first_letters(_NOTHING)
+DITTO_LETTERS, _NOTHING_LETTERS = _first_letters(_DITTO), _first_letters(_NOTHING)
+LETTERS = DITTO_LETTERS | _NOTHING_LETTERS
+"""The letters with which a placeholder may begin."""
 
 
 def repeats(text: str) -> bool:
     """Return whether a text means “the same as above”."""
-    return text[:1] in _DITTO_LETTERS and len(text) <= LONGEST and _word(text) in _DITTO
+    return text[:1] in DITTO_LETTERS and len(text) <= LONGEST and _word(text) in _DITTO
 
 
 def means_nothing(text: str, kind: Kind, words: Vocabulary) -> bool:
@@ -63,20 +70,26 @@ def means_nothing(text: str, kind: Kind, words: Vocabulary) -> bool:
     """
     if text[:1] not in _NOTHING_LETTERS or len(text) > LONGEST or (word := _word(text)) not in _NOTHING:
         return False
+    if isinstance(kind, Amount):
+        return word not in _MAY_BE_ZERO
+    codes = _codes_of(kind)
+    if codes == "country" and word == "na":
+        return False
+    return not codes or words[codes].find(text.strip()) is None
+
+
+def _codes_of(kind: Kind) -> str:
+    """Return the name of the list from which the values of a kind come; empty for a kind without a list."""
     match kind:
-        case Amount():
-            return word not in _MAY_BE_ZERO
-        case SomeOf(codes="country") if word == "na":
-            return False
         case OneOf(codes) | SomeOf(codes):
-            return words[codes].find(text.strip()) is None
+            return codes
         case MarkOf():
-            return words["mark"].find(text.strip()) is None
+            return "mark"
         case Organisation() | Organisations():
-            return words["organisation"].find(text.strip()) is None
+            return "organisation"
         case Markers():
-            return words["marker"].find(text.strip()) is None
-    return True
+            return "marker"
+    return ""
 
 
 def may_be_zero(text: str) -> bool:

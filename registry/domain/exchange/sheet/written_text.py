@@ -70,7 +70,7 @@ def without_header_marks(text: str) -> str:
     >>> without_header_marks("사업명1)"), without_header_marks("End date [3]")
     ('사업명 ', 'End date  ')
     """
-    return _IN_HEADER.sub(" ", visible(text))
+    return _IN_HEADER.sub(" ", visible(text)) if _HAS_MARK.search(text) else visible(text)
 
 
 def has_raised(text: str) -> bool:

@@ -19,7 +19,7 @@ from registry.domain.exchange.layout import KEY
 from registry.domain.exchange.sheet.column_binding import bind
 from registry.domain.exchange.sheet.column_units import column_units
 from registry.domain.exchange.sheet.headers import Header, find_header, header_at
-from registry.domain.exchange.sheet.units import NO_UNIT
+from registry.domain.exchange.sheet.unit_phrases import NO_UNIT
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.journal.change_set import PARTLY_UNDONE, UNDONE
 from registry.domain.problem import Problem, Refused, value_text

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.sheet.amount_parser import ANY, Usual
 from registry.domain.exchange.sheet.conventions import by_column
-from registry.domain.exchange.sheet.units import NO_UNIT
+from registry.domain.exchange.sheet.unit_phrases import NO_UNIT
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.fields.kinds import Amount
 from registry.domain.fields.project import PROJECT

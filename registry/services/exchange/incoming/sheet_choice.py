@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.layout import PROJECTS, ROWS, sheet_title
-from registry.domain.exchange.sheet.headers import ROWS_SEARCHED
+from registry.domain.exchange.sheet.header_grid import ROWS_SEARCHED
 from registry.domain.problem import Problem
 from registry.domain.vocabulary.language import Bilingual
 

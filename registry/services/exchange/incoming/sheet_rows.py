@@ -11,7 +11,8 @@ from registry.domain.exchange.sheet.amount_parser import ANY
 from registry.domain.exchange.sheet.column_reader import ColumnReader
 from registry.domain.exchange.sheet.column_units import row_unit
 from registry.domain.exchange.sheet.conventions import Conventions
-from registry.domain.exchange.sheet.units import NO_UNIT, Unit
+from registry.domain.exchange.sheet.placeholders import DITTO_LETTERS
+from registry.domain.exchange.sheet.unit_phrases import NO_UNIT, Unit
 from registry.domain.fields.kinds import OneOf
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.fields.table import NOUNS
@@ -85,7 +86,7 @@ class _SheetPlan:
     """The column that names the unit of a row; 0 when there is none."""
     currencies: tuple[int, ...] = ()
     """The columns of currencies, which may name a scale too."""
-    above: dict[int, Cell] = field(default_factory=dict)
+    above: Mapping[int, Cell] = field(default_factory=dict)
     """The cells of the row that was read before, with what they repeat."""
     row: int = 0
 
@@ -125,34 +126,37 @@ class CellReader:
         """Read the bound cells of a row; empty cells give no value."""
         self._step()
         plan = self._plan(columns, at.sheet)
-        if any(cell.left is not None for cell in cells.values()):
-            cells = _unstruck(cells)
+        for cell in cells.values():
+            if cell.left is not None:
+                cells = _unstruck(cells)
+                break
         found = RowValues()
+        values = found.values
         above = plan.above if plan.row == at.row - 1 else {}
         repeated: dict[int, Cell] = {}
         for number, name, reader in plan.readers:
-            cell = cells.get(number)
-            if cell is None:
+            if (cell_here := cells.get(number)) is None:
                 continue
-            before = above.get(number)
-            is_ditto = before is not None and reader.is_ditto(cell)
-            read = reader(cell, before if is_ditto else None)
-            repeated[number] = before if before is not None and is_ditto else cell
+            before = None
+            if cell_here.text[:1] in DITTO_LETTERS and reader.is_ditto(cell_here):
+                before = above.get(number)
+                if before is not None:
+                    repeated[number] = before
+            read = reader(cell_here, before)
             if read.stored is not None:
-                found.values[name] = read.stored
+                values[name] = read.stored
             if read.wrong is not None or read.notes:
-                self._tell(found, read, cell, reader, CellPlace(at.sheet, at.row, number))
-        self._amounts(found, plan, cells, at)
-        plan.above, plan.row = repeated, at.row
+                self._tell(found, read, cell_here, reader, CellPlace(at.sheet, at.row, number))
+        if plan.money:
+            self._amounts(found, plan, cells, at)
+        plan.above, plan.row = {**cells, **repeated} if repeated else cells, at.row
         return found
 
     def _amounts(self, found: RowValues, plan: _SheetPlan, cells: Mapping[int, Cell], at: CellPlace) -> None:
         """Read the amounts of a row, when all that may name its unit is known."""
-        if not plan.money:
-            return
         unit = row_unit(cells.get(plan.unit_column), is_asked=True)
-        for place in plan.currencies:
-            unit = unit.over(row_unit(cells.get(place)))
+        for column in plan.currencies:
+            unit = unit.over(row_unit(cells.get(column)))
         for number, name, currency, reader in plan.money:
             cell = cells.get(number)
             if cell is None:

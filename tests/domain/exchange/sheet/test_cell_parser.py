@@ -15,7 +15,7 @@ from registry.domain.exchange.cell_format import cell_content, cell_text
 from registry.domain.exchange.layout import NOT_SENT_WHOLE
 from registry.domain.exchange.sheet.cell_parser import is_cut, raw_of
 from registry.domain.exchange.sheet.conventions import Conventions
-from registry.domain.exchange.sheet.units import Unit
+from registry.domain.exchange.sheet.unit_phrases import Unit
 from registry.domain.exchange.workbook import Cell, CellKind
 from registry.domain.fields.project import PROJECT
 from registry.domain.problem import Unfit

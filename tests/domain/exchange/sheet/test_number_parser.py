@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,7 +10,8 @@ from hypothesis import strategies as st
 
 from registry.domain.exchange.sheet.cell_parser import raw_of
 from registry.domain.exchange.sheet.conventions import Conventions
-from registry.domain.exchange.sheet.units import Unit, header_unit
+from registry.domain.exchange.sheet.unit_phrases import Unit
+from registry.domain.exchange.sheet.units import header_unit
 from registry.domain.exchange.workbook import Cell, CellKind
 from registry.domain.fields.kinds import Amount, Integer
 from registry.domain.problem import Unfit
@@ -26,13 +26,14 @@ def read(
     text: str, habits: Conventions = UNSETTLED, *, scale: int = 1, cell: Cell | None = None
 ) -> tuple[Decimal, tuple[str, ...]]:
     """Return the amount a cell is stored as, and the codes of its notes."""
-    found = raw_of(cell or Cell(text), AMOUNT, habits, WORDS, field="cost", unit=Unit(Decimal(scale) if scale != 1 else None))
+    unit = Unit(Decimal(scale) if scale != 1 else None)
+    found = raw_of(cell or Cell(text), AMOUNT, habits, WORDS, field="cost", unit=unit)
     return money.from_parts(AMOUNT.parse(found.raw, WORDS)), tuple(note.code for note in found.notes)
 
 
-def number(text: str, **more: Any) -> Cell:
-    """Return a cell that holds a number."""
-    return Cell(text, CellKind.NUMBER, **more)
+def number(text: str, *, percent: bool = False, shown: str = "") -> Cell:
+    """Return a cell that holds a number; `shown` is its format."""
+    return Cell(text, CellKind.NUMBER, percent=percent, format=shown)
 
 
 def refused(text: str, habits: Conventions = UNSETTLED, cell: Cell | None = None) -> str:
@@ -135,13 +136,15 @@ def test_a_percentage_counts_in_hundredths_and_is_no_amount() -> None:
     for cell in (number("0.5", percent=True), Cell("50%"), Cell("50 %")):
         assert tolerance.parse(raw_of(cell, tolerance, UNSETTLED, WORDS).raw, WORDS) == 50
         assert refused("", cell=cell) == "T27"
-    assert refused("", cell=number("85", format='0"%"')) == "T27", "a sign that the format writes"
+    assert refused("", cell=number("85", shown='0"%"')) == "T27", "a sign that the format writes"
 
 
 def test_the_unit_of_the_header_multiplies_and_is_noted() -> None:
     assert read("", cell=number("12.5"), scale=1_000_000) == (Decimal(12_500_000), ("T22",))
     assert read("1,234", scale=1_000) == (Decimal(1_234_000), ("T12", "T22"))
-    assert read("12백만원", scale=1_000_000) == (Decimal(12_000_000), ("T13",)), "the same unit is not applied twice"
+    assert read("12백만원", scale=1_000_000) == (Decimal(12_000_000), ("T13",)), (
+        "the same unit is not applied twice"
+    )
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from registry.data.reference.resources import shipped
 from registry.domain.exchange.check_result import BoundColumn
 from registry.domain.exchange.sheet.conventions import Conventions
-from registry.domain.exchange.sheet.units import Unit
+from registry.domain.exchange.sheet.unit_phrases import Unit
 from registry.domain.exchange.workbook import Cell, CellKind
 from registry.services.exchange.incoming.sheet_rows import CellPlace, CellReader, ReadColumn
 
