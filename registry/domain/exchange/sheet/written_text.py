@@ -56,6 +56,8 @@ def without_footnotes(text: str) -> str:
     if not _HAS_MARK.search(text):
         return text
     left = _AT_START.sub("", _AT_END.sub("", visible(text)))
+    if left.count("(") > left.count(")"):
+        return text  # the bracket at the end closes another one: `Budget (US$ b)`
     return left.strip() if left.strip() else text
 
 
