@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from registry.domain.exchange.sheet.headers import Header
     from registry.domain.exchange.workbook import Cell, Sheet
 
+UNIT_ASKED = frozenset(("H09", "H10"))
+"""The codes of problems that a person solves by naming the unit of a column."""
+
 _NOTE = re.compile(
     r"^[\W\d]{0,6}(?:단위|금액\s*단위|units?\b|(?:all\s)?(?:amounts?|figures?)\b)", re.IGNORECASE
 )

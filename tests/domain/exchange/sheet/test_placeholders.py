@@ -38,7 +38,9 @@ def test_a_word_for_nothing_is_no_value_of_any_field(field: str, text: str) -> N
     assert codes == ["T20" if isinstance(known.kind, Amount) and text in ("-", "–", "없음") else "T29"]
 
 
-@pytest.mark.parametrize("field", ["officer", "implementing_orgs", "countries", "planned_start", "summary_ko", "area"])
+@pytest.mark.parametrize(
+    "field", ["officer", "implementing_orgs", "countries", "planned_start", "summary_ko", "area"]
+)
 @pytest.mark.parametrize("text", _DITTO)
 def test_a_ditto_repeats_the_cell_above_with_a_note_and_is_asked_without_one(field: str, text: str) -> None:
     above = Cell({"countries": "PHL", "planned_start": "2026-03-01", "area": "MAR"}.get(field, "국방부"))

@@ -71,7 +71,9 @@ _WAYS = st.sampled_from(
         "예산({c} {s}, {r}) / 계", "Total ²⁾ ({s} {c})", "단위: {s} {c}",
     )
 )  # fmt: skip
-_REMARKS = st.sampled_from(("2023 prices", "est.", "indicative", "FY2026", "불변가격", "잠정", "approx", "VAT 포함"))
+_REMARKS = st.sampled_from(
+    ("2023 prices", "est.", "indicative", "FY2026", "불변가격", "잠정", "approx", "VAT 포함")
+)
 _STRANGE = st.sampled_from(("ministry share", "per beneficiary", "국비", "GoK", "phase II only", "대응자금"))
 
 
@@ -133,6 +135,8 @@ def test_a_unit_is_completed_by_another_and_kept_where_it_says_so_itself() -> No
     assert not Unit(Decimal(10)).agrees(Unit(Decimal(1000)))
 
 
-@pytest.mark.parametrize("header", ["Budget, mln USD", "Budget - millions of US dollars", "Budget USD million"])
+@pytest.mark.parametrize(
+    "header", ["Budget, mln USD", "Budget - millions of US dollars", "Budget USD million"]
+)
 def test_a_header_without_its_unit_is_its_name(header: str) -> None:
     assert without_unit(header) == "Budget"

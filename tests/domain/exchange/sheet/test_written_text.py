@@ -14,7 +14,27 @@ from registry.domain.exchange.workbook import Cell
 from registry.domain.problem import Unfit
 
 _MARKS = st.sampled_from(
-    ("¹", "²⁾", "³", "¹⁾", "⁽¹⁾", "¹,²", "*", "**", "†", "‡", " 2)", " 주1)", "주2)", " (1)", "[3]", "①", " ②", "※", "ᵃ")
+    (
+        "¹",
+        "²⁾",
+        "³",
+        "¹⁾",
+        "⁽¹⁾",
+        "¹,²",
+        "*",
+        "**",
+        "†",
+        "‡",
+        " 2)",
+        " 주1)",
+        "주2)",
+        " (1)",
+        "[3]",
+        "①",
+        " ②",
+        "※",
+        "ᵃ",
+    )
 )
 _INVISIBLE = st.sampled_from(
     ("\u200b", "\u200e", "\u200f", "\u2060", "\ufeff", "\u00ad", "\u202a", "\u2069", "\u061c")
@@ -60,7 +80,11 @@ def test_a_text_that_is_only_a_mark_stays() -> None:
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("3\u202f116,00\u00a0€", "3116"), ("12\u202f500,50", "12500.5"), ("1\u2009009\u2009800.25", "1009800.25")],
+    [
+        ("3\u202f116,00\u00a0€", "3116"),
+        ("12\u202f500,50", "12500.5"),
+        ("1\u2009009\u2009800.25", "1009800.25"),
+    ],
 )
 def test_blanks_between_thousands_leave_one_reading_of_the_other_sign(text: str, number: str) -> None:
     for habits in (Conventions(), Conventions(decimal_comma=True), Conventions(decimal_comma=False)):

@@ -16,7 +16,6 @@ import pytest
 from registry.domain.exchange.check_result import RowState
 from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
 from registry.domain.values import money
-from tests.conftest import registry_of
 from tests.services.exchange.sheets import step
 
 if TYPE_CHECKING:
@@ -24,14 +23,24 @@ if TYPE_CHECKING:
 
     from openpyxl.worksheet.worksheet import Worksheet
 
-    from registry.data.store import Store
     from registry.domain.exchange.check_result import CheckResult
     from registry.services.registry import Registry
     from tests.services.exchange.office import Office
 
 _SHEETS = 48
 _ROWS = 6
-_WORDS = ("radar", "harbour", "patrol", "cyber", "drill", "hospital", "airfield", "demining", "logistics", "survey")
+_WORDS = (
+    "radar",
+    "harbour",
+    "patrol",
+    "cyber",
+    "drill",
+    "hospital",
+    "airfield",
+    "demining",
+    "logistics",
+    "survey",
+)
 _UNITS: dict[tuple[str, int], tuple[str, ...]] = {
     ("KRW", 1): ("원", "KRW", "단위: 원"),
     ("KRW", 10**3): ("천원", "KRW thousand", "단위: 천 원"),
@@ -64,7 +73,18 @@ def _drawn(number: int, page: Worksheet, chance: random.Random) -> Layout:
     currency, scale = chance.choice(sorted(_UNITS))
     unit = chance.choice(_UNITS[currency, scale])
     where = chance.choice(
-        ("bracket", "above", "row", "column", "currency column", "format", "letters", "divided", "unknown", "outlier")
+        (
+            "bracket",
+            "above",
+            "row",
+            "column",
+            "currency column",
+            "format",
+            "letters",
+            "divided",
+            "unknown",
+            "outlier",
+        )
     )
     language = chance.choice(("en", "ko"))
     ref, title, country, budget = _HEADERS[language]
@@ -158,20 +178,20 @@ def _is_right(checked: CheckResult, layout: Layout) -> bool:
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_no_amount_is_silently_another_one(memory: Store, tmp_path: Path, seed: int) -> None:
+def test_no_amount_is_silently_another_one(registry: Registry, tmp_path: Path, seed: int) -> None:
     layouts = _workbook(tmp_path / "lists.xlsx", seed)
 
-    read, readable = _check(registry_of(memory), tmp_path / "lists.xlsx", layouts)
+    read, readable = _check(registry, tmp_path / "lists.xlsx", layouts)
 
     assert read >= 0.9 * readable
 
 
 def test_saved_again_by_libreoffice_no_amount_is_another_one(
-    memory: Store, tmp_path: Path, office: Office
+    registry: Registry, tmp_path: Path, office: Office
 ) -> None:
     layouts = _workbook(tmp_path / "lists.xlsx", 3)
     saved = office.save(tmp_path / "lists.xlsx", tmp_path / "again.xlsx")
 
-    read, readable = _check(registry_of(memory), saved, layouts)
+    read, readable = _check(registry, saved, layouts)
 
     assert read >= 0.9 * readable
