@@ -115,8 +115,11 @@ def _of_format(shown: Shown, unit: Unit) -> Decimal:
 
 
 def _of_words(own: Unit, unit: Unit) -> Decimal:
-    """Return 1 for an amount in words such as `1.2 million`; raises Unfit T25 where the column has another scale."""
-    if unit.scale not in (None, 1, own.scale):
+    """Return 1 for an amount in words, which says in full what it comes to: `3억 5천만원`.
+
+    Raises Unfit T25 for one that names another scale than its column and no currency, such as `1.2 million`.
+    """
+    if unit.scale not in (None, 1, own.scale) and not own.currency:
         raise Unfit("T25")
     return Decimal(1)
 

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from registry.services.exchange.incoming.own_sheet import OwnSheet, SentExport
     from registry.services.exchange.incoming.sheet_rows import CellReader
 
+_NO_VALUE = "T29"
+"""The code of the note about a word that stands for no value."""
+
 _NO = ("n", "no", "아니오", "아니요")
 
 
@@ -82,6 +85,9 @@ class OwnCells:
             problems.append(at.problem(Problem("H05", column, {"value": text[:40]}), Severity.NOTE, text))
             return None
         value = self._reader.read(cell, column, at) if cell is not None else CellValue()
+        if was is not None and any(one.problem.code == _NO_VALUE for one in value.problems):
+            problems.append(at.problem(Problem("T35", column, {"value": text}), Severity.CELL, text))
+            return None  # “undecided” is not the same as an emptied cell
         problems += value.problems
         if not value.is_read or value.stored == was:
             return None

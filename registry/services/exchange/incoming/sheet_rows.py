@@ -118,8 +118,8 @@ class CellReader:
     def read(self, cell: Cell, column: str, at: CellPlace) -> CellValue:
         """Read one cell of a column with an id such as `title_en` or `funding.amount`."""
         reader = self._reader(column, at.sheet, at.column)
-        if reader is None:
-            return CellValue()
+        if reader is None:  # no field, or an amount whose unit a person must name first
+            return CellValue(is_read=field_of(column) is None)
         return self._value(reader(cell), cell, reader, at)
 
     def row(self, cells: Mapping[int, Cell], columns: Sequence[BoundColumn], at: CellPlace) -> RowValues:

@@ -67,7 +67,8 @@ def test_a_cell_that_names_its_own_unit_in_a_scaled_column_is_asked_about() -> N
     assert refused("US$ 1,200,000", unit=thousand, is_text=True) == "T25"
     assert refused("1.2 million", unit=thousand, is_text=True) == "T25"
     assert refused("900,000원", unit=thousand, is_text=True) == "T24"
-    assert refused("12억 3천만원", unit=Unit(Decimal(10**8)), is_text=True) == "T25"
+    assert refused("12억 3천만", unit=Unit(Decimal(10**8)), is_text=True) == "T25"
+    assert amount("12억 3천만원", unit=Unit(Decimal(10**6), "KRW"), is_text=True)[0] == 1_230_000_000
     assert amount("12천불", unit=thousand, is_text=True)[0] == 12_000
     assert amount("1,200", unit=thousand, is_text=True)[0] == 1_200_000
 
