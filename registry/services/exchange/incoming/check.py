@@ -104,6 +104,7 @@ class WorkbookCheck:
                 [(one.sheet, one.header.first_row, one.columns, one.units) for one in sheets],
                 self._day_first(),
                 from_1904=workbook.from_1904,
+                is_own=sent is not None,
             ),
             self._values(),
             lambda: step(0, 0),

@@ -38,8 +38,12 @@ def read_columns(
     day_first: bool | None,  # noqa: FBT001 - the value in a mapping
     *,
     from_1904: bool,
+    is_own: bool,
 ) -> Iterator[ReadColumn]:
-    """Yield all that is known of each bound column before its cells are read."""
+    """Yield all that is known of each bound column before its cells are read.
+
+    In our own workbook most amounts are those that were sent, so that they say nothing of the size of changed ones.
+    """
     cells: dict[tuple[str, int], tuple[Kind, list[Cell]]] = {}
     for sheet, first_row, columns, _ in sheets:
         data = [found for row, found in sheet.rows.items() if row >= first_row]
@@ -54,7 +58,7 @@ def read_columns(
             if (place := (one.sheet, one.column)) in cells:
                 unit = units.of_column.get(one.column, NO_UNIT)
                 kind, kept = cells[place]
-                scaled = isinstance(kind, Amount) and (unit.factor != 1 or units.unit_column)
+                scaled = isinstance(kind, Amount) and not is_own and (unit.factor != 1 or units.unit_column)
                 usual = Usual.of(_numbers(kept)) if scaled else ANY
                 yield ReadColumn(one, habits[place], unit, usual, is_asked=one.column in units.asked)
 

@@ -84,15 +84,20 @@ class OwnCells:
         if not sent.whole:
             problems.append(at.problem(Problem("H05", column, {"value": text[:40]}), Severity.NOTE, text))
             return None
-        value = self._reader.read(cell, column, at) if cell is not None else CellValue()
-        if was is not None and any(one.problem.code == _NO_VALUE for one in value.problems):
-            problems.append(at.problem(Problem("T35", column, {"value": text}), Severity.CELL, text))
-            return None  # “undecided” is not the same as an emptied cell
+        value = self._read(cell, column, at, was) if cell is not None else CellValue()
         problems += value.problems
         if not value.is_read or value.stored == was:
             return None
         found = merged(was, now, value.stored, known.kind, has_base=True)
         return CellChange(at.sheet, at.row, at.column, column, was, now, found.value, found.result)
+
+    def _read(self, cell: Cell, column: str, at: CellPlace, was: Stored) -> CellValue:
+        """Read a changed cell; a word such as “undecided” is not the same as an emptied cell."""
+        value = self._reader.read(cell, column, at)
+        if was is None or not any(one.problem.code == _NO_VALUE for one in value.problems):
+            return value
+        problem = Problem("T35", column, {"value": cell.text})
+        return CellValue(None, is_read=False, problems=(at.problem(problem, Severity.CELL, cell.text),))
 
     def _read_only(self, cell: Cell | None, column: str, now: Stored, at: CellPlace) -> CellChange | None:
         """Return a changed cell of a read-only column as a refused change: it is reported, and not imported."""

@@ -55,8 +55,8 @@ def test_header_and_format_never_multiply_twice(stored: int, header: int, diviso
 
 
 def test_the_currency_of_a_format_is_the_cells_own() -> None:
-    assert amount("125000000", "[$₩-412]#,##0") == (125_000_000, "KRW")
-    assert amount("12", '"US$"#,##0', Unit(Decimal(10**6), "USD")) == (12_000_000, "USD")
+    assert amount("125000000", "[$₩-412]#,##0") == (Decimal(125_000_000), "KRW")
+    assert amount("12", '"US$"#,##0', Unit(Decimal(10**6), "USD")) == (Decimal(12_000_000), "USD")
     assert refused("125", "[$₩-412]#,##0", Unit(None, "USD")) == "T24"
     assert refused("125", "[$kr-41D]#,##0") == "T24"
 
