@@ -134,10 +134,7 @@ class ColumnReader:
             stored = kind.parse(read.raw, words) if read.raw and not read.raw.isspace() else None
         except Unfit as unfit:
             return ReadCell(wrong=unfit.at(field, cell.text))
-        notes = read.notes and tuple(
-            Problem(note.code, field, {"value": cell.text, **note.values}) for note in read.notes
-        )
-        return ReadCell(stored, notes, currency=read.currency or unit.currency)
+        return ReadCell(stored, read.notes, currency=read.currency or unit.currency)
 
 
 def _refuse_unclear(unit: Unit, *, agrees: bool) -> None:
