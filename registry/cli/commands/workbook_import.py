@@ -84,6 +84,7 @@ def _options(console: Console) -> ImportOptions:
             defaults,
             given.values,
             given.day_first,
+            given.units,
         ),
     )
 

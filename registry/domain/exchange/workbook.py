@@ -38,6 +38,10 @@ class Cell(NamedTuple):
     """Whether the value is the stored result of a formula; a formula without one is an ERROR with an empty text."""
     percent: bool = False
     """Whether the cell shows its number as a percentage: 0.5 is read as 50."""
+    format: str = ""
+    """The number format, if it shows more of the number than its digits: a currency, a scale, zeros, letters."""
+    left: str | None = None
+    """The text without what is struck through in it, empty when all is; None when nothing is."""
 
 
 class Where(StrEnum):
@@ -99,6 +103,8 @@ class Workbook:
     """The texts outside the cells, as far as they can be read from the format."""
     active: str = ""
     """The title of the sheet a person sees on opening the file; empty where the file does not say."""
+    from_1904: bool = False
+    """Whether plain numbers that are days count from 1904, not from 1900."""
 
 
 def letters(column: int) -> str:

@@ -46,6 +46,12 @@ class Looked:
     """Days in formats the reader does not know."""
     error_texts: dict[int, dict[int, str]] = field(default_factory=dict)
     """The texts of error cells, row to column to text, of formats whose reader leaves error cells empty."""
+    formats: dict[int, dict[str, list[int]]] = field(default_factory=dict)
+    """Columns by number format by row, for the formats that show more of a number than its digits."""
+    left: dict[int, dict[int, str]] = field(default_factory=dict)
+    """What is left of a text without its struck runs, by row and column."""
+    raised: dict[int, dict[int, str]] = field(default_factory=dict)
+    """Texts with raised runs, which other readers make plain digits of, by row and column."""
     struck: set[int] = field(default_factory=set)
     """Rows with struck-through text."""
     hidden_rows: list[int] = field(default_factory=list)
@@ -57,3 +63,12 @@ class Looked:
     """The rows that hold cells, where the sheet is plain; empty where another reader is needed."""
     plain: bool = True
     """Whether every reader would find the same: no error values, no escaped text, no number too large for a float."""
+
+    def marks(self, row: int) -> tuple[list[int], list[int], dict[str, list[int]], dict[int, str]]:
+        """Return what is noted of the cells of a row: formulas, percentages, number formats, what is left unstruck."""
+        return (
+            self.formulas.get(row, []),
+            self.percents.get(row, []),
+            self.formats.get(row, {}),
+            self.left.get(row, {}),
+        )

@@ -71,7 +71,7 @@ def read(
         all_notices.append(("F31", {"format": f".{form}"}))
     if hidden:
         all_notices.append(("F19", {"sheets": ", ".join(hidden)}))
-    writer.end(form, {}, all_notices, active)
+    writer.end(form, {}, all_notices, active=active)
 
 
 def _marks(content: bytes, limits: Limits) -> tuple[dict[str, Looked] | None, str]:

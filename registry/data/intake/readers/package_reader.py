@@ -60,7 +60,14 @@ def _read(writer: Writer, reading: PartReading) -> None:
             hidden_columns=seen.hidden_columns,
         )
         progress.add(reading.package.infos[place.part].file_size)
-    writer.end(passed.book.format, dict(passed.properties), list(passed.notices), passed.book.active)
+    book = passed.book
+    writer.end(
+        book.format,
+        dict(passed.properties),
+        list(passed.notices),
+        active=book.active,
+        from_1904=book.from_1904,
+    )
 
 
 def _rows(reading: PartReading, passed: Passed) -> Iterable[Iterable[Row]]:

@@ -6,7 +6,10 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from registry.domain.exchange.sheet.unit_phrases import phrase_unit
+from registry.domain.exchange.sheet.written_text import without_footnotes
 from registry.domain.fields.kinds import SEPARATOR, OneOf, Organisations, SomeOf, parts
+from registry.domain.problem import Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,13 +30,27 @@ _FOOTNOTE = re.compile(r"(?<=\w)\s?(?:[¹²³⁰⁴-⁹]+|[(\[]\d{1,2}[)\]])")
 
 
 def read_choice(text: str, kind: OneOf, words: Vocabulary) -> str:
-    """Return a written choice without the label after its code: `MAR – Maritime security` becomes `MAR`."""
-    return _without_label(text, lambda code: code in words[kind.codes])
+    """Return a written choice without the label after its code: `MAR – Maritime security` becomes `MAR`.
+
+    A currency may also be written by its sign or a common word; `백만원` names one too, with its scale.
+    """
+    codes = words[kind.codes]
+    bare = _without_label(text, lambda code: code in codes)
+    if codes.find(bare) is not None:
+        return bare
+    unmarked = without_footnotes(bare)
+    if kind.codes == "currency":
+        unit = phrase_unit(unmarked)
+        return unit.currency if unit and unit.currency else unmarked
+    return unmarked if codes.find(unmarked) is not None else bare
 
 
 def read_organisation(text: str, words: Vocabulary) -> str:
-    """Return a written organisation without the name after its code."""
-    return _without_label(text, lambda code: code in words["organisation"])
+    """Return a written organisation without the name after its code, and a known one without a footnote mark."""
+    known = words["organisation"]
+    bare = _without_label(text, lambda code: code in known)
+    unmarked = without_footnotes(bare)
+    return unmarked if unmarked != bare and known.find(unmarked) is not None else bare
 
 
 def read_choices(text: str, kind: Kind, words: Vocabulary) -> str:
@@ -46,7 +63,18 @@ def read_choices(text: str, kind: Kind, words: Vocabulary) -> str:
     if isinstance(kind, SomeOf):
         text = _FOOTNOTE.sub("", text)
     found = [value for part in parts(_LINES.sub(SEPARATOR, text)) for value in _values(part, knows)]
+    if isinstance(kind, SomeOf) and kind.codes == "country":
+        _refuse_regions(found, knows, words)
     return SEPARATOR.join(found)
+
+
+def _refuse_regions(found: list[str], knows: Callable[[str], bool], words: Vocabulary) -> None:
+    """Raise Unfit for a region among countries: L09 with its members, L10 where the registry does not list them."""
+    for value in found:
+        region = None if knows(value) else words["region"].find(value)
+        if region is not None:
+            members = tuple(str(code) for code in region.more["members"])  # type: ignore[attr-defined]
+            raise Unfit("L09", value=value, accepted=members) if members else Unfit("L10", value=value)
 
 
 def _lookup(kind: Kind, words: Vocabulary) -> Callable[[str], bool]:
@@ -56,7 +84,11 @@ def _lookup(kind: Kind, words: Vocabulary) -> Callable[[str], bool]:
         lists = [words["organisation"]]
     else:
         return _is_marker(words)
-    return lambda text: any(codes.find(text) is not None for codes in lists)
+
+    def knows(text: str) -> bool:
+        return any(codes.find(text) is not None for codes in lists)
+
+    return knows
 
 
 def _is_marker(words: Vocabulary) -> Callable[[str], bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from registry.domain.exchange.sheet.written_text import without_header_marks
 from registry.domain.vocabulary.language import folded
 
 _PLURAL_IN_BRACKETS = re.compile(r"\((s|es|ies)\)", re.IGNORECASE)
@@ -72,6 +73,11 @@ _EMPTY = words(
 )
 """Words that distinguish no two fields; they are removed before headers are compared."""
 
+_TOTALS = words(
+    "계 합계 총계 총액 총합 총합계 금액 전체 total totals sum amount grandtotal overall all whole overalltotal"
+)
+"""Headers, folded, of the column that holds the whole of a group: `예산 / 계` is the budget."""
+
 _KOREAN = sorted((w for w in (*_WORDS, *_EMPTY) if "가" <= w[0] <= "힣"), key=len, reverse=True)
 
 
@@ -101,8 +107,17 @@ def unbracketed(text: str) -> str:
 
 
 def _lettered(text: str) -> str:
-    """Return a header without plurals in brackets; `#` and `№` become words."""
-    return re.sub(r"[#№]", " no ", _PLURAL_IN_BRACKETS.sub("", text))
+    """Return a header without plurals in brackets and footnote marks; `#` and `№` become words."""
+    return re.sub(r"[#№]", " no ", _PLURAL_IN_BRACKETS.sub("", without_header_marks(text)))
+
+
+def means_total(text: str) -> bool:
+    """Return whether a header under a group's header only says that the column is the whole of the group.
+
+    >>> means_total("계(A+B)"), means_total("국비")
+    (True, False)
+    """
+    return bare(text) in _TOTALS
 
 
 def meaning(text: str) -> frozenset[str]:

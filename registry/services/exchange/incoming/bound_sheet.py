@@ -17,12 +17,13 @@ from registry.services.exchange.incoming.row_sorting import left_out, row_number
 from registry.services.exchange.incoming.sheet_rows import CellPlace, field_of, is_filled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
 
     from registry.domain.exchange.check_result import BoundColumn
+    from registry.domain.exchange.sheet.column_units import ColumnUnits
     from registry.domain.exchange.sheet.headers import Aliases
     from registry.domain.exchange.sheet.merged_cells import CoveringCell
-    from registry.domain.exchange.workbook import Sheet
+    from registry.domain.exchange.workbook import Cell, Sheet
     from registry.domain.vocabulary.code_lists import Vocabulary
 
 
@@ -33,11 +34,18 @@ class BoundSheet:
     sheet: Sheet
     header: Header
     columns: tuple[BoundColumn, ...]
+    units: ColumnUnits
     problems: tuple[CellProblem, ...] = ()
     kinds: RowKinds = field(default_factory=RowKinds)
     """Which rows are no projects; of another office's sheet only."""
     merged_in: dict[int, list[CellProblem]] = field(default_factory=dict)
     """The problems of merged cells, by row."""
+
+    def rows_of_data(self) -> Iterator[Mapping[int, Cell]]:
+        """Yield the cells of each row below the headers that may be a project."""
+        for row, cells in self.sheet.rows.items():
+            if row >= self.header.first_row and row not in self.kinds.others:
+                yield cells
 
 
 def header_of(sheet: Sheet, row: int | None, known: Aliases) -> Header | None:

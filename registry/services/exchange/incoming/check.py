@@ -13,12 +13,11 @@ from registry.domain.exchange.check_result import (
     Counts,
     Severity,
 )
-from registry.domain.exchange.column_mapping import ColumnMapping
-from registry.domain.exchange.sheet.conventions import conventions
-from registry.domain.exchange.sheet.units import header_unit
+from registry.domain.exchange.sheet.unit_phrases import NO_UNIT
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.journal.change_set import PARTLY_UNDONE, UNDONE
 from registry.domain.problem import Problem, value_text
+from registry.services.exchange.incoming.column_readings import read_columns
 from registry.services.exchange.incoming.default_values import read_defaults
 from registry.services.exchange.incoming.empty_workbook import (
     without_headers,
@@ -30,7 +29,7 @@ from registry.services.exchange.incoming.number_matches import Sender
 from registry.services.exchange.incoming.own_sheet import OwnSheet
 from registry.services.exchange.incoming.profile_match import has_layout
 from registry.services.exchange.incoming.sheet_reading import SheetReading
-from registry.services.exchange.incoming.sheet_rows import CellReader, field_of
+from registry.services.exchange.incoming.sheet_rows import CellReader
 from registry.services.exchange.incoming.title_similarity import Alike
 from registry.services.exchange.incoming.validation import counted, judged
 from registry.services.exchange.incoming.workbook_origin import hidden_by_us
@@ -41,9 +40,8 @@ if TYPE_CHECKING:
 
     from registry.data.projects.snapshot import Snapshot
     from registry.data.reference.resources import Resources
-    from registry.domain.exchange.column_mapping import ImportOptions
-    from registry.domain.exchange.workbook import Cell, Workbook
-    from registry.domain.fields.kinds import Kind
+    from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
+    from registry.domain.exchange.workbook import Workbook
     from registry.services.exchange.incoming.bound_sheet import BoundSheet
     from registry.services.projects.entry import ProjectEntry
 
@@ -73,7 +71,7 @@ class WorkbookCheck:
         self._entering = entering
         self._options = options
         self._remembered = remembered
-        self._given = options.given
+        self._answers = options.given.over(remembered)
 
     def checked(self, workbook: Workbook, step: Callable[[int, int], None]) -> CheckResult:
         """Return the result of the check; raises Refused when a sheet or row of headers a person named is missing.
@@ -88,8 +86,11 @@ class WorkbookCheck:
             sheets, about = self._sheets.of_other(workbook)
         if not sheets:
             return self._without_headers(workbook, about)
-        agreed = conventions(_columns_of(sheets), self._day_first())
-        reader = CellReader(self._words, agreed, self._values(), lambda: step(0, 0))
+        read = read_columns(
+            sheets, self._answers.day_first, from_1904=workbook.from_1904, is_own=sent is not None
+        )
+        unit_columns = {one.sheet.title: one.units.unit_column for one in sheets}
+        reader = CellReader(self._words, read, self._answers.values, lambda: step(0, 0), unit_columns)
         rows, problems = self._rows(source, sheets, reader)
         columns = tuple(chain.from_iterable(one.columns for one in sheets))
         done = judged(rows, columns, self._reading, self._entering, step)
@@ -145,8 +146,8 @@ class WorkbookCheck:
         reader: CellReader,
     ) -> tuple[list[CheckedRow], list[CellProblem]]:
         one, sent = sheets[0], source.sent
-        currencies = _currencies(one.columns) if sent is None else {}
-        defaults, wrong = read_defaults({**self._defaults(), **currencies}, self._words)
+        currencies = _currencies(one) if sent is None else {}
+        defaults, wrong = read_defaults({**self._answers.defaults, **currencies}, self._words)
         stops = [
             CellProblem(problem, Severity.STOP, value=value_text(problem.values.get("value", "")))
             for problem in wrong
@@ -170,23 +171,6 @@ class WorkbookCheck:
         )
         return Sender(self._options.profile, known, source.is_other_registry)
 
-    def _day_first(self) -> bool | None:
-        if self._given.day_first is not None:
-            return self._given.day_first
-        return self._remembered.day_first if self._remembered else None
-
-    def _defaults(self) -> dict[str, str]:
-        return {**(self._remembered or ColumnMapping()).defaults, **self._given.defaults}
-
-    def _values(self) -> dict[str, dict[str, str]]:
-        """Return how written values are translated: field id to (written value to meant value).
-
-        What is given now overrides what is remembered.
-        """
-        known = (self._remembered or ColumnMapping()).values
-        names = {*known, *self._given.values}
-        return {name: {**known.get(name, {}), **self._given.values.get(name, {})} for name in names}
-
 
 def _told(workbook: Workbook, source: WorkbookSource, sheets: Iterable[BoundSheet]) -> Iterator[Problem]:
     """Yield what the reader noticed: not what a workbook of this program hides itself, nor rows that were not read."""
@@ -198,34 +182,24 @@ def _told(workbook: Workbook, source: WorkbookSource, sheets: Iterable[BoundShee
             yield one
 
 
-def _columns_of(sheets: Iterable[BoundSheet]) -> Iterator[tuple[Kind, Iterator[Cell]]]:
-    """Yield the kind and the cells of each bound column."""
-    for one in sheets:
-        data = [cells for row, cells in one.sheet.rows.items() if row >= one.header.first_row]
-        for column in one.columns:
-            known = field_of(column.field) if column.field else None
-            if known is not None:
-                yield known.kind, (cells[column.column] for cells in data if column.column in cells)
-
-
 def _noun(columns: Iterable[BoundColumn]) -> str:
     """Return the noun whose rows a sheet of our own workbook holds."""
     dotted = (one.field.partition(".")[0] for one in columns if one.field and "." in one.field)
     return next(dotted, "project")
 
 
-def _currencies(columns: Iterable[BoundColumn]) -> dict[str, str]:
-    """Return the currencies that headers of amounts name (`Budget (USD mn)`): id of the currency field to code.
+def _currencies(one: BoundSheet) -> dict[str, str]:
+    """Return the currencies of a sheet's amounts (`Budget (USD mn)`): id of the currency field to code.
 
     Currency fields that have a column of their own are left out.
     """
-    known = list(columns)
-    bound = {one.field for one in known}
+    bound = {column.field for column in one.columns}
     found: dict[str, str] = {}
-    for one in known:
-        field = PROJECT.by_id.get(one.field or "")
+    for column in one.columns:
+        field = PROJECT.by_id.get(column.field or "")
         if field is not None and field.currency and field.currency not in bound:
-            found[field.currency] = header_unit(one.header).currency
+            unit = one.units.of_column.get(column.column, NO_UNIT)
+            found[field.currency] = "" if unit.unclear else unit.currency
     return {field: currency for field, currency in found.items() if currency}
 
 

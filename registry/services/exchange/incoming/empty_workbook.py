@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import CellProblem, Severity
-from registry.domain.exchange.sheet.headers import ROWS_SEARCHED
+from registry.domain.exchange.sheet.header_grid import ROWS_SEARCHED
 from registry.domain.problem import Problem
 
 if TYPE_CHECKING:

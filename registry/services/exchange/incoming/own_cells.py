@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from registry.services.exchange.incoming.own_sheet import OwnSheet, SentExport
     from registry.services.exchange.incoming.sheet_rows import CellReader
 
+_NO_VALUE = "T29"
+"""The code of the note about a word that stands for no value."""
+
 _NO = ("n", "no", "아니오", "아니요")
 
 
@@ -86,13 +89,21 @@ class OwnCells:
         if not sent.whole:
             problems.append(at.problem(Problem("H05", column, {"value": text[:40]}), Severity.NOTE, text))
             return None
-        value = self._reader.read(cell, column, at) if cell is not None else CellValue()
+        value = self._read(cell, column, at, was) if cell is not None else CellValue()
         problems += value.problems
         if not value.is_read or value.stored == was:
             return None
         read[name] = value.stored
         found = merged(was, now, value.stored, known.kind, has_base=True)
         return CellChange(at.sheet, at.row, at.column, column, was, now, found.value, found.result)
+
+    def _read(self, cell: Cell, column: str, at: CellPlace, was: Stored) -> CellValue:
+        """Read a changed cell; a word such as “undecided” is not the same as an emptied cell."""
+        value = self._reader.read(cell, column, at)
+        if was is None or not any(one.problem.code == _NO_VALUE for one in value.problems):
+            return value
+        problem = Problem("T35", column, {"value": cell.text})
+        return CellValue(None, is_read=False, problems=(at.problem(problem, Severity.CELL, cell.text),))
 
     def _read_only(self, cell: Cell | None, column: str, now: Stored, at: CellPlace) -> CellChange | None:
         """Return a changed cell of a read-only column as a refused change: it is reported, and not imported."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import CellProblem, Severity
 from registry.domain.exchange.layout import PROJECTS, ROWS, sheet_title
-from registry.domain.exchange.sheet.headers import ROWS_SEARCHED
+from registry.domain.exchange.sheet.header_grid import ROWS_SEARCHED
 from registry.domain.problem import Problem
 from registry.domain.vocabulary.language import Bilingual
 

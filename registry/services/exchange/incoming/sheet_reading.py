@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from registry.domain.exchange.layout import KEY
 from registry.domain.exchange.sheet.card import is_card
 from registry.domain.exchange.sheet.column_binding import bind
+from registry.domain.exchange.sheet.column_units import column_units
 from registry.domain.problem import Refused
 from registry.services.exchange.incoming.bound_sheet import BoundSheet, header_of, with_rows
+from registry.services.exchange.incoming.column_readings import MONEY
 from registry.services.exchange.incoming.empty_workbook import names_what_is_not_there
 from registry.services.exchange.incoming.known_headers import known_headers
 from registry.services.exchange.incoming.sender_numbers import of_sender
@@ -40,6 +42,7 @@ class SheetReading:
         self.known = known_headers(resources)
         """The known headers with their fields."""
         self._given, self._remembered = given, remembered
+        self._answers = given.over(remembered)
         self._our_titles = data_sheets(resources)
 
     def of_own(self, workbook: Workbook, sent: SentExport) -> list[BoundSheet]:
@@ -72,7 +75,7 @@ class SheetReading:
         return [with_rows(one, self._words, self.known) for one in bound], list(about)
 
     def _with_headers(self, workbook: Workbook) -> list[tuple[Sheet, Header]]:
-        row = self._given.header_row or (self._remembered.header_row if self._remembered else None)
+        row = self._answers.header_row
         headers = ((sheet, header_of(sheet, row, self.known)) for sheet in workbook.sheets)
         return [(sheet, header) for sheet, header in headers if header is not None]
 
@@ -91,7 +94,8 @@ class SheetReading:
         carried = _sent_of(header, sent)
         bound = bind(sheet, header, self.known, self._given, self._remembered, self._words, sent=carried)
         columns = bound.columns if sent else of_sender(sheet, header, bound.columns)
-        return BoundSheet(sheet, header, columns, bound.problems)
+        units = column_units(sheet, header, columns, MONEY, self._answers.units, is_own=sent is not None)
+        return BoundSheet(sheet, header, columns, units, (*bound.problems, *units.problems))
 
 
 def _sent_of(header: Header, sent: SentExport | None) -> frozenset[str]:

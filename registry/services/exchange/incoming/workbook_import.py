@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from registry.data.garbage_collection import collector_at_rest
 from registry.domain.attachments.attachment import shown_name
 from registry.domain.exchange.check_result import CheckResult, Conflicts
 from registry.domain.exchange.import_plan import chosen, plan_import
@@ -154,7 +155,8 @@ class Imports:
         check = WorkbookCheck(
             reading, resources, self._projects.entry, options, known, registry_id=self._registry_id
         )
-        checked = check.checked(workbook, step)
+        with collector_at_rest():
+            checked = check.checked(workbook, step)
         refuse_marked_rows(checked, resources)
         return checked
 
