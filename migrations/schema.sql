@@ -52,6 +52,10 @@ CREATE INDEX ix_standing_stage ON standing (stage)
 ;
 CREATE INDEX ix_standing_state ON standing (state)
 ;
+CREATE INDEX ix_standing_title_en_key ON standing (title_en_key)
+;
+CREATE INDEX ix_standing_title_ko_key ON standing (title_ko_key)
+;
 CREATE INDEX ix_standing_updated_at ON standing (updated_at)
 ;
 CREATE TABLE 'search_index_config'(k PRIMARY KEY, v) WITHOUT ROWID
@@ -606,7 +610,7 @@ CREATE TABLE standing (
 	red_from INTEGER, 
 	grey INTEGER NOT NULL, 
 	stale_after INTEGER, 
-	updated_at TEXT NOT NULL, 
+	updated_at TEXT NOT NULL, title_en_key TEXT, title_ko_key TEXT, 
 	CONSTRAINT pk_standing PRIMARY KEY (project_id), 
 	CONSTRAINT fk_standing_project_id FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE
 )

@@ -16,13 +16,13 @@ _MORE = (
 def taking_in(add: Adder) -> None:
     """Add `import`."""
     command = add("import", "check what a workbook would change, and import it", json=True, more=_MORE)
+    command.add_argument("file", metavar="IN", help="workbook to import: .xlsx, .xlsm, .xlsb, .xls or .ods")
     command.add_argument(
-        "file", metavar="IN", help="the workbook to import: .xlsx, .xlsm, .xlsb, .xls or .ods"
+        "--profile",
+        metavar="NAME",
+        help="use the saved mapping NAME; with --apply, save the mapping under that name",
     )
-    command.add_argument(
-        "--profile", metavar="NAME", help="use the import profile NAME; --apply saves it under that name"
-    )
-    command.add_argument("--map", metavar="FILE.toml", help="a file that maps columns and values")
+    command.add_argument("--map", metavar="FILE.toml", help="file that maps columns and values")
     command.add_argument(
         "--default",
         metavar="FIELD=VALUE",
@@ -30,7 +30,7 @@ def taking_in(add: Adder) -> None:
         default=[],
         help="default for a field the sheet does not have, for new projects; may be repeated",
     )
-    command.add_argument("--sheet", metavar="NAME", help="the sheet to read")
+    command.add_argument("--sheet", metavar="NAME", help="sheet to read")
     command.add_argument("--apply", action="store_true", help="apply the import as one change set")
     command.add_argument(
         "--conflicts",

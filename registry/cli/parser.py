@@ -26,11 +26,11 @@ _AUDIENCE = (
     "anything not releasable to it is withheld"
 )
 _SENDING = (
-    "Refer to fields by ID, fields of rows as funding.amount, and all fields of rows as funding, milestones, "
-    "documents or contacts; stage, state and due are added for reference. A field that is not sent can't be returned."
+    "Refer to fields by ID: a field of a row as funding.amount, all fields of a kind of row as funding, milestones, "
+    "documents or contacts. Stage, state and due date are added for reference. Fields not sent can't be returned."
 )
 _DECIDING = (
-    "Parked cells (`import --conflicts park`) are decided by a small TOML file: [cells] holds the key of each cell, "
+    "Parked cells (`import --conflicts park`) are resolved with a small TOML file: [cells] lists the key of each cell, "
     'as shown by `exchanges EX`, with "mine" or "theirs"; `others = "mine"` or "theirs" applies to all remaining cells.'
 )
 _ASSIGNING = (
@@ -73,7 +73,7 @@ def _refuse_repeated(arguments: Sequence[str]) -> None:
     seen: set[str] = set()
     for name in (option.partition("=")[0] for option in options if _OPTION.match(option)):
         if name in seen and name not in _REPEATED:
-            raise WrongUsage(f"{name} is given twice; give it only once")
+            raise WrongUsage(f"{name} is specified twice; specify it only once")
         seen.add(name)
 
 
@@ -113,15 +113,17 @@ def _globals(parser: argparse.ArgumentParser, *, defaults: bool) -> None:
         "--lang", choices=("en", "ko"), default=missing, help="language of names and messages"
     )
     parser.add_argument("--today", metavar="YYYY-MM-DD", default=missing, help="date to use as today")
-    parser.add_argument("--who", metavar='"NAME; OFFICE; SIDE"', default=missing, help="who you are")
-    parser.add_argument("--why", metavar="TEXT", default=missing, help="reason, kept in the history")
+    parser.add_argument(
+        "--who", metavar='"NAME; OFFICE; SIDE"', default=missing, help="your name, office and side"
+    )
+    parser.add_argument("--why", metavar="TEXT", default=missing, help="reason to keep in the history")
     parser.add_argument("--quiet", action="store_true", default=flag, help="suppress status messages")
 
 
 def _founding(add: Adder) -> None:
     init = add("init", "create a registry")
     init.add_argument(
-        "--sample", action="store_true", help="fill it with the fictional sample portfolio of 25 projects"
+        "--sample", action="store_true", help="fill it with a sample portfolio of 25 fictional projects"
     )
 
 
@@ -144,7 +146,7 @@ def _filters(command: argparse.ArgumentParser) -> None:
         command.add_argument(f"--{name}", metavar=name[0].upper(), help=told)
     command.add_argument("--late", action="store_true", help="only overdue projects")
     command.add_argument(
-        "--sort", metavar="F", default="ref", help="field id to sort by; -F sorts descending"
+        "--sort", metavar="F", default="ref", help="field ID to sort by; -F sorts in descending order"
     )
     command.add_argument("--limit", metavar="N", type=int, help="show at most N projects")
     command.add_argument("--offset", metavar="N", type=int, default=0, help="skip the first N projects")
@@ -164,12 +166,12 @@ def _sending(add: Adder) -> None:
     export.add_argument("--reply-by", metavar="D", default="", help="date by which a reply is requested")
     exchanges = add(
         "exchanges",
-        "list workbooks sent and received, or the parked cells of one",
+        "list the workbooks sent and received, or the parked cells of one",
         json=True,
         more=_DECIDING,
     )
     exchanges.add_argument("number", metavar="EX", nargs="?", help="exchange number, e.g. EX-2026-0002")
-    exchanges.add_argument("--decide", metavar="FILE.toml", help="decide its parked cells")
+    exchanges.add_argument("--decide", metavar="FILE.toml", help="resolve its parked cells")
 
 
 def _reporting(add: Adder) -> None:
@@ -181,7 +183,9 @@ def _reporting(add: Adder) -> None:
         "--project", metavar="REF", action="append", default=[], help=f"{_REF}; may be repeated"
     )
     report.add_argument("--paper", choices=("a4", "letter"), default="a4", help="paper size")
-    report.add_argument("--group", choices=("stage", "area"), default="stage", help="group the pipeline by")
+    report.add_argument(
+        "--group", choices=("stage", "area"), default="stage", help="group the pipeline by stage or area"
+    )
     report.add_argument("--red-first", action="store_true", help="list red projects first in each group")
     _filters(report)
     report.add_argument("--issue", action="store_true", help=argparse.SUPPRESS)
@@ -216,7 +220,7 @@ def _acting(add: Adder) -> None:
 
     decide = add("decide", "record a body's decision at a gate")
     decide.add_argument("ref", metavar="REF", help=_REF)
-    decide.add_argument("stage", metavar="STAGE", help="the open stage, e.g. G5")
+    decide.add_argument("stage", metavar="STAGE", help="open stage, e.g. G5")
     decide.add_argument(
         "outcome",
         metavar="OUTCOME",
@@ -228,38 +232,36 @@ def _acting(add: Adder) -> None:
     )
     decide.add_argument("--text", metavar="T", help="text of the decision, in the language of --lang")
     decide.add_argument(
-        "--until", metavar="D", help="until when: a date, or the forum whose next session it waits for"
+        "--until", metavar="D", help="deferred or due until: a date, or the forum whose next session decides"
     )
     decide.add_argument(
         "--condition",
         metavar='"TEXT;OWNER;DUE"',
         action="append",
         default=[],
-        help="a condition; may be repeated; add ;before=STAGE if it must be met before that stage closes; TEXT may "
+        help="condition; may be repeated; add ;before=STAGE if it must be met before that stage closes; TEXT may "
         "contain semicolons and line breaks; if OWNER contains a semicolon, use a JSON object instead: "
         '{"text": …, "owner": …, "due": …, "before": …}',
     )
     decide.add_argument("--title", dest="decider_title", metavar="T", help="title of the deciding official")
     decide.add_argument("--basis", metavar="T", help="legal basis or rule")
     decide.add_argument("--back-to", metavar="STAGE", help="with return: the earlier stage to go back to")
-    decide.add_argument("--corrects", metavar="N", type=int, help="number of the decision this one corrects")
+    decide.add_argument("--corrects", metavar="N", type=int, help="number of the decision to correct")
 
     determine = add("determine", "record a determination, e.g. us_origin yes")
     determine.add_argument("ref", metavar="REF", help=_REF)
     determine.add_argument("kind", metavar="KIND", help="us_origin, controlled_rok, oda, export_route …")
     determine.add_argument("value", metavar="VALUE", help="yes, no, or a code of that kind")
     _evidence(determine, "by_org")
-    determine.add_argument("--valid-until", metavar="D", help="last day it is valid")
-    determine.add_argument("--note", metavar="T", help="a remark")
+    determine.add_argument("--valid-until", metavar="D", help="last day of validity")
+    determine.add_argument("--note", metavar="T", help="note")
 
     meet = add("meet", "record that a requirement of a stage is met or waived")
     meet.add_argument("ref", metavar="REF", help=_REF)
     meet.add_argument("stage", metavar="STAGE", help="stage that requires it, e.g. G2")
-    meet.add_argument(
-        "requirement", metavar="REQUIREMENT", help="requirement id, as `show` lists it at the gate"
-    )
+    meet.add_argument("requirement", metavar="REQUIREMENT", help="requirement ID, as listed by `show`")
     _evidence(meet, "by_org")
-    meet.add_argument("--waive", action="store_true", help="waived rather than met; requires --reason")
+    meet.add_argument("--waive", action="store_true", help="record it as waived, not met; requires --reason")
     meet.add_argument("--reason", metavar="T", help="reason for the waiver")
 
     resubmit = add("resubmit", "resubmit a returned, deferred or ended project")
@@ -270,7 +272,9 @@ def _acting(add: Adder) -> None:
 
 def _evidence(command: argparse.ArgumentParser, body: str) -> None:
     """Add what every official act names: the body, the date, the document."""
-    command.add_argument("--by", dest=body, metavar="ORG", required=True, help="body: code or name")
+    command.add_argument(
+        "--by", dest=body, metavar="ORG", required=True, help="deciding or confirming body: code or name"
+    )
     command.add_argument("--date", metavar="D", required=True, help="date of the document")
     command.add_argument(
         "--document", metavar="NO", required=True, help="number of the document that records it"
@@ -279,17 +283,17 @@ def _evidence(command: argparse.ArgumentParser, body: str) -> None:
 
 def _trail(add: Adder) -> None:
     history = add(
-        "history", "show who changed what and why, for one project or for the latest entries", json=True
+        "history", "show who changed what and why, in one project or in the latest entries", json=True
     )
     history.add_argument("ref", metavar="REF", nargs="?", default="", help=_REF)
-    undo = add("undo", "undo the last entry, or the change set given")
-    redo = add("redo", "redo the last entry undone, or the change set given")
+    undo = add("undo", "undo the latest entry, or the change set specified")
+    redo = add("redo", "redo the entry undone last, or the change set specified")
     for command in (undo, redo):
         command.add_argument("change_set", metavar="CHANGE_SET", nargs="?", default="")
         command.add_argument(
             "--preview",
             action="store_true",
-            help="only show what would change and what would be kept; writes nothing",
+            help="only show what would change and what would be kept; write nothing",
         )
 
 

@@ -62,7 +62,7 @@ class Store:
     def read_list(self) -> Iterator[ListSnapshot]:
         """Read in one snapshot what a list needs."""
         with self.database.read() as connection:
-            yield ListSnapshot(connection, self.today)
+            yield ListSnapshot(connection, self.resources, self.today)
 
     @contextmanager
     def read(self) -> Iterator[Snapshot]:
@@ -74,10 +74,11 @@ class Store:
 
     @contextmanager
     def work(self) -> Iterator[Work]:
-        """Open a unit of work with a reading inside its transaction."""
-        from registry.data.projects.work import opened  # noqa: PLC0415 - a list is there sooner without what writes
+        """Open a unit of work; what is not committed when the block ends is rolled back."""
+        from registry.data.projects.work import Work  # noqa: PLC0415 - a list is there sooner without what writes
 
-        with opened(self.database, self.resources, self.today, self._stamp(), self.line_due) as work:
+        with self.database.write() as connection:
+            work = Work(connection, self.resources, self.today, self._stamp(), self.line_due)
             self.run.writes_after(work.unit.seq - 1)
             yield work
         if work.unit.appended:
@@ -88,7 +89,7 @@ class Store:
     def refresh_lapsed(self) -> int:
         """Derive anew what lapsed determinations have made stale; returns how many projects."""
         with self.database.write() as connection:
-            lapsed = ListSnapshot(connection, self.today).lapsed()
+            lapsed = ListSnapshot(connection, self.resources, self.today).lapsed()
             if lapsed:
                 from registry.data.projects.standings import Standings  # noqa: PLC0415 - on most days nothing has lapsed
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from registry.domain.errors import WrongUsage
 from registry.domain.procedure.sides import Side
 from registry.domain.values.text import clean_line
 
 
-@dataclass(frozen=True, slots=True)
-class Officer:
+class Officer(NamedTuple):
     """Who acts: name, office and side as entered by the officer, and the operating-system account."""
 
     name: str

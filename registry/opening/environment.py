@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from registry.data.engine.clock import machine_time
 from registry.domain.vocabulary.language import Language
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 Now = Callable[[], datetime]
 
 
-@dataclass(frozen=True, slots=True)
-class Environment:
+class Environment(NamedTuple):
     """What opening a registry needs from outside; without `resources`, the shipped reference data is used."""
 
     now: Now

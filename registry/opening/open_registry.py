@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 
 from registry.data.files.free_space import is_full
 from registry.data.files.location import synced_folder_warning
-from registry.data.journal import timestamps
 from registry.data.reference.error_sentences import error_sentence
 from registry.domain.errors import CannotOpen, Damaged, Gone, RegistryError
 from registry.domain.journal.anchors import RESTORE, LineDue
-from registry.domain.journal.doubt import Doubt, DoubtKind, clock_doubt
 from registry.domain.values.text import readable
 from registry.opening import file_check
 from registry.opening.noted_heads import NotedHeads
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
     from registry.data.engine.database import Database
     from registry.data.files.lock import WriterLock
     from registry.data.store import Store
-    from registry.domain.journal.doubt import SetBack
+    from registry.domain.journal.doubt import Doubt, SetBack
     from registry.domain.journal.examination import Examination
     from registry.opening.backups import Backups
     from registry.opening.environment import Environment
@@ -104,6 +102,9 @@ class OpenRegistry:
         The file may be an older copy or altered, it may be in a synchronised folder, or the clock may disagree with
         its journal.
         """
+        from registry.data.journal import timestamps  # noqa: PLC0415 - asked after the list is painted
+        from registry.domain.journal.doubt import Doubt, DoubtKind, clock_doubt  # noqa: PLC0415 - as above
+
         found: list[Doubt] = []
         if self._held is not None:
             found.append(Doubt(DoubtKind.UNPROVED, self._held.why))
@@ -122,6 +123,8 @@ class OpenRegistry:
 
     def set_back(self) -> tuple[SetBack, ...]:
         """Return the places in the journal where the clock was set back between two change sets."""
+        from registry.data.journal import timestamps  # noqa: PLC0415 - as in `doubts`
+
         with self.store.database.read() as connection:
             return tuple(timestamps.set_back(connection))
 

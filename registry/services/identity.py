@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from registry.domain.officer import Officer, cleaned, parse_officer
 from registry.domain.procedure.sides import Side
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from registry.data.projects.work import Work
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """Which registry this is, and who keeps it."""
 
     registry_id: str

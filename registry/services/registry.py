@@ -48,7 +48,7 @@ class Registry:
         self.identity = identity
         self.language = language
         self.words = store.resources.words
-        self.projects = Projects(store, identity.side)
+        self.projects = Projects(store, identity.side, language)
         self.telling = ProblemText(store.resources, language)
         self.spoken = ProblemText(store.resources, language, paths=False)
         """Tells problems as the window shows them, beside the field they are about."""

@@ -12,10 +12,6 @@
             <translation>Cooperation Registry</translation>
         </message>
         <message>
-            <source>US–ROK cooperation projects in the Indo-Pacific and their approval</source>
-            <translation>US–ROK cooperation projects in the Indo-Pacific and their approval</translation>
-        </message>
-        <message>
             <source>Versions</source>
             <translation>Versions</translation>
         </message>
@@ -26,6 +22,10 @@
         <message>
             <source>About Cooperation Registry</source>
             <translation>About Cooperation Registry</translation>
+        </message>
+        <message>
+            <source>US–ROK cooperation projects in the Indo-Pacific and their approvals</source>
+            <translation>US–ROK cooperation projects in the Indo-Pacific and their approvals</translation>
         </message>
         <message>
             <source>Registry integrity</source>
@@ -52,8 +52,8 @@
             <translation>Licences</translation>
         </message>
         <message>
-            <source>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The licence texts follow in the original.</source>
-            <translation>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The licence texts follow in the original.</translation>
+            <source>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The original licence texts follow.</source>
+            <translation>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The original licence texts follow.</translation>
         </message>
         <message>
             <source>Licence texts</source>
@@ -542,8 +542,8 @@
     <context>
         <name>AttachForm</name>
         <message>
-            <source>Document this file belongs to</source>
-            <translation>Document this file belongs to</translation>
+            <source>Document to attach this file to</source>
+            <translation>Document to attach this file to</translation>
         </message>
         <message>
             <source>Your earlier entries have been restored.</source>
@@ -577,12 +577,12 @@
     <context>
         <name>Backups</name>
         <message>
-            <source>on closing</source>
-            <translation>on closing</translation>
-        </message>
-        <message>
             <source>manual</source>
             <translation>manual</translation>
+        </message>
+        <message>
+            <source>on close</source>
+            <translation>on close</translation>
         </message>
         <message>
             <source>scheduled</source>
@@ -616,8 +616,8 @@
             <translation>Back up now</translation>
         </message>
         <message>
-            <source>If anything has changed, a backup is made when you close the registry and every 30 minutes. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</source>
-            <translation>If anything has changed, a backup is made when you close the registry and every 30 minutes. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</translation>
+            <source>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</source>
+            <translation>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</translation>
         </message>
         <message>
             <source>No backups yet.</source>
@@ -721,10 +721,10 @@
     <context>
         <name>Clipboard</name>
         <message numerus="yes">
-            <source>Copied only the first %n project(s); use Export to send more</source>
+            <source>Copied only the first %n project(s); to send more, use Export</source>
             <translation>
-                <numerusform>Copied only the first %n project; use Export to send more</numerusform>
-                <numerusform>Copied only the first %n projects; use Export to send more</numerusform>
+                <numerusform>Copied only the first %n project; to send more, use Export</numerusform>
+                <numerusform>Copied only the first %n projects; to send more, use Export</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1043,6 +1043,17 @@
         </message>
     </context>
     <context>
+        <name>DatesCard</name>
+        <message>
+            <source>Upcoming dates</source>
+            <translation>Upcoming dates</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+    </context>
+    <context>
         <name>DayEditor</name>
         <message>
             <source>{field}: open calendar</source>
@@ -1078,8 +1089,8 @@
             <translation>{days} · {detail}</translation>
         </message>
         <message>
-            <source>Days not counted at this stage</source>
-            <translation>Days not counted at this stage</translation>
+            <source>Days are not counted at this stage</source>
+            <translation>Days are not counted at this stage</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s), no limit</source>
@@ -1157,6 +1168,10 @@
             <translation>{code} {stage}</translation>
         </message>
         <message>
+            <source>{side} · {body}</source>
+            <translation>{side} · {body}</translation>
+        </message>
+        <message>
             <source>{date}, {stage}: {outcome}, {body}, no. {document}</source>
             <translation>{date}, {stage}: {outcome}, {body}, no. {document}</translation>
         </message>
@@ -1215,8 +1230,8 @@
     <context>
         <name>DefaultsEditor</name>
         <message>
-            <source>New projects get these values where the sheet has no such column or the cell is empty.</source>
-            <translation>New projects get these values where the sheet has no such column or the cell is empty.</translation>
+            <source>New projects get these values if the sheet has no column for the field or the cell is empty.</source>
+            <translation>New projects get these values if the sheet has no column for the field or the cell is empty.</translation>
         </message>
         <message>
             <source>Add a value</source>
@@ -1279,24 +1294,24 @@
     <context>
         <name>Doubts</name>
         <message>
-            <source>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries remain in numerical order.</source>
-            <translation>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries remain in numerical order.</translation>
+            <source>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries stay in number order.</source>
+            <translation>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries stay in number order.</translation>
         </message>
         <message>
-            <source>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If it fails, restore a good backup.</source>
-            <translation>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If it fails, restore a good backup.</translation>
+            <source>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If verification fails, restore a good backup.</source>
+            <translation>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If verification fails, restore a good backup.</translation>
         </message>
         <message>
             <source>This registry is in a synced folder, which can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</source>
             <translation>This registry is in a synced folder, which can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</translation>
         </message>
         <message>
-            <source>This is not the registry you last used on this computer: it was replaced by an older or altered copy. Verify it. If this was not intended, restore a backup.</source>
-            <translation>This is not the registry you last used on this computer: it was replaced by an older or altered copy. Verify it. If this was not intended, restore a backup.</translation>
+            <source>This is not the registry you last used on this computer: it was replaced with an older or altered copy. Verify it. If this was not intended, restore a backup.</source>
+            <translation>This is not the registry you last used on this computer: it was replaced with an older or altered copy. Verify it. If this was not intended, restore a backup.</translation>
         </message>
         <message>
-            <source>This computer's clock shows {now}, but the last entry was recorded later, on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
-            <translation>This computer's clock shows {now}, but the last entry was recorded later, on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</translation>
+            <source>This computer's clock shows {now}, but the last entry was recorded at a later time, {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
+            <translation>This computer's clock shows {now}, but the last entry was recorded at a later time, {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</translation>
         </message>
         <message>
             <source>This computer's clock shows {now}, more than a year after the last entry, recorded on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
@@ -1357,8 +1372,8 @@
             <translation>Continue</translation>
         </message>
         <message>
-            <source>Creation of this project was undone in the meantime. Your entries are kept; when you save, you'll choose what to do.</source>
-            <translation>Creation of this project was undone in the meantime. Your entries are kept; when you save, you'll choose what to do.</translation>
+            <source>Creation of this project has since been undone. Your entries are kept; when you save, you'll choose what to do.</source>
+            <translation>Creation of this project has since been undone. Your entries are kept; when you save, you'll choose what to do.</translation>
         </message>
         <message numerus="yes">
             <source>Not saved: %n problem(s) to fix first.</source>
@@ -1663,10 +1678,10 @@
             <translation>Export projects as a workbook for another office, then import their reply. You see each changed cell before anything is saved. You can also import other offices' own sheets.</translation>
         </message>
         <message numerus="yes">
-            <source>Decide %Ln parked cell(s)…</source>
+            <source>Resolve %Ln parked cell(s)…</source>
             <translation>
-                <numerusform>Decide %Ln parked cell…</numerusform>
-                <numerusform>Decide %Ln parked cells…</numerusform>
+                <numerusform>Resolve %Ln parked cell…</numerusform>
+                <numerusform>Resolve %Ln parked cells…</numerusform>
             </translation>
         </message>
         <message>
@@ -2019,6 +2034,18 @@
             <source>Funding by source and year</source>
             <translation>Funding by source and year</translation>
         </message>
+        <message>
+            <source>Cost {cost}, funding lines {total}</source>
+            <translation>Cost {cost}, funding lines {total}</translation>
+        </message>
+        <message>
+            <source>Cost {cost}, funding lines {total}: {short} not covered</source>
+            <translation>Cost {cost}, funding lines {total}: {short} not covered</translation>
+        </message>
+        <message>
+            <source>Cost {cost}, funding lines {total}: {over} more than the cost</source>
+            <translation>Cost {cost}, funding lines {total}: {over} more than the cost</translation>
+        </message>
     </context>
     <context>
         <name>FundingChart</name>
@@ -2049,6 +2076,10 @@
             <translation>Cooperation Registry</translation>
         </message>
         <message>
+            <source>The registry tracks US–ROK cooperation projects in the Indo-Pacific and their approvals. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</source>
+            <translation>The registry tracks US–ROK cooperation projects in the Indo-Pacific and their approvals. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</translation>
+        </message>
+        <message>
             <source>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</source>
             <translation>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</translation>
         </message>
@@ -2065,10 +2096,6 @@
             <translation>Project</translation>
         </message>
         <message>
-            <source>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; all changes are then recorded as one entry in the history.</source>
-            <translation>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; all changes are then recorded as one entry in the history.</translation>
-        </message>
-        <message>
             <source>Decisions, determinations and presentations are recorded with their document and can't be edited afterward. To correct one, record a new one.</source>
             <translation>Decisions, determinations and presentations are recorded with their document and can't be edited afterward. To correct one, record a new one.</translation>
         </message>
@@ -2077,20 +2104,16 @@
             <translation>Set the language, theme and row spacing. Changes take effect right away and are saved for your account.</translation>
         </message>
         <message>
-            <source>The registry file and its backups are listed below. If anything has changed, a backup is made when you close the registry and every 30 minutes. Each backup is verified.</source>
-            <translation>The registry file and its backups are listed below. If anything has changed, a backup is made when you close the registry and every 30 minutes. Each backup is verified.</translation>
-        </message>
-        <message>
             <source>This list shows every exported and imported workbook with its number. Export the projects listed or selected under Projects, and import replies or other offices' own sheets.</source>
             <translation>This list shows every exported and imported workbook with its number. Export the projects listed or selected under Projects, and import replies or other offices' own sheets.</translation>
         </message>
         <message>
-            <source>Importing a workbook</source>
-            <translation>Importing a workbook</translation>
+            <source>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
+            <translation>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</translation>
         </message>
         <message>
-            <source>Create a one-page summary of a project or a pipeline report of the listed projects, in English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.</source>
-            <translation>Create a one-page summary of a project or a pipeline report of the listed projects, in English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.</translation>
+            <source>Importing a workbook</source>
+            <translation>Importing a workbook</translation>
         </message>
         <message>
             <source>The preview shows the pages as images. The saved PDF is tagged, so its text can be read aloud and copied.</source>
@@ -2109,24 +2132,24 @@
             <translation>Projects</translation>
         </message>
         <message>
-            <source>The registry tracks US–ROK cooperation projects in the Indo-Pacific and their approval. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</source>
-            <translation>The registry tracks US–ROK cooperation projects in the Indo-Pacific and their approval. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</translation>
-        </message>
-        <message>
             <source>All information on one project, section by section: overview, stages and decisions, funding, schedule and contacts. The bar at the top shows how far its approval has progressed.</source>
             <translation>All information on one project, section by section: overview, stages and decisions, funding, schedule and contacts. The bar at the top shows how far its approval has progressed.</translation>
+        </message>
+        <message>
+            <source>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; each save is recorded as one entry in the history.</source>
+            <translation>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; each save is recorded as one entry in the history.</translation>
         </message>
         <message>
             <source>Preferences</source>
             <translation>Preferences</translation>
         </message>
         <message>
-            <source>Exchanges</source>
-            <translation>Exchanges</translation>
+            <source>The registry file and its backups are listed below. If anything has changed, a backup is made every 30 minutes and when you close the registry. Each backup is verified.</source>
+            <translation>The registry file and its backups are listed below. If anything has changed, a backup is made every 30 minutes and when you close the registry. Each backup is verified.</translation>
         </message>
         <message>
-            <source>Our returned workbooks are recognised by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
-            <translation>Our returned workbooks are recognised by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</translation>
+            <source>Exchanges</source>
+            <translation>Exchanges</translation>
         </message>
         <message>
             <source>The Columns view shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</source>
@@ -2139,6 +2162,10 @@
         <message>
             <source>Reports</source>
             <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Create one-page project sheets or a pipeline table of the listed projects, in English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.</source>
+            <translation>Create one-page project sheets or a pipeline table of the listed projects, in English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.</translation>
         </message>
         <message>
             <source>History</source>
@@ -2257,8 +2284,16 @@
             <translation>This registry is read-only</translation>
         </message>
         <message>
-            <source>Entries of this kind can't be undone</source>
-            <translation>Entries of this kind can't be undone</translation>
+            <source>Can't undo an export: {exchange} has already been sent. Record a correction instead.</source>
+            <translation>Can't undo an export: {exchange} has already been sent. Record a correction instead.</translation>
+        </message>
+        <message>
+            <source>Undo or redo entry {number} instead</source>
+            <translation>Undo or redo entry {number} instead</translation>
+        </message>
+        <message>
+            <source>Creating, restoring or upgrading a registry can't be undone</source>
+            <translation>Creating, restoring or upgrading a registry can't be undone</translation>
         </message>
         <message numerus="yes">
             <source>Copied %n row(s)</source>
@@ -2413,10 +2448,6 @@
             <source>No workbook is open</source>
             <translation>No workbook is open</translation>
         </message>
-        <message>
-            <source>You first see what is new, what would change and what is wrong. Nothing is saved until you apply the changes.</source>
-            <translation>You first see what is new, what would change and what is wrong. Nothing is saved until you apply the changes.</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln project(s) created</source>
             <translation>
@@ -2453,6 +2484,10 @@
                 <numerusform>%Ln project changed</numerusform>
                 <numerusform>%Ln projects changed</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>You first see what is new, what would change and what needs fixing. Nothing is saved until you apply the changes.</source>
+            <translation>You first see what is new, what would change and what needs fixing. Nothing is saved until you apply the changes.</translation>
         </message>
         <message>
             <source>no changes</source>
@@ -3019,8 +3054,8 @@
             <translation>Use {limit} characters or fewer.</translation>
         </message>
         <message>
-            <source>This looks like a classification marking above this registry's ceiling. Enter a name.</source>
-            <translation>This looks like a classification marking above this registry's ceiling. Enter a name.</translation>
+            <source>This looks like a marking above this registry's ceiling. Enter a name.</source>
+            <translation>This looks like a marking above this registry's ceiling. Enter a name.</translation>
         </message>
         <message>
             <source>Start with an empty registry</source>
@@ -3042,6 +3077,21 @@
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NowCard</name>
+        <message>
+            <source>Now: {stage}</source>
+            <translation>Now: {stage}</translation>
+        </message>
+        <message>
+            <source>{authority} · {state}</source>
+            <translation>{authority} · {state}</translation>
+        </message>
+        <message>
+            <source>{ours} with us, {theirs} with others</source>
+            <translation>{ours} with us, {theirs} with others</translation>
         </message>
     </context>
     <context>
@@ -3077,6 +3127,20 @@
         </message>
     </context>
     <context>
+        <name>OpenConditionsCard</name>
+        <message numerus="yes">
+            <source>%n open condition(s)</source>
+            <translation>
+                <numerusform>%n open condition</numerusform>
+                <numerusform>%n open conditions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningRegistry</name>
         <message>
             <source>Opening the registry…</source>
@@ -3107,16 +3171,12 @@
             <translation>Registry in use</translation>
         </message>
         <message>
-            <source>You can open it as read-only for now. To make changes, have it closed there first and try again.</source>
-            <translation>You can open it as read-only for now. To make changes, have it closed there first and try again.</translation>
+            <source>Take over only if you are sure that nobody is still using it, for example because that computer is off. Two programs changing the same registry can damage it.</source>
+            <translation>Take over only if you are sure that nobody is still using it, for example because that computer is off. Two programs changing the same registry can damage it.</translation>
         </message>
         <message>
             <source>Registry left open</source>
             <translation>Registry left open</translation>
-        </message>
-        <message>
-            <source>Take over only if you are sure that nobody is still working on it, for example because that computer is off. Two programs changing one registry can damage it.</source>
-            <translation>Take over only if you are sure that nobody is still working on it, for example because that computer is off. Two programs changing one registry can damage it.</translation>
         </message>
         <message>
             <source>Restore backup of {time}</source>
@@ -3133,6 +3193,10 @@
         <message>
             <source>Try again</source>
             <translation>Try again</translation>
+        </message>
+        <message>
+            <source>You can open it as read-only for now. To make changes, ask that user to close it, then try again.</source>
+            <translation>You can open it as read-only for now. To make changes, ask that user to close it, then try again.</translation>
         </message>
         <message>
             <source>Take over</source>
@@ -3260,19 +3324,8 @@
             </translation>
         </message>
         <message>
-            <source>Withheld from the audience</source>
-            <translation>Withheld from the audience</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewCards</name>
-        <message>
-            <source>Upcoming dates</source>
-            <translation>Upcoming dates</translation>
-        </message>
-        <message>
-            <source>{day} (late)</source>
-            <translation>{day} (late)</translation>
+            <source>Withheld from this audience</source>
+            <translation>Withheld from this audience</translation>
         </message>
     </context>
     <context>
@@ -3401,38 +3454,38 @@
             <translation>Cancel</translation>
         </message>
         <message>
+            <source>These cells were changed both in the registry and in the workbook. Nothing is saved until you click Resolve.</source>
+            <translation>These cells were changed both in the registry and in the workbook. Nothing is saved until you click Resolve.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter to resolve, Esc to cancel</source>
+            <translation>Ctrl+Enter to resolve, Esc to cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>Resolve %Ln cell(s)</source>
+            <translation>
+                <numerusform>Resolve %Ln cell</numerusform>
+                <numerusform>Resolve %Ln cells</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Resolve</translation>
+        </message>
+        <message numerus="yes">
+            <source>{number}: %Ln cell(s) resolved</source>
+            <translation>
+                <numerusform>{number}: %Ln cell resolved</numerusform>
+                <numerusform>{number}: %Ln cells resolved</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Parked cells in {number}</source>
             <translation>Parked cells in {number}</translation>
         </message>
         <message>
-            <source>These cells were changed both in the registry and in the workbook. Nothing is saved until you decide.</source>
-            <translation>These cells were changed both in the registry and in the workbook. Nothing is saved until you decide.</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter to decide, Esc to cancel</source>
-            <translation>Ctrl+Enter to decide, Esc to cancel</translation>
-        </message>
-        <message>
             <source>No parked cells left.</source>
             <translation>No parked cells left.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Decide %Ln cell(s)</source>
-            <translation>
-                <numerusform>Decide %Ln cell</numerusform>
-                <numerusform>Decide %Ln cells</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Decide</translation>
-        </message>
-        <message numerus="yes">
-            <source>{number}: %Ln cell(s) decided</source>
-            <translation>
-                <numerusform>{number}: %Ln cell decided</numerusform>
-                <numerusform>{number}: %Ln cells decided</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3797,6 +3850,14 @@
             <source>Save</source>
             <translation>Save</translation>
         </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
     </context>
     <context>
         <name>ProjectNextStep</name>
@@ -3909,10 +3970,6 @@
     <context>
         <name>ProjectSections</name>
         <message>
-            <source>Summary</source>
-            <translation>Summary</translation>
-        </message>
-        <message>
             <source>Stages and decisions</source>
             <translation>Stages and decisions</translation>
         </message>
@@ -3931,6 +3988,14 @@
         <message>
             <source>Funding</source>
             <translation>Funding</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
         </message>
         <message>
             <source>Channel and presentations</source>
@@ -4074,6 +4139,20 @@
         <message>
             <source>R</source>
             <translation>R</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentDecisionsCard</name>
+        <message numerus="yes">
+            <source>All %n decision(s)</source>
+            <translation>
+                <numerusform>All %n decision</numerusform>
+                <numerusform>All %n decisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{stage} · {side} · {body}: {outcome}</source>
+            <translation>{stage} · {side} · {body}: {outcome}</translation>
         </message>
     </context>
     <context>
@@ -4795,8 +4874,8 @@
             <translation>Cooperation Registry</translation>
         </message>
         <message>
-            <source>US–ROK cooperation projects in the Indo-Pacific and their approval</source>
-            <translation>US–ROK cooperation projects in the Indo-Pacific and their approval</translation>
+            <source>US–ROK cooperation projects in the Indo-Pacific and their approvals</source>
+            <translation>US–ROK cooperation projects in the Indo-Pacific and their approvals</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -4982,10 +5061,6 @@
             </translation>
         </message>
         <message>
-            <source>Its parked cells will await a decision again.</source>
-            <translation>Its parked cells will await a decision again.</translation>
-        </message>
-        <message>
             <source>{when} · {who}, {office}</source>
             <translation>{when} · {who}, {office}</translation>
         </message>
@@ -5013,6 +5088,10 @@
                 <numerusform>%n record will change.</numerusform>
                 <numerusform>%n records will change.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Its parked cells will need to be resolved again.</source>
+            <translation>Its parked cells will need to be resolved again.</translation>
         </message>
         <message>
             <source>No project or record will change.</source>
@@ -5108,14 +5187,6 @@
             <source>Verify the registry</source>
             <translation>Verify the registry</translation>
         </message>
-        <message>
-            <source>Rebuild lists and search</source>
-            <translation>Rebuild lists and search</translation>
-        </message>
-        <message>
-            <source>Rebuilds the lists and search from the record. The record itself doesn't change.</source>
-            <translation>Rebuilds the lists and search from the record. The record itself doesn't change.</translation>
-        </message>
         <message numerus="yes">
             <source>%n project(s)</source>
             <translation>
@@ -5128,12 +5199,20 @@
             <translation>Verifying the registry…</translation>
         </message>
         <message>
-            <source>Rebuilding lists and search…</source>
-            <translation>Rebuilding lists and search…</translation>
+            <source>Rebuilding lists and search index…</source>
+            <translation>Rebuilding lists and search index…</translation>
         </message>
         <message>
             <source>Checks the file, the chain of entries and every record. Nothing is changed.</source>
             <translation>Checks the file, the chain of entries and every record. Nothing is changed.</translation>
+        </message>
+        <message>
+            <source>Rebuild lists and search index</source>
+            <translation>Rebuild lists and search index</translation>
+        </message>
+        <message>
+            <source>Rebuilds the lists and the search index from the recorded entries. The entries themselves don't change.</source>
+            <translation>Rebuilds the lists and the search index from the recorded entries. The entries themselves don't change.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>
@@ -5151,8 +5230,8 @@
             <translation>No problems found: {projects}, {change_sets}. The registry matches its external checkpoint up to entry {noted}.</translation>
         </message>
         <message>
-            <source>The record is intact, but the lists or the search don't match it. Rebuild them. Details:</source>
-            <translation>The record is intact, but the lists or the search don't match it. Rebuild them. Details:</translation>
+            <source>The entries are intact, but the lists or the search index don't match them. Rebuild them. Details:</source>
+            <translation>The entries are intact, but the lists or the search index don't match them. Rebuild them. Details:</translation>
         </message>
         <message>
             <source>The registry failed verification. Restore a good backup. Details:</source>
@@ -5245,8 +5324,22 @@
             </translation>
         </message>
         <message>
-            <source>No problems found: {projects} projects, {acts} entries, all sealed.</source>
-            <translation>No problems found: {projects} projects, {acts} entries, all sealed.</translation>
+            <source>No problems found: {projects}, {acts}, all sealed.</source>
+            <translation>No problems found: {projects}, {acts}, all sealed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln project(s)</source>
+            <translation>
+                <numerusform>%Ln project</numerusform>
+                <numerusform>%Ln projects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
+            </translation>
         </message>
         <message>
             <source>Preferences</source>

@@ -12,10 +12,6 @@
             <translation>협력사업 등록부</translation>
         </message>
         <message>
-            <source>US–ROK cooperation projects in the Indo-Pacific and their approval</source>
-            <translation>인도·태평양 지역 한미 협력사업과 그 승인 절차를 관리합니다.</translation>
-        </message>
-        <message>
             <source>Versions</source>
             <translation>버전</translation>
         </message>
@@ -26,6 +22,10 @@
         <message>
             <source>About Cooperation Registry</source>
             <translation>협력사업 등록부 정보</translation>
+        </message>
+        <message>
+            <source>US–ROK cooperation projects in the Indo-Pacific and their approvals</source>
+            <translation>인도·태평양 지역 한미 협력사업과 그 승인 절차를 관리합니다.</translation>
         </message>
         <message>
             <source>Registry integrity</source>
@@ -52,7 +52,7 @@
             <translation>라이선스</translation>
         </message>
         <message>
-            <source>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The licence texts follow in the original.</source>
+            <source>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The original licence texts follow.</source>
             <translation>이 프로그램은 MIT 라이선스로 배포됩니다. 글꼴은 Pretendard와 보고서용 Noto(SIL 오픈 폰트 라이선스 1.1), 아이콘은 Lucide(ISC 라이선스)를 사용합니다. 각 라이선스 원문은 아래와 같습니다.</translation>
         </message>
         <message>
@@ -534,7 +534,7 @@
     <context>
         <name>AttachForm</name>
         <message>
-            <source>Document this file belongs to</source>
+            <source>Document to attach this file to</source>
             <translation>파일을 첨부할 문서</translation>
         </message>
         <message>
@@ -569,12 +569,12 @@
     <context>
         <name>Backups</name>
         <message>
-            <source>on closing</source>
-            <translation>종료 시</translation>
-        </message>
-        <message>
             <source>manual</source>
             <translation>직접 실행</translation>
+        </message>
+        <message>
+            <source>on close</source>
+            <translation>종료 시</translation>
         </message>
         <message>
             <source>scheduled</source>
@@ -608,7 +608,7 @@
             <translation>지금 백업</translation>
         </message>
         <message>
-            <source>If anything has changed, a backup is made when you close the registry and every 30 minutes. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</source>
+            <source>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</source>
             <translation>변경 내용이 있으면 종료할 때와 30분마다 백업하며, 오래된 백업은 차례로 정리합니다. 백업을 복원하려면 등록부를 닫고 시작 화면에서 선택하십시오.</translation>
         </message>
         <message>
@@ -712,7 +712,7 @@
     <context>
         <name>Clipboard</name>
         <message numerus="yes">
-            <source>Copied only the first %n project(s); use Export to send more</source>
+            <source>Copied only the first %n project(s); to send more, use Export</source>
             <translation>
                 <numerusform>처음 %n건만 복사했습니다. 나머지는 내보내기를 이용하십시오.</numerusform>
             </translation>
@@ -1029,6 +1029,17 @@
         </message>
     </context>
     <context>
+        <name>DatesCard</name>
+        <message>
+            <source>Upcoming dates</source>
+            <translation>다가오는 일정</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>지연</translation>
+        </message>
+    </context>
+    <context>
         <name>DayEditor</name>
         <message>
             <source>{field}: open calendar</source>
@@ -1064,7 +1075,7 @@
             <translation>{days} · {detail}</translation>
         </message>
         <message>
-            <source>Days not counted at this stage</source>
+            <source>Days are not counted at this stage</source>
             <translation>이 단계는 일수를 계산하지 않음</translation>
         </message>
         <message numerus="yes">
@@ -1140,6 +1151,10 @@
             <translation>{code} {stage}</translation>
         </message>
         <message>
+            <source>{side} · {body}</source>
+            <translation>{side} · {body}</translation>
+        </message>
+        <message>
             <source>{date}, {stage}: {outcome}, {body}, no. {document}</source>
             <translation>{date}, {stage}: {outcome}, {body}, 문서번호 {document}</translation>
         </message>
@@ -1198,7 +1213,7 @@
     <context>
         <name>DefaultsEditor</name>
         <message>
-            <source>New projects get these values where the sheet has no such column or the cell is empty.</source>
+            <source>New projects get these values if the sheet has no column for the field or the cell is empty.</source>
             <translation>시트에 해당 열이 없거나 셀이 비어 있으면 새 협력사업에 이 값을 넣습니다.</translation>
         </message>
         <message>
@@ -1262,11 +1277,11 @@
     <context>
         <name>Doubts</name>
         <message>
-            <source>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries remain in numerical order.</source>
+            <source>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries stay in number order.</source>
             <translation>{seq}번 처리 기록의 시각({at})이 바로 앞 기록의 시각({before})보다 이릅니다. 컴퓨터의 시각이 과거로 변경되었기 때문입니다. 처리 기록의 순서는 번호를 따릅니다.</translation>
         </message>
         <message>
-            <source>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If it fails, restore a good backup.</source>
+            <source>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If verification fails, restore a good backup.</source>
             <translation>이전 버전에서 만든 등록부를 새 버전으로 변환하지 못하여 사본을 읽기 전용으로 표시합니다. 무결성을 확인하고, 이상이 있으면 정상 백업을 복원하십시오.</translation>
         </message>
         <message>
@@ -1274,11 +1289,11 @@
             <translation>이 등록부는 동기화되는 폴더에 있어 작업 중에 파일이 손상될 수 있습니다. 일반 폴더로 옮기고, 동기화되는 폴더에는 백업만 보관하십시오.</translation>
         </message>
         <message>
-            <source>This is not the registry you last used on this computer: it was replaced by an older or altered copy. Verify it. If this was not intended, restore a backup.</source>
+            <source>This is not the registry you last used on this computer: it was replaced with an older or altered copy. Verify it. If this was not intended, restore a backup.</source>
             <translation>이 컴퓨터에서 마지막으로 사용한 등록부가 아닙니다. 이전 사본이나 변경된 사본으로 바뀌었습니다. 무결성을 확인하고, 의도한 것이 아니면 백업을 복원하십시오.</translation>
         </message>
         <message>
-            <source>This computer's clock shows {now}, but the last entry was recorded later, on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
+            <source>This computer's clock shows {now}, but the last entry was recorded at a later time, {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
             <translation>이 컴퓨터의 시계는 {now}인데, 마지막 처리 기록의 시각은 그보다 늦은 {last}입니다. 시계가 틀리면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 이 시계를 기준으로 정해집니다.</translation>
         </message>
         <message>
@@ -1340,7 +1355,7 @@
             <translation>이어서 작성</translation>
         </message>
         <message>
-            <source>Creation of this project was undone in the meantime. Your entries are kept; when you save, you'll choose what to do.</source>
+            <source>Creation of this project has since been undone. Your entries are kept; when you save, you'll choose what to do.</source>
             <translation>그사이 이 사업의 등록이 실행 취소되었습니다. 입력한 내용은 보존되며, 저장할 때 처리 방법을 선택합니다.</translation>
         </message>
         <message numerus="yes">
@@ -1643,7 +1658,7 @@
             <translation>사업을 통합 문서로 내보내 다른 기관에 보내고, 회신을 가져올 수 있습니다. 저장하기 전에 변경 내용을 셀 단위로 보여 주며, 다른 기관이 만든 시트도 가져올 수 있습니다.</translation>
         </message>
         <message numerus="yes">
-            <source>Decide %Ln parked cell(s)…</source>
+            <source>Resolve %Ln parked cell(s)…</source>
             <translation>
                 <numerusform>미결 셀 %Ln개 결정…</numerusform>
             </translation>
@@ -1993,6 +2008,18 @@
             <source>Funding by source and year</source>
             <translation>재원(기관·연도별)</translation>
         </message>
+        <message>
+            <source>Cost {cost}, funding lines {total}</source>
+            <translation>사업비 {cost}, 재원 합계 {total}</translation>
+        </message>
+        <message>
+            <source>Cost {cost}, funding lines {total}: {short} not covered</source>
+            <translation>사업비 {cost}, 재원 합계 {total}: {short} 부족</translation>
+        </message>
+        <message>
+            <source>Cost {cost}, funding lines {total}: {over} more than the cost</source>
+            <translation>사업비 {cost}, 재원 합계 {total}: 사업비보다 {over} 많음</translation>
+        </message>
     </context>
     <context>
         <name>FundingChart</name>
@@ -2023,6 +2050,10 @@
             <translation>협력사업 등록부</translation>
         </message>
         <message>
+            <source>The registry tracks US–ROK cooperation projects in the Indo-Pacific and their approvals. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</source>
+            <translation>등록부에서 인도·태평양 지역 한미 협력사업과 그 승인 절차를 관리합니다. 왼쪽 사이드바에는 화면 목록, 가운데에는 현재 화면, 오른쪽의 요약 패널에는 선택한 사업과 다음 할 일이 표시됩니다.</translation>
+        </message>
+        <message>
             <source>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</source>
             <translation>저장한 내용은 모두 사용자 이름과 함께 기록되며 실행 취소할 수 있습니다. 작성 중인 내용은 프로그램을 종료해도 저장할 때까지 보관됩니다.</translation>
         </message>
@@ -2039,10 +2070,6 @@
             <translation>협력사업 화면</translation>
         </message>
         <message>
-            <source>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; all changes are then recorded as one entry in the history.</source>
-            <translation>필요한 내용을 수정하십시오. 오류는 해당 칸 옆에 표시됩니다. 저장하기 전까지는 공식 기록이 아니며, 저장하면 변경 내용 전체가 처리 기록 한 건으로 남습니다.</translation>
-        </message>
-        <message>
             <source>Decisions, determinations and presentations are recorded with their document and can't be edited afterward. To correct one, record a new one.</source>
             <translation>결정, 판정, 제시는 근거 문서와 함께 기록하며, 기록한 뒤에는 수정할 수 없습니다. 잘못된 기록은 새로 기록하여 정정합니다.</translation>
         </message>
@@ -2051,20 +2078,16 @@
             <translation>화면의 언어, 색상, 행 간격을 정합니다. 변경 내용은 바로 적용되며 계정별로 저장됩니다.</translation>
         </message>
         <message>
-            <source>The registry file and its backups are listed below. If anything has changed, a backup is made when you close the registry and every 30 minutes. Each backup is verified.</source>
-            <translation>아래에는 등록부 파일과 백업이 표시됩니다. 변경 내용이 있으면 종료할 때와 30분마다 백업하며, 백업마다 무결성을 확인합니다.</translation>
-        </message>
-        <message>
             <source>This list shows every exported and imported workbook with its number. Export the projects listed or selected under Projects, and import replies or other offices' own sheets.</source>
             <translation>내보내거나 가져온 통합 문서를 교환번호와 함께 보여 줍니다. 협력사업 목록에 표시된 사업이나 선택한 사업을 내보내고, 회신이나 다른 기관이 만든 시트를 가져옵니다.</translation>
         </message>
         <message>
-            <source>Importing a workbook</source>
-            <translation>통합 문서 가져오기</translation>
+            <source>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
+            <translation>회신된 등록부 통합 문서는 숨겨진 키로 식별하여 변경된 셀만 이전 값과 새 값으로 보여 줍니다. 가져온 내용은 처리 기록 한 건으로 남으며 한 번에 실행 취소할 수 있습니다.</translation>
         </message>
         <message>
-            <source>Create a one-page summary of a project or a pipeline report of the listed projects, in English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.</source>
-            <translation>사업요약서(1쪽) 또는 목록에 표시된 사업의 협력사업 추진 현황을 한국어나 영어로, A4나 레터 용지에 작성합니다. 화면에 보이는 그대로 인쇄되고 저장됩니다.</translation>
+            <source>Importing a workbook</source>
+            <translation>통합 문서 가져오기</translation>
         </message>
         <message>
             <source>The preview shows the pages as images. The saved PDF is tagged, so its text can be read aloud and copied.</source>
@@ -2083,24 +2106,24 @@
             <translation>협력사업</translation>
         </message>
         <message>
-            <source>The registry tracks US–ROK cooperation projects in the Indo-Pacific and their approval. The sidebar on the left lists the screens, the middle shows the current screen, and the panel on the right shows the selected project and its next step.</source>
-            <translation>등록부에서 인도·태평양 지역 한미 협력사업과 그 승인 절차를 관리합니다. 왼쪽 사이드바에는 화면 목록, 가운데에는 현재 화면, 오른쪽의 요약 패널에는 선택한 사업과 다음 할 일이 표시됩니다.</translation>
-        </message>
-        <message>
             <source>All information on one project, section by section: overview, stages and decisions, funding, schedule and contacts. The bar at the top shows how far its approval has progressed.</source>
             <translation>한 사업의 개요, 단계와 결정, 재원, 일정, 담당자 등 모든 내용을 항목별로 보여 줍니다. 위쪽 띠에서 승인 절차의 진행 상황을 확인할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; each save is recorded as one entry in the history.</source>
+            <translation>필요한 내용을 수정하십시오. 오류는 해당 칸 옆에 표시됩니다. 저장하기 전까지는 공식 기록이 아니며, 저장하면 변경 내용 전체가 처리 기록 한 건으로 남습니다.</translation>
         </message>
         <message>
             <source>Preferences</source>
             <translation>환경설정</translation>
         </message>
         <message>
-            <source>Exchanges</source>
-            <translation>자료 교환</translation>
+            <source>The registry file and its backups are listed below. If anything has changed, a backup is made every 30 minutes and when you close the registry. Each backup is verified.</source>
+            <translation>아래에는 등록부 파일과 백업이 표시됩니다. 변경 내용이 있으면 종료할 때와 30분마다 백업하며, 백업마다 무결성을 확인합니다.</translation>
         </message>
         <message>
-            <source>Our returned workbooks are recognised by hidden keys, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
-            <translation>회신된 등록부 통합 문서는 숨겨진 키로 식별하여 변경된 셀만 이전 값과 새 값으로 보여 줍니다. 가져온 내용은 처리 기록 한 건으로 남으며 한 번에 실행 취소할 수 있습니다.</translation>
+            <source>Exchanges</source>
+            <translation>자료 교환</translation>
         </message>
         <message>
             <source>The Columns view shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</source>
@@ -2113,6 +2136,10 @@
         <message>
             <source>Reports</source>
             <translation>보고서</translation>
+        </message>
+        <message>
+            <source>Create one-page project sheets or a pipeline table of the listed projects, in English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.</source>
+            <translation>사업요약서(1쪽) 또는 목록에 표시된 사업의 협력사업 추진 현황을 한국어나 영어로, A4나 레터 용지에 작성합니다. 화면에 보이는 그대로 인쇄되고 저장됩니다.</translation>
         </message>
         <message>
             <source>History</source>
@@ -2230,8 +2257,16 @@
             <translation>이 등록부는 읽기 전용입니다</translation>
         </message>
         <message>
-            <source>Entries of this kind can't be undone</source>
-            <translation>이 종류의 처리 기록은 실행 취소할 수 없습니다</translation>
+            <source>Can't undo an export: {exchange} has already been sent. Record a correction instead.</source>
+            <translation>내보내기는 실행 취소할 수 없습니다. {exchange}은(는) 이미 보냈으므로 새로 기록하여 정정하십시오.</translation>
+        </message>
+        <message>
+            <source>Undo or redo entry {number} instead</source>
+            <translation>{number}번 처리 기록에서 실행 취소하거나 다시 실행하십시오</translation>
+        </message>
+        <message>
+            <source>Creating, restoring or upgrading a registry can't be undone</source>
+            <translation>등록부의 개설, 복원, 변환은 실행 취소할 수 없습니다</translation>
         </message>
         <message numerus="yes">
             <source>Copied %n row(s)</source>
@@ -2383,10 +2418,6 @@
             <source>No workbook is open</source>
             <translation>열린 통합 문서가 없습니다</translation>
         </message>
-        <message>
-            <source>You first see what is new, what would change and what is wrong. Nothing is saved until you apply the changes.</source>
-            <translation>통합 문서를 읽어 신규, 변경, 오류를 먼저 보여 줍니다. 반영하기 전에는 아무것도 저장되지 않습니다.</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln project(s) created</source>
             <translation>
@@ -2420,6 +2451,10 @@
             <translation>
                 <numerusform>사업 %Ln건 변경</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>You first see what is new, what would change and what needs fixing. Nothing is saved until you apply the changes.</source>
+            <translation>통합 문서를 읽어 신규, 변경, 오류를 먼저 보여 줍니다. 반영하기 전에는 아무것도 저장되지 않습니다.</translation>
         </message>
         <message>
             <source>no changes</source>
@@ -2980,7 +3015,7 @@
             <translation>{limit}자 이내로 입력하십시오.</translation>
         </message>
         <message>
-            <source>This looks like a classification marking above this registry's ceiling. Enter a name.</source>
+            <source>This looks like a marking above this registry's ceiling. Enter a name.</source>
             <translation>이 등록부의 상한을 넘는 보안표시로 보입니다. 이름을 입력하십시오.</translation>
         </message>
         <message>
@@ -3002,6 +3037,21 @@
             <translation>
                 <numerusform>외 %n건</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NowCard</name>
+        <message>
+            <source>Now: {stage}</source>
+            <translation>현재 단계: {stage}</translation>
+        </message>
+        <message>
+            <source>{authority} · {state}</source>
+            <translation>{authority} · {state}</translation>
+        </message>
+        <message>
+            <source>{ours} with us, {theirs} with others</source>
+            <translation>우리 측 {ours}일, 상대 측 {theirs}일</translation>
         </message>
     </context>
     <context>
@@ -3035,6 +3085,19 @@
         </message>
     </context>
     <context>
+        <name>OpenConditionsCard</name>
+        <message numerus="yes">
+            <source>%n open condition(s)</source>
+            <translation>
+                <numerusform>이행 중인 조건 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>지연</translation>
+        </message>
+    </context>
+    <context>
         <name>OpeningRegistry</name>
         <message>
             <source>Opening the registry…</source>
@@ -3065,16 +3128,12 @@
             <translation>사용 중인 등록부</translation>
         </message>
         <message>
-            <source>You can open it as read-only for now. To make changes, have it closed there first and try again.</source>
-            <translation>지금은 읽기 전용으로 열람할 수 있습니다. 변경하려면 해당 사용자가 등록부를 닫은 뒤 다시 시도하십시오.</translation>
+            <source>Take over only if you are sure that nobody is still using it, for example because that computer is off. Two programs changing the same registry can damage it.</source>
+            <translation>해당 컴퓨터가 꺼져 있는 등 아무도 작업하지 않는 것이 확실할 때만 사용 권한을 넘겨받으십시오. 두 프로그램이 한 등록부를 동시에 변경하면 등록부가 손상될 수 있습니다.</translation>
         </message>
         <message>
             <source>Registry left open</source>
             <translation>닫히지 않은 등록부</translation>
-        </message>
-        <message>
-            <source>Take over only if you are sure that nobody is still working on it, for example because that computer is off. Two programs changing one registry can damage it.</source>
-            <translation>해당 컴퓨터가 꺼져 있는 등 아무도 작업하지 않는 것이 확실할 때만 사용 권한을 넘겨받으십시오. 두 프로그램이 한 등록부를 동시에 변경하면 등록부가 손상될 수 있습니다.</translation>
         </message>
         <message>
             <source>Restore backup of {time}</source>
@@ -3091,6 +3150,10 @@
         <message>
             <source>Try again</source>
             <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>You can open it as read-only for now. To make changes, ask that user to close it, then try again.</source>
+            <translation>지금은 읽기 전용으로 열람할 수 있습니다. 변경하려면 해당 사용자가 등록부를 닫은 뒤 다시 시도하십시오.</translation>
         </message>
         <message>
             <source>Take over</source>
@@ -3215,19 +3278,8 @@
             </translation>
         </message>
         <message>
-            <source>Withheld from the audience</source>
+            <source>Withheld from this audience</source>
             <translation>제공에서 제외한 자료</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewCards</name>
-        <message>
-            <source>Upcoming dates</source>
-            <translation>다가오는 일정</translation>
-        </message>
-        <message>
-            <source>{day} (late)</source>
-            <translation>{day}(지연)</translation>
         </message>
     </context>
     <context>
@@ -3354,36 +3406,36 @@
             <translation>취소</translation>
         </message>
         <message>
-            <source>Parked cells in {number}</source>
-            <translation>{number}의 미결 셀</translation>
-        </message>
-        <message>
-            <source>These cells were changed both in the registry and in the workbook. Nothing is saved until you decide.</source>
+            <source>These cells were changed both in the registry and in the workbook. Nothing is saved until you click Resolve.</source>
             <translation>이 셀은 등록부와 통합 문서에서 모두 변경되었습니다. 결정하기 전에는 아무것도 저장되지 않습니다.</translation>
         </message>
         <message>
-            <source>Ctrl+Enter to decide, Esc to cancel</source>
+            <source>Ctrl+Enter to resolve, Esc to cancel</source>
             <translation>Ctrl+Enter: 결정, Esc: 취소</translation>
         </message>
-        <message>
-            <source>No parked cells left.</source>
-            <translation>남은 미결 셀이 없습니다.</translation>
-        </message>
         <message numerus="yes">
-            <source>Decide %Ln cell(s)</source>
+            <source>Resolve %Ln cell(s)</source>
             <translation>
                 <numerusform>셀 %Ln개 결정</numerusform>
             </translation>
         </message>
         <message>
-            <source>Decide</source>
+            <source>Resolve</source>
             <translation>결정</translation>
         </message>
         <message numerus="yes">
-            <source>{number}: %Ln cell(s) decided</source>
+            <source>{number}: %Ln cell(s) resolved</source>
             <translation>
                 <numerusform>{number}: 셀 %Ln개를 결정했습니다</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Parked cells in {number}</source>
+            <translation>{number}의 미결 셀</translation>
+        </message>
+        <message>
+            <source>No parked cells left.</source>
+            <translation>남은 미결 셀이 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -3745,6 +3797,14 @@
             <source>Save</source>
             <translation>저장</translation>
         </message>
+        <message>
+            <source>Print…</source>
+            <translation>인쇄…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>내보내기…</translation>
+        </message>
     </context>
     <context>
         <name>ProjectNextStep</name>
@@ -3856,10 +3916,6 @@
     <context>
         <name>ProjectSections</name>
         <message>
-            <source>Summary</source>
-            <translation>개요</translation>
-        </message>
-        <message>
             <source>Stages and decisions</source>
             <translation>단계와 결정</translation>
         </message>
@@ -3878,6 +3934,14 @@
         <message>
             <source>Funding</source>
             <translation>재원</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>개요</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>세부 사항</translation>
         </message>
         <message>
             <source>Channel and presentations</source>
@@ -4021,6 +4085,19 @@
         <message>
             <source>R</source>
             <translation>빨강</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentDecisionsCard</name>
+        <message numerus="yes">
+            <source>All %n decision(s)</source>
+            <translation>
+                <numerusform>결정 %n건 모두 보기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{stage} · {side} · {body}: {outcome}</source>
+            <translation>{stage} · {side} · {body}: {outcome}</translation>
         </message>
     </context>
     <context>
@@ -4735,7 +4812,7 @@
             <translation>협력사업 등록부</translation>
         </message>
         <message>
-            <source>US–ROK cooperation projects in the Indo-Pacific and their approval</source>
+            <source>US–ROK cooperation projects in the Indo-Pacific and their approvals</source>
             <translation>인도·태평양 지역 한미 협력사업과 그 승인 절차를 관리합니다.</translation>
         </message>
         <message>
@@ -4920,10 +4997,6 @@
             </translation>
         </message>
         <message>
-            <source>Its parked cells will await a decision again.</source>
-            <translation>미결 셀이 다시 결정 대기 상태가 됩니다.</translation>
-        </message>
-        <message>
             <source>{when} · {who}, {office}</source>
             <translation>{when} · {office} {who}</translation>
         </message>
@@ -4948,6 +5021,10 @@
             <translation>
                 <numerusform>기록 %n건이 변경됩니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Its parked cells will need to be resolved again.</source>
+            <translation>미결 셀이 다시 결정 대기 상태가 됩니다.</translation>
         </message>
         <message>
             <source>No project or record will change.</source>
@@ -5043,14 +5120,6 @@
             <source>Verify the registry</source>
             <translation>등록부 무결성 확인</translation>
         </message>
-        <message>
-            <source>Rebuild lists and search</source>
-            <translation>목록과 검색 다시 만들기</translation>
-        </message>
-        <message>
-            <source>Rebuilds the lists and search from the record. The record itself doesn't change.</source>
-            <translation>목록과 검색에 표시되는 내용을 기록에서 다시 만듭니다. 기록 자체는 바뀌지 않습니다.</translation>
-        </message>
         <message numerus="yes">
             <source>%n project(s)</source>
             <translation>
@@ -5062,12 +5131,20 @@
             <translation>등록부의 무결성을 확인하는 중…</translation>
         </message>
         <message>
-            <source>Rebuilding lists and search…</source>
+            <source>Rebuilding lists and search index…</source>
             <translation>목록과 검색을 다시 만드는 중…</translation>
         </message>
         <message>
             <source>Checks the file, the chain of entries and every record. Nothing is changed.</source>
             <translation>파일, 처리 기록의 연속성, 모든 자료를 확인합니다. 변경되는 내용은 없습니다.</translation>
+        </message>
+        <message>
+            <source>Rebuild lists and search index</source>
+            <translation>목록과 검색 다시 만들기</translation>
+        </message>
+        <message>
+            <source>Rebuilds the lists and the search index from the recorded entries. The entries themselves don't change.</source>
+            <translation>목록과 검색에 표시되는 내용을 기록에서 다시 만듭니다. 기록 자체는 바뀌지 않습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>
@@ -5084,7 +5161,7 @@
             <translation>이상이 없습니다: {projects}, {change_sets}. 외부에 보관한 대조 기록과 {noted}번 처리 기록까지 일치합니다.</translation>
         </message>
         <message>
-            <source>The record is intact, but the lists or the search don't match it. Rebuild them. Details:</source>
+            <source>The entries are intact, but the lists or the search index don't match them. Rebuild them. Details:</source>
             <translation>기록에는 이상이 없으나 목록이나 검색이 기록과 일치하지 않습니다. 다시 만드십시오. 상세 내용(영문):</translation>
         </message>
         <message>
@@ -5177,8 +5254,20 @@
             </translation>
         </message>
         <message>
-            <source>No problems found: {projects} projects, {acts} entries, all sealed.</source>
-            <translation>이상이 없습니다. 사업 {projects}건, 처리 기록 {acts}건이 모두 봉인되어 있습니다.</translation>
+            <source>No problems found: {projects}, {acts}, all sealed.</source>
+            <translation>이상이 없습니다({projects}, {acts}). 처리 기록은 모두 봉인되어 있습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln project(s)</source>
+            <translation>
+                <numerusform>사업 %Ln건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>처리 기록 %Ln건</numerusform>
+            </translation>
         </message>
         <message>
             <source>Preferences</source>

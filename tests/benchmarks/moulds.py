@@ -6,7 +6,7 @@ the engine runs once for each mould instead of once for each project.
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 from typing import TYPE_CHECKING
@@ -76,7 +76,7 @@ class MouldMaker:
             for noun in file.rows
             for place, row in enumerate(file.of(noun), start=1)
         )
-        return Mould(fields, tuple(rows), astuple(standing_of(self._progress(file), file)))
+        return Mould(fields, tuple(rows), tuple(standing_of(self._progress(file), file)))
 
     def _fields(self) -> dict[str, Stored]:
         pick = self._random.choice
@@ -156,7 +156,7 @@ class MouldMaker:
             "document": ruling.document,
         }
         decided = _with(file, decisions=(*file.of("decisions"), _record("decisions", told)))
-        return self._settled(decided, after_ruling(progress, ruling), day)
+        return self._settled(decided, after_ruling(progress, gate, ruling), day)
 
     def _determined(self, file: ProjectFile, gate: Gate) -> ProjectFile:
         stage = self._progress(file).procedure.by_code[gate.stage]

@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -105,8 +104,7 @@ class _Room:
 
         self._application = QApplication.instance() or QApplication([])
         means = bulk.means(folder)
-        backend = replace(
-            doors_in(folder),
+        backend = doors_in(folder)._replace(
             registry=registry,
             language=Language.EN,
             open=lambda path, **how: desk_registry.open_for_writing(path, means, who="Benchmark", **how),

@@ -110,7 +110,7 @@ def test_a_real_process_takes_it_with_its_lines(ready: Desk, home: Path) -> None
 def test_what_becomes_of_an_owner_of_two_lines_is_told(ready: Desk) -> None:
     told = ready.run(*_decided(f"Name it;VNM\ndesk;{DUE}"))
     assert told.code == 0
-    assert "line breaks and tabs were replaced by spaces" in told.err
+    assert "line breaks and tabs were replaced with spaces" in told.err
     (made,) = ready.show(REF)["decisions"][-1]["conditions"]
     assert made["owner"] == "VNM desk"
 

@@ -140,7 +140,7 @@ def test_verify_tells_what_is_derived_and_what_is_noted_outside(sample: Desk, tm
         tool.execute("UPDATE registry SET id = '01J0000000000000000000FAKE'")
     told = sample.run("verify", "--json")
     assert told.code == 1
-    assert "known for another registry" in told.json["anchor"]["findings"][0]
+    assert "different registry was last noted at this location" in told.json["anchor"]["findings"][0]
 
 
 def test_options_stand_before_or_after_the_command(sample: Desk, capsys: pytest.CaptureFixture[str]) -> None:
@@ -360,4 +360,13 @@ def test_names_are_never_abbreviated(sample: Desk) -> None:
 
 def test_an_official_act_tells_where_the_project_stands(sample: Desk) -> None:
     act = ("meet", "RCF-K-26-0021", "G2", "legal_policy_check")
-    assert "RCF-K-26-0021 is at G2" in sample.done(*act, *EVIDENCE).out
+    out = sample.done(*act, *EVIDENCE).out
+    assert "RCF-K-26-0021 is at G2, state: In process (change set " in out
+    assert "in_process" not in out
+
+
+def test_a_refusal_names_the_state_of_the_project_in_words(sample: Desk) -> None:
+    for command in (("resubmit", "RCF-K-26-0021"), ("--lang", "ko", "resubmit", "RCF-K-26-0021")):
+        refused = sample.run(*command)
+        assert refused.code == 3
+        assert "in_process" not in refused.err

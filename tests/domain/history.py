@@ -12,8 +12,9 @@ from registry.domain.procedure.gate import Evidence, OpenCondition
 from registry.domain.procedure.options import act_options, determinable
 from registry.domain.procedure.outcome import ENDED, PASSING, STOPPING, Outcome
 from registry.domain.procedure.procedure import GateKind
+from registry.domain.procedure.requirements import blocking
 from registry.domain.procedure.rulings import AHEAD
-from registry.domain.procedure.settlement import progress_with, settled_gates
+from registry.domain.procedure.settlement import ahead, progress_with, settled_gates
 from registry.domain.procedure.sides import LeadSide, Side
 from tests.domain.made_procedures import FIELDS, NOUNS, TYPES, YES_NO_FACTS
 
@@ -70,7 +71,7 @@ class History:
         """Rule on a gate: mostly to pass it, sometimes as the stage allows, now and then as it does not."""
         passing, possible = sorted(stage.outcomes & PASSING), sorted(stage.possible)
         outcome = self.chance.choice(self.chance.choice([*[passing] * 8, possible, list(Outcome)]))
-        lacking = self.course.progress.blocking(stage, gate.side)
+        lacking = blocking(self.course.progress, stage, gate.side)
         before = self.course.progress
         self.course.decide(gate.stage, outcome, side=gate.side)
         self.done.append(outcome)
@@ -89,7 +90,7 @@ class History:
     def _determine(self, kind: str) -> None:
         before = self.course.progress
         stages = before.procedure.by_code
-        lacking = {gate.key for gate in before.open_gates if before.blocking(stages[gate.stage], gate.side)}
+        lacking = {gate.key for gate in before.open_gates if blocking(before, stages[gate.stage], gate.side)}
         valid = self.chance.choice([None, None, 3, 40])
         self.course.determine(
             kind,
@@ -180,7 +181,7 @@ def _check_order(progress: Progress) -> None:
 def _check_refused_ahead(course: Course) -> None:
     """What a lapsed fact has put ahead of its order takes no decision, but that the project is given up."""
     progress = course.progress
-    for gate in progress.ahead():
+    for gate in ahead(progress):
         for outcome in progress.procedure.by_code[gate.stage].possible:
             refused = AHEAD in course.codes(gate.stage, outcome, side=gate.side)
             assert refused is (outcome not in STOPPING), (gate.key, outcome)

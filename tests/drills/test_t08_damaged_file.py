@@ -232,7 +232,7 @@ def test_what_is_no_registry_of_ours_is_refused_in_a_sentence(
         assert told.code == REFUSED
         _refused_well(told, path)
         assert FILES[spoil] in told.err
-        assert ("restore it with `restore" in told.err) == (spoil in (_no_schema, _jpeg))
+        assert ("run `restore" in told.err) == (spoil in (_no_schema, _jpeg))
         assert backup.name in told.err or spoil not in (_no_schema, _jpeg)
     assert (path.read_bytes() if path.is_file() else None) == before
 
@@ -261,6 +261,9 @@ def test_a_log_that_was_left_out_of_a_copy_is_missed(registry: Path, profile: Pa
         program.kill_after(0)
     registry.with_name("r.coopreg-wal").unlink()
     ended = command_line("verify", "--registry", registry)
-    found = ended.returncode == FINDINGS and "is missing: an older copy was put back" in ended.stdout
+    found = (
+        ended.returncode == FINDINGS
+        and "is missing: the file was replaced with an older copy" in ended.stdout
+    )
     figures.add("T8 missing -wal", files=1, found=found)
     assert found, ended

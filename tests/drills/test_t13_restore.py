@@ -86,7 +86,7 @@ def test_what_is_given_up_is_told_and_the_sound_file_before_it_is_kept(
     assert (found.seq, found.said, found.faults) == (taken.seq + 1, ("in the backup",), ())
     assert state(kept, profile.with_name("other")).seq == old.seq
     with open_for_reading(registry, means(profile)) as opened, opened.store.read() as reading:
-        last = reading.change_set(str(found.seq))
+        last = reading.journal.find(str(found.seq))
     assert last is not None
     assert last.act.kind == "restore"
     assert last.act.why.endswith(f"discarded: change sets {taken.seq + 1} to {old.seq}")
@@ -150,7 +150,7 @@ def _is(found: State, taken: State, *, recorded: bool = True) -> bool:
     return (
         same
         and found.seq - taken.seq in (0, 1)
-        and all("an older copy was put back" in f for f in found.faults)
+        and all("the file was replaced with an older copy" in f for f in found.faults)
     )
 
 

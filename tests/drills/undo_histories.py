@@ -193,10 +193,10 @@ class Office:
     def _held_to_what_left(self) -> None:
         """Hold the last undo or redo to what left: nothing it wrote had left as the act had left it."""
         with self.store.read() as reading:
-            made = reading.change_set(str(reading.head()[0]))
+            made = reading.journal.find(str(reading.head()[0]))
             assert made is not None
-            target = reading.change_set(made.act.undoes)
-            original = reading.change_set(target.act.undoes) if target and made.act.kind == REDO else target
+            target = reading.journal.find(made.act.undoes)
+            original = reading.journal.find(target.act.undoes) if target and made.act.kind == REDO else target
         if target is None or original is None:
             return  # an undo that found nothing to do wrote nothing
         wrong = list(violations(made, target, original, self.sent))

@@ -199,9 +199,9 @@ def test_a_place_known_under_another_id_is_a_finding(
     original.with_name(f"{original.name}.heads").unlink()
     found = _examined(original, means)
     assert found.anchoring is Anchoring.CONTRADICTED
-    assert any("known for another registry" in told for told in found.findings)
+    assert any("different registry was last noted at this location" in told for told in found.findings)
     with open_for_writing(original, means, who="Kim") as opened:
-        assert "known for another registry" in str(opened.doubts()[0])
+        assert "different registry was last noted at this location" in str(opened.doubts()[0])
 
 
 def test_a_place_never_seen_is_a_note_and_no_finding(

@@ -15,6 +15,7 @@ HEADERS = [
     ("attempt", "Attempt", "차수"),
     ("waits_for", "Waits for", "대기 대상"),
     ("rag", "Traffic light", "신호등"),
+    ("mark", "Mark", "보안등급"),
 ]
 VALUES = [
     ("outcome", "reject", "부결"),
@@ -29,6 +30,10 @@ VALUES = [
     ("document_type", "status_report", "추진현황 보고서"),
     ("document_type", "us_origin_list", "미국산 품목 목록"),
     ("document_type", "scm_line", "Draft line for the SCM communique"),
+    ("document_type", "scm_line", "Draft line for the SCM communiqué"),
+    ("document_type", "mark_review", "Security mark review"),
+    ("document_type", "balance_statement", "Statement of the unspent balance"),
+    ("presentation_channel", "handover", "Hand-over in person"),
     ("organisation", "ORG:ROK-OPC", "Government Policy Coordination Office"),
     ("organisation", "ORG:US-OSD", "미 전쟁부"),
     ("organisation", "ORG:US-OSD", "Office of the Secretary of War – Policy, Indo-Pacific Security Affairs"),

@@ -33,7 +33,7 @@ D4 US-origin content / 미국산 기술·부품 포함 여부
 D5 Technology security and disclosure / 기술보호·공개 심의
 D6 RCWG coordination / 실무그룹 조정
 D7 Partner request (LOR, RFP, transfer request) / 협력국 요청(LOR·RFP·양도 요청)
-D8a Export authorisation ROK / 수출허가
+D8a Export authorisation (ROK) / 수출허가
 D8b US consent (licence or third-party transfer) / 미측 승인(수출면허 또는 제3자 이전)
 D9 Congress / 의회 통보
 D10 Offer / LOA·계약안

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class RequestKind(Enum):
@@ -17,8 +17,7 @@ class RequestKind(Enum):
     ATTACH = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class ActRequest:
+class ActRequest(NamedTuple):
     """An act to record: the project and, as far as known, the stage, side and subject.
 
     `subject` is the requirement to meet, the kind of determination, or the type of document to attach.
@@ -31,16 +30,14 @@ class ActRequest:
     subject: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRequest:
+class FieldRequest(NamedTuple):
     """A field of a project to fill in: its path in the form (`title_en`, `funding.+`)."""
 
     ref: str
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class UndoRequest:
+class UndoRequest(NamedTuple):
     """An act to undo, or to redo: its id."""
 
     act_id: str

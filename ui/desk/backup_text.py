@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _REASONS = {
     "asked": QT_TRANSLATE_NOOP("Backups", "manual"),
-    "closing": QT_TRANSLATE_NOOP("Backups", "on closing"),
+    "closing": QT_TRANSLATE_NOOP("Backups", "on close"),
     "regular": QT_TRANSLATE_NOOP("Backups", "scheduled"),
     "before-migration": QT_TRANSLATE_NOOP("Backups", "before an upgrade"),
     "before-import": QT_TRANSLATE_NOOP("Backups", "before an import"),

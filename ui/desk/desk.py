@@ -13,14 +13,12 @@ would go on calling a lambda. An answer whose receiver has been deleted is dropp
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from registry.domain.errors import RegistryError
 from registry.domain.problem import Problem, Refused
-from registry.services.acts.act import ActContext
 from registry.services.identity import officer
 from ui.desk.receiver_alive import is_receiver_alive
 from ui.desk.tasks import Cancelled, Progress, Tasks
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.officer import Officer
     from registry.domain.vocabulary.language import Language
+    from registry.services.acts.act import ActContext
     from registry.services.registry import Registry
     from ui.desk.backend import OpenedRegistry
     from ui.desk.settings import Settings
@@ -41,16 +40,14 @@ T = TypeVar("T")
 Refusal = Callable[[tuple[Problem, ...]], None]
 
 
-@dataclass(frozen=True, slots=True)
-class SavedChange:
+class SavedChange(NamedTuple):
     """One act that was written: its change set, and the widget that requested it (`by`)."""
 
     change_set: ChangeSet
     by: object | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """A short message for the notice; with the id of an act in `undo` or `redo`, a button offers that action."""
 
     text: str
@@ -168,6 +165,8 @@ class Desk(QObject):
         `refused` receives the problems if the rules refuse the act. `failed` may handle other errors and returns
         whether it did. The window shows every error that no callback handles.
         """
+        from registry.services.acts.act import ActContext  # noqa: PLC0415 - nobody acts before the list is painted
+
         registry, acting = self.registry, ActContext(self.officer, why)
 
         def finished(result: T) -> None:

@@ -28,7 +28,7 @@ def set_back_words(found: SetBack) -> str:
     told = translate(
         "Doubts",
         "Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer "
-        "clock was set back. Entries remain in numerical order.",
+        "clock was set back. Entries stay in number order.",
     )
     language = screen_language()
     return told.format(
@@ -41,8 +41,9 @@ def _template(kind: DoubtKind) -> str:
         case DoubtKind.UNPROVED:
             return translate(
                 "Doubts",
-                "This registry was created by an older version and could not be upgraded, so you are viewing "
-                "a read-only copy. Verify the registry. If it fails, restore a good backup.",
+                "This registry was created by an older version and could not be upgraded, so you are "
+                "viewing a read-only copy. Verify the registry. If verification fails, restore a good "
+                "backup.",
             )
         case DoubtKind.SYNCED_FOLDER:
             return translate(
@@ -53,15 +54,15 @@ def _template(kind: DoubtKind) -> str:
         case DoubtKind.PUT_BACK:
             return translate(
                 "Doubts",
-                "This is not the registry you last used on this computer: it was replaced by an older or "
-                "altered copy. Verify it. If this was not intended, restore a backup.",
+                "This is not the registry you last used on this computer: it was replaced with an older "
+                "or altered copy. Verify it. If this was not intended, restore a backup.",
             )
         case DoubtKind.CLOCK_BEHIND:
             return translate(
                 "Doubts",
-                "This computer's clock shows {now}, but the last entry was recorded later, on {last}. If the "
-                "clock is wrong, correct it: days in stage, due dates and the times of new entries depend on "
-                "it.",
+                "This computer's clock shows {now}, but the last entry was recorded at a later time, "
+                "{last}. If the clock is wrong, correct it: days in stage, due dates and the times of "
+                "new entries depend on it.",
             )
         case DoubtKind.CLOCK_AHEAD:
             return translate(

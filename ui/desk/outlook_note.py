@@ -51,7 +51,7 @@ class OutlookNote(QWidget):
 
     def _build(self) -> None:
         self._list.setProperty("role", "framed")
-        self._list.setAccessibleName(self.tr("Withheld from the audience"))
+        self._list.setAccessibleName(self.tr("Withheld from this audience"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._list.setMaximumHeight(_HEIGHT)
         self._list.setWordWrap(True)

@@ -44,7 +44,7 @@ class Verification(QWidget):
         """Rebuild the data behind lists and search, and check the registry again."""
         opened = self._desk.opened
         self._rebuilding = True
-        self._start(self.tr("Rebuilding lists and search…"), opened.rebuild)
+        self._start(self.tr("Rebuilding lists and search index…"), opened.rebuild)
 
     def _start(self, name: str, work: Callable[[], Examination]) -> None:
         if self._running is not None:
@@ -68,10 +68,13 @@ class Verification(QWidget):
         self._button.setAccessibleDescription(
             self.tr("Checks the file, the chain of entries and every record. Nothing is changed.")
         )
-        self._rebuild = QPushButton(self.tr("Rebuild lists and search"))
+        self._rebuild = QPushButton(self.tr("Rebuild lists and search index"))
         self._rebuild.setAccessibleName(self._rebuild.text())
         self._rebuild.setAccessibleDescription(
-            self.tr("Rebuilds the lists and search from the record. The record itself doesn't change.")
+            self.tr(
+                "Rebuilds the lists and the search index from the recorded entries. The entries "
+                "themselves don't change."
+            )
         )
         self._rebuild.hide()
         self._progress = ProgressLine()
@@ -131,7 +134,7 @@ class Verification(QWidget):
         shown = found.findings
         if found.rebuilding_helps:
             lead = self.tr(
-                "The record is intact, but the lists or the search don't match it. Rebuild them. Details:"
+                "The entries are intact, but the lists or the search index don't match them. Rebuild them. Details:"
             )
         else:
             lead = self.tr("The registry failed verification. Restore a good backup. Details:")

@@ -23,13 +23,13 @@ from ui.shell.gc_timer import GcTimer
 from ui.shell.shutdown_signals import ShutdownSignals
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
     from registry.domain.journal.doubt import Doubt
     from ui.desk.backend import Backend, OpenedRegistry
     from ui.features.start.start_window import StartWindow
+    from ui.kit.focus_path import FocusPath
+    from ui.shell.window.navigation import Whereabouts
     from ui.shell.window.window import MainWindow
 
 BACKUP_EVERY_MINUTES = 30
@@ -135,9 +135,6 @@ class Session(QObject):
         """Switch to a look."""
         self.look = look
         QApplication.setPalette(palette(look))
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setStyleSheet(sheet(look))
         if self.desk is not None:
             self.desk.look = look
 
@@ -153,7 +150,7 @@ class Session(QObject):
 
     # Windows ----------------------------------------------------------------------------------------------
 
-    def _show_window(self, *, at: str = "") -> None:
+    def _show_window(self, at: tuple[Whereabouts, FocusPath] | None = None) -> None:
         from ui.shell.window.wiring import wired  # noqa: PLC0415 - its imports are not needed by the start window
 
         assert self.desk is not None  # noqa: S101 - for the type checker: called with an open desk only
@@ -163,7 +160,10 @@ class Session(QObject):
         window.opened.connect(self.show)
         self.window = window
         self._put_in_front(window)
-        window.return_to(at)
+        if at is not None:
+            window.return_to(*at)
+        else:
+            window.navigation.show_projects()
         QTimer.singleShot(delays.LIST_SEEN, self._complete_window)
 
     def _put_in_front(self, front: QWidget) -> None:
@@ -171,6 +171,8 @@ class Session(QObject):
         self._start = None
         if front is not self.window:
             self.window = None
+        # Not of the application: then every widget of the former window would be styled once more before it goes.
+        front.setStyleSheet(sheet(self.look))
         front.show()
         if former is not None:
             former.hide()
@@ -181,8 +183,9 @@ class Session(QObject):
         if self.window is not None:
             at = self.window.whereabouts()
             self.window.remember()
-            self._show_window(at=at)
+            self._show_window(at)
         elif self._start is not None:
+            self._start.setStyleSheet(sheet(self.look))
             self._start.set_look(self.look)
 
     def _let_go(self) -> tuple[str, ...]:
@@ -256,7 +259,3 @@ class Session(QObject):
         if self.desk is not None and not self.desk.read_only:
             opened = self.desk.opened
             self.desk.run(self.tr("Backing up"), lambda _registry, _progress: opened.backup_every())
-
-    def registry_path(self) -> Path:
-        """Return the path of the open registry, or of the one to open."""
-        return self.desk.opened.path if self.desk is not None else self.backend.registry

@@ -170,3 +170,4 @@ def _put_over_active_window(dialog: QMessageBox) -> None:
     if active is not None:
         dialog.winId()  # creates the native window handle
         dialog.windowHandle().setTransientParent(active.windowHandle())
+        dialog.setStyleSheet(active.window().styleSheet())

@@ -121,5 +121,6 @@ def _do(
             now = registry.showing.project(console.options.ref)
             done = f"change set {made.seq}" if made else NOTHING
             sides = f" [{', '.join(now['sides'])}]" if len(now["sides"]) > 1 else ""
-            console.say(f"{now['ref']} is at {now['stage']}{sides}, {now['state']} ({done})")
+            state = registry.fields.code("state", now["state"])
+            console.say(f"{now['ref']} is at {now['stage']}{sides}, state: {state} ({done})")
     return DONE

@@ -47,5 +47,5 @@ def _once(values: list[str]) -> list[str]:
     paths = [value.partition("=")[0].strip() for value in values]
     twice = next((path for path in paths if paths.count(path) > 1), None)
     if twice:
-        raise WrongUsage(f"“{twice}” is given twice; give it only once")
+        raise WrongUsage(f"“{twice}” is specified twice; specify it only once")
     return values

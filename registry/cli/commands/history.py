@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.kinds import Stored
     from registry.domain.journal.change_set import Act, ChangeSet
+    from registry.opening.open_registry import OpenRegistry
     from registry.services.history.history import HistoryEntry, PastAct
     from registry.services.history.undo import UndoResult
     from registry.services.history.undo_preview import PreviewRow, UndoPreview
@@ -28,14 +29,13 @@ def history(console: Console) -> int:
     """Tell who changed what of a project, when and why; without one, the latest acts of the whole registry."""
     with console.reading() as opened:
         if not console.options.ref:
-            _tell_acts(console, opened.registry, Sentences(opened.store.resources, opened.registry.language))
+            _tell_acts(console, opened.registry, _sentences(opened))
             return DONE
         entries = opened.registry.history.of(console.options.ref)
         if console.options.json:
             console.show_json([_json(opened.registry, entry) for entry in entries])
         else:
-            sentences = Sentences(opened.store.resources, opened.registry.language)
-            console.show("\n".join(_describe(opened.registry, sentences, entries)))
+            console.show("\n".join(_describe(opened.registry, _sentences(opened), entries)))
     return DONE
 
 
@@ -46,7 +46,7 @@ def undo(console: Console) -> int:
     with console.writing() as opened:
         registry = opened.registry
         done = registry.history.undo(console.options.change_set, console.acting(registry))
-        return _tell(console, registry, done, "undone")
+        return _tell(console, opened, done, "undone")
 
 
 def redo(console: Console) -> int:
@@ -56,30 +56,30 @@ def redo(console: Console) -> int:
     with console.writing() as opened:
         registry = opened.registry
         done = registry.history.redo(console.acting(registry), act_id=console.options.change_set)
-        return _tell(console, registry, done, "redone")
+        return _tell(console, opened, done, "redone")
 
 
 def _preview(console: Console, *, redo: bool) -> int:
     """Tell what an undo or a redo would do; refused only where it would be."""
     with console.reading() as opened:
         preview = opened.registry.history.preview(console.options.change_set, redo=redo)
-        console.show("\n".join(preview_lines(opened.registry, preview)))
+        console.show("\n".join(preview_lines(opened.registry, preview, _sentences(opened))))
     if preview.refused:
         return REFUSED
     return FINDINGS if preview.spared else DONE
 
 
-def _tell(console: Console, registry: Registry, done: UndoResult, what: str) -> int:
-    target = done.original
-    subject = f", {target.act.subject}" if target.act.subject else ""
+def _sentences(opened: OpenRegistry) -> Sentences:
+    return Sentences(opened.store.resources, opened.registry.language)
+
+
+def _tell(console: Console, opened: OpenRegistry, done: UndoResult, what: str) -> int:
+    target = f"change set {done.original.seq} ({_named_act(done.original.act, _sentences(opened))})"
     if done.made is None:
-        console.say(
-            f"change set {target.seq} ({target.act.kind}{subject}): nothing left to change; nothing was written"
-        )
+        console.say(f"{target}: nothing left to change; nothing was written")
     else:
-        made = f" (change set {done.made.seq})"
-        console.say(console.stands(f"change set {target.seq} ({target.act.kind}{subject}) {what}{made}"))
-    for sentence in registry.telling.sentences(done.spared):
+        console.say(console.stands(f"{target} {what} (change set {done.made.seq})"))
+    for sentence in opened.registry.telling.sentences(done.spared):
         console.warn(sentence)
     return FINDINGS if done.spared else DONE
 
@@ -174,12 +174,16 @@ _MARKS = {Fate.GOES: "-", Fate.COMES: "+", Fate.CHANGES: "~"}
 """What stands before a row that would go, come again or change."""
 
 
-def preview_lines(registry: Registry, preview: UndoPreview) -> Iterator[str]:
+def _named_act(act: Act, sentences: Sentences) -> str:
+    """Return what an act did and to what: `Fields changed, RCF-K-26-0001`."""
+    return f"{sentences.act(act.kind)}, {act.subject}" if act.subject else sentences.act(act.kind)
+
+
+def preview_lines(registry: Registry, preview: UndoPreview, sentences: Sentences) -> Iterator[str]:
     """Yield the act, every row that would go, come or change, what would stay, and what forbids it."""
-    act = preview.original.act
-    subject = f", {act.subject}" if act.subject else ""
+    named = _named_act(preview.original.act, sentences)
     verb = "redoing" if preview.redo else "undoing"
-    yield f"preview of {verb} change set {preview.original.seq} ({act.kind}{subject}); nothing is written"
+    yield f"preview of {verb} change set {preview.original.seq} ({named}); nothing is written"
     for row in preview.rows if not preview.refused else ():
         yield f"{_MARKS[row.fate]} {row.ref} {_named(registry, row)}"
         beside = {one.field: one.then if one.now is None else one.now for one in row.fields}

@@ -45,7 +45,7 @@ def exchange(console: Console) -> int:
         decided = parking.decide(options.number, chosen, acting)
         made = decided.change_set
         if made is not None:
-            console.stands(f"cells of {options.number} decided (change set {made.seq})")
+            console.stands(f"parked cells of {options.number} resolved (change set {made.seq})")
         return _tell(console, opened.registry, decided.left, made.seq if made else None)
 
 
@@ -93,7 +93,7 @@ def _json(line: LedgerLine, waiting: tuple[WaitingCell, ...], change_set: int | 
 
 def _describe(registry: Registry, waiting: tuple[WaitingCell, ...], change_set: int | None) -> Iterable[str]:
     if change_set is not None:
-        yield f"decided (change set {change_set}); run `undo` to undo it"
+        yield f"resolved (change set {change_set}); run `undo` to undo this"
     for one in waiting:
         noun, _, name = one.cell.field.rpartition(".")
         sent, mine, theirs = (

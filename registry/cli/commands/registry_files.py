@@ -140,19 +140,19 @@ def _anchor(found: Examination) -> str | dict[str, Any]:
 def _told_clock(set_back: Sequence[SetBack]) -> Iterator[str]:
     """Yield where the clock was set back, the latest; a machine without a clock does it every morning."""
     if len(set_back) > _MOST_SET_BACK:
-        yield f"note: the clock was set back before {counted(len(set_back), 'change set')}; the latest"
+        yield f"note: the clock was set back before {counted(len(set_back), 'change set')}; the latest:"
     yield from map(str, set_back[-_MOST_SET_BACK:])
 
 
 def _describe(found: Examination) -> Iterator[str]:
     yield from found.findings
     if found.rebuilding_helps:
-        yield "the record itself is intact; run `verify --rebuild` to rebuild what is derived from it"
+        yield "the audit trail is intact; run `verify --rebuild` to rebuild the lists, search index and counters"
     if found.whole:
         noted = (
-            f"matches the external record up to change set {found.anchored}"
+            f"matches the external checkpoint up to change set {found.anchored}"
             if found.anchored
-            else "no external record: this account has not opened this registry here before"
+            else "no external checkpoint: this account has not opened this registry here before"
         )
         held = f"{counted(found.projects, 'project')}, {counted(found.change_sets, 'change set')}"
         yield f"intact: {held}; {noted}"

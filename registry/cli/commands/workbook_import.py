@@ -39,7 +39,7 @@ def take_in(console: Console) -> int:
     options = console.options
     for name, option in _NAMED.items():
         if getattr(options, name) == "":  # a script's unset variable must not mean that nothing was asked
-            raise WrongUsage(f"{option} is empty; give it a value or omit the option")
+            raise WrongUsage(f"{option} is empty; specify a value or omit the option")
     for name in _LATER:
         if getattr(options, name) is not None:
             raise WrongUsage(f"--{name} is not supported in this version; omit it")
@@ -138,7 +138,7 @@ def _describe(registry: Registry, checked: CheckResult, applied: Applied | None)
             "use --apply to import it again"
         )
     if waiting := _waiting(checked):
-        yield f"{counted(waiting, 'cell')} can't be changed by an import (request or refused); manual review needed"
+        yield f"{counted(waiting, 'cell')} can't be changed by import (request or refused); review manually"
     yield _outcome(checked, applied)
 
 
@@ -169,7 +169,7 @@ def _changes(registry: Registry, checked: CheckResult) -> Iterator[str]:
         at = f"[{letters(change.column)}{change.row}]"
         yield indented(f"{change.result.value}: {row.ref} {change.field} {at}: {old} → {new}")
     if len(changes) > _SHOWN:
-        yield f"… and {len(changes) - _SHOWN} more changes; use --json to list them all"
+        yield f"… and {counted(len(changes) - _SHOWN, 'more change')}; use --json to list them all"
 
 
 def _problems(registry: Registry, checked: CheckResult) -> Iterator[str]:
@@ -178,7 +178,7 @@ def _problems(registry: Registry, checked: CheckResult) -> Iterator[str]:
     for one in worst_first[:_SHOWN]:
         yield f"{one.severity.value} {one.problem.code}{_at(one)}: {registry.telling.sentence(one.problem)}"
     if len(checked.problems) > _SHOWN:
-        yield f"… and {len(checked.problems) - _SHOWN} more problems; use --json to list them all"
+        yield f"… and {counted(len(checked.problems) - _SHOWN, 'more problem')}; use --json to list them all"
 
 
 def _at(one: CellProblem) -> str:
@@ -191,7 +191,8 @@ def _counts(checked: CheckResult) -> str:
     counts = checked.counts
     return (
         f"{counted(counts.rows, 'row')}: {counts.new} new, {counts.changed} changed, {counts.unchanged} unchanged, "
-        f"{counts.held} held, {counts.errors} with errors; {counts.conflicts} conflicts, {counts.notes} notes"
+        f"{counts.held} to review, {counts.errors} with errors; {counted(counts.conflicts, 'conflict')}, "
+        f"{counted(counts.notes, 'note')}"
     )
 
 

@@ -99,7 +99,7 @@ class Database:
     def write(self) -> Iterator[Connection]:
         """Write in one exclusive transaction; it is rolled back when the block ends without a commit."""
         if self._writer is None:
-            raise PermissionError("this registry was opened for reading")
+            raise PermissionError("this registry was opened as read-only")
         with self._translating(), self._writing(self._writer) as connection:
             if not self.on_sqlite:
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_JOURNAL_LOCK})")

@@ -172,4 +172,4 @@ def _refuse_open_folder(folder: Path) -> None:
 
 def _refuse_other(made: Path, attachment: Attachment) -> None:
     if hashlib.sha256(made.read_bytes()).hexdigest() != attachment.sha256:
-        raise OSError(errno.EIO, "the disk gave back something else", str(made))
+        raise OSError(errno.EIO, "the disk returned different content", str(made))

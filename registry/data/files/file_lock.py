@@ -15,8 +15,8 @@ import stat
 import sys
 import time
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
 
 from registry.data.files.held_files import Identity, identity
 from registry.data.files.location import beside
@@ -24,7 +24,7 @@ from registry.domain.errors import Alive, CannotOpen, InUse
 from registry.domain.holder import Holder
 
 if sys.platform != "win32":
-    import fcntl
+    from registry.data.files.system_lock import flocked
 
 FOLDER = Path("/var/tmp")  # noqa: S108 - shared on purpose, and kept when the machine restarts; see `_opened`
 """The folder of the locks; not the folder for temporary files, which each account may have for itself."""
@@ -35,8 +35,7 @@ _LONGEST = 16_384
 _AGAIN_SECONDS = 0.05
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """Under which name a file is written, and by whom; it remains when the writer is killed."""
 
     path: Path
@@ -83,7 +82,7 @@ class FileLock:
         """Write the note: under which name the file is written from now on, and by whom."""
         if self._handle is None:
             return
-        content = json.dumps({"path": str(self._registry), **asdict(holder)}, ensure_ascii=True).encode()
+        content = json.dumps({"path": str(self._registry), **holder._asdict()}, ensure_ascii=True).encode()
         self.left = None
         with suppress(OSError):  # a full disk must not keep the officer from opening and looking
             os.ftruncate(self._handle, 0)
@@ -188,10 +187,9 @@ def _is_locked(handle: int) -> bool:
     if sys.platform == "win32":
         return False
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return flocked(handle)
     except OSError:
         return False
-    return True
 
 
 def _of(handle: int) -> Identity:
@@ -214,7 +212,7 @@ def _read(handle: int) -> Note | None:
     """Return the note in a lock file; None when it is empty, or was not written by this program."""
     try:
         content = json.loads(os.pread(handle, _LONGEST, 0))
-        texts = {field.name: content[field.name] for field in fields(Holder)}
+        texts = {name: content[name] for name in Holder._fields}
         if not all(isinstance(one, str) for one in (content["path"], *texts.values())):
             return None
         shown = {

@@ -60,8 +60,8 @@ def synced_folder_warning(path: Path) -> str | None:
     if name is None:
         return None
     return (
-        f"This registry lies in “{name}”, a folder that is copied elsewhere while you work and may come back "
-        "torn: move it to an ordinary folder and put only backups there."
+        f"This registry is in “{name}”, a synced folder, which can damage it while you work; "
+        "move it to an ordinary folder and keep only backups there."
     )
 
 

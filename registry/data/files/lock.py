@@ -14,21 +14,19 @@ import json
 import os
 import platform
 from contextlib import suppress
-from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Self
 
 from registry.data.engine.clock import machine_time
 from registry.data.files import permissions, whole_file
 from registry.data.files.file_lock import FileLock, written_as
 from registry.data.files.location import beside
+from registry.data.files.system_lock import SystemLock
 from registry.domain.errors import Alive, CannotOpen, InUse, MayNotWrite, NoFile, RefusedInput
 from registry.domain.holder import Holder
 from registry.domain.values.moments import iso_seconds
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from filelock import BaseFileLock
 
 _LONGEST = 4_096
 """Characters of a holder file that are looked at; a real one has a few hundred."""
@@ -41,7 +39,7 @@ class WriterLock:
         self._registry = registry
         self._lock_path = beside(registry, ".lock")
         self._holder_path = beside(registry, ".holder")
-        self._lock: BaseFileLock | None = None
+        self._lock: SystemLock | None = None
         self._said = b""
         self._file = FileLock(registry)
         self.written_as: Path | None = None
@@ -110,7 +108,7 @@ class WriterLock:
         try:
             with self._holder_path.open(encoding="utf-8") as file:
                 said = json.loads(file.read(_LONGEST))
-            return Holder(**{field.name: _plain(said[field.name]) for field in fields(Holder)})
+            return Holder(**{name: _plain(said[name]) for name in Holder._fields})
         except (OSError, ValueError, TypeError, LookupError, RecursionError):  # whatever else lies there
             return None
 
@@ -120,19 +118,15 @@ class WriterLock:
     def __exit__(self, *_error: object) -> None:
         self.release()
 
-    def _taken(self, timeout: float) -> BaseFileLock:
-        from filelock import FileLock, Timeout  # noqa: PLC0415 - a reader takes no lock (start-up time)
-
+    def _taken(self, timeout: float) -> SystemLock:
         if not self._lock_path.parent.is_dir():  # the lock would make it, also where a stick was pulled out
             raise NoFile(code="no_folder", folder=self._lock_path.parent)
         permissions.make_writable((self._lock_path, self._holder_path))
         permissions.refuse_foreign((self._lock_path,))
-        # No soft lock in its stead: that one would survive the death of its holder.
-        lock = FileLock(self._lock_path, mode=0o600, thread_local=False, fallback_to_soft=False)
+        lock = SystemLock(self._lock_path)
         try:
-            lock.acquire(timeout=timeout)
-        except Timeout:
-            raise InUse(self.holder(), Alive.YES) from None
+            if not lock.acquire(timeout):
+                raise InUse(self.holder(), Alive.YES)
         except OSError as error:
             raise self._closed_place() from error
         return lock
@@ -151,7 +145,7 @@ class WriterLock:
     def _name_holder(self, who: str) -> None:
         holder = Holder(_plain(who), _plain(_account()), _plain(platform.node()), iso_seconds(machine_time()))
         self._file.name_holder(holder)
-        self._said = json.dumps(asdict(holder), ensure_ascii=True).encode()
+        self._said = json.dumps(holder._asdict(), ensure_ascii=True).encode()
         try:
             whole_file.write_atomically(self._holder_path, self._said)
         except RefusedInput as error:

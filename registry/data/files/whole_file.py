@@ -53,7 +53,7 @@ def write_atomically(path: Path, content: bytes, *, check: Callable[[Path], None
         with temporary.open("r+b", buffering=0) as out:
             _write_all(out.fileno(), content)
         if temporary.stat().st_size != len(content):
-            raise OSError(errno.EIO, "the file came out shorter than what was written", str(path))
+            raise OSError(errno.EIO, "the file is shorter than what was written to it", str(path))
 
 
 @contextmanager
@@ -117,7 +117,7 @@ def _write_all(handle: int, content: bytes) -> None:
             handle, rest[:_PIECE]
         )  # a nearly full disk writes a part; only the returned count shows it
         if written == 0:
-            raise OSError(errno.ENOSPC, "the system took nothing")
+            raise OSError(errno.ENOSPC, "the system wrote nothing")
         rest = rest[written:]
 
 

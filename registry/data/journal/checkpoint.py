@@ -7,7 +7,7 @@ remain valid.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
@@ -49,7 +49,7 @@ def seal_old_journal(connection: Connection, sealing: Sealing) -> ChangeSet | No
     line_id = new_id()
     connection.execute(OFFICIAL["lines"].insert(), {"id": line_id, "version": seq + 1, **line})
     changes = (*_written_by_step(connection, seq + 1), Change("lines", line_id, None, None, line))
-    act = Act(new_id(), MIGRATE, cleaned(replace(who, account=sealing.account)))
+    act = Act(new_id(), MIGRATE, cleaned(who._replace(account=sealing.account)))
     return journal.append(connection, hash_, ChangeSet(seq + 1, sealing.at, act, changes))
 
 

@@ -20,6 +20,7 @@ from registry.data.projects.calendars import Calendars
 from registry.data.projects.project_files import ALL_NOUNS
 from registry.data.projects.standings import codes_of, standing_values
 from registry.domain.fields.record import Record
+from registry.domain.procedure.requirements import turning_days
 from registry.domain.project.derivation import NOTHING_DERIVED
 from registry.domain.project.project_file import ProjectFile
 
@@ -102,7 +103,7 @@ class DerivedCheck:
             day = min(day, date.fromordinal(_integer(stale_after)))
         yield day
         yield from sorted(
-            later for later in around.progress(file, self._resources, day).turning_days() if later > day
+            later for later in turning_days(around.progress(file, self._resources, day)) if later > day
         )
 
 
@@ -162,7 +163,7 @@ def _counter_findings(connection: Connection) -> Iterator[str]:
     """Yield a sentence for each counter without a valid number; one that is too low is corrected when next used."""
     for series, last in connection.execute(select(COUNTER.c.series, COUNTER.c.last)):
         if not numbers.can_count(last):
-            yield f"the counter of the series {series} holds no number that was counted to"
+            yield f"the counter of series {series} does not contain a valid number"
 
 
 def _index_findings(connection: Connection) -> Iterator[str]:

@@ -7,7 +7,7 @@ import json
 from sqlalchemy import Connection, RowMapping, select
 
 from registry.data.engine.tables.schema import DRAFT, OFFICIAL
-from registry.data.journal import journal
+from registry.data.journal.change_sets import ChangeSets
 from registry.domain.project.draft import Draft, KeptDraft
 
 _PROJECT = OFFICIAL["project"]
@@ -55,7 +55,7 @@ def _known(connection: Connection, row: RowMapping, draft: Draft) -> KeptDraft:
     if row["ref"] is not None:
         return KeptDraft(draft, row["ref"], row["title_en"] or "", row["title_ko"] or "")
     # The project is not saved yet, or was removed meanwhile; then the journal still has its number.
-    last = journal.last_of(connection, draft.project_id) if draft.project_id else None
+    last = ChangeSets(connection).last_of(draft.project_id) if draft.project_id else None
     titles = (draft.edits.get(name, "") for name in ("title_en", "title_ko"))
     return KeptDraft(draft, last.act.subject if last else "", *titles)
 

@@ -18,15 +18,17 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from registry.data.journal.lines import OwnRegistry
-    from registry.data.projects.project_list import ListedProject
+    from registry.data.projects.project_list import ListedProject, Naming
+    from registry.data.reference.resources import Resources
     from registry.domain.journal.anchors import Line
 
 
 class ListSnapshot:
     """One snapshot of a registry, limited to its list, its identity and the end of its journal."""
 
-    def __init__(self, connection: Connection, today: date) -> None:
+    def __init__(self, connection: Connection, resources: Resources, today: date) -> None:
         self._connection = connection
+        self._resources = resources
         self._today = today
 
     @property
@@ -34,13 +36,18 @@ class ListSnapshot:
         """The day that counts as today in this snapshot."""
         return self._today
 
-    def page(self, query: ProjectQuery, columns: Sequence[str]) -> list[ListedProject]:
-        """Return the rows of the list that a query finds, with the project fields named in `columns`."""
-        return project_list.page(self._connection, query, self._today, tuple(columns))
+    def page(
+        self, query: ProjectQuery, columns: Sequence[str], named: Naming | None = None
+    ) -> list[ListedProject]:
+        """Return the rows of the list that a query finds, with the project fields named in `columns`.
 
-    def ids(self, query: ProjectQuery) -> list[str]:
-        """Return the ids of the projects a query finds, in the order of the query."""
-        return project_list.ids(self._connection, query, self._today)
+        With `named` they are sorted by the names of the values instead of the values.
+        """
+        return project_list.page(self._asking, query, tuple(columns), named)
+
+    def ids(self, query: ProjectQuery, named: Naming | None = None) -> list[str]:
+        """Return the ids of the projects a query finds, in its order; with `named` by the names of the values."""
+        return project_list.ids(self._asking, query, named)
 
     def lines(self, ids: Sequence[str], columns: Sequence[str]) -> list[ListedProject]:
         """Return the list rows of some projects in the given order; projects that no longer exist are left out."""
@@ -48,7 +55,11 @@ class ListSnapshot:
 
     def count(self, query: ProjectQuery) -> int:
         """Return how many projects a query finds."""
-        return project_list.count(self._connection, query, self._today)
+        return project_list.count(self._asking, query)
+
+    @property
+    def _asking(self) -> project_list.Asking:
+        return project_list.Asking(self._connection, self._resources.words, self._today)
 
     def project_count(self) -> int:
         """Return how many projects the registry holds."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import (
     Column,
@@ -24,21 +25,24 @@ from sqlalchemy import (
 from sqlalchemy.sql import visitors
 
 from registry.data.engine.tables.schema import OFFICIAL, PROJECT_CODE, STANDING
+from registry.domain.fields.kinds import Stored
 from registry.domain.fields.project import PROJECT
 from registry.domain.project.standing import Standing
+from registry.domain.values.collation import sort_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from registry.domain.project.query import ProjectQuery
+    from registry.domain.vocabulary.code_lists import Vocabulary
 
 _PROJECT = OFFICIAL["project"]
 _JOINED = _PROJECT.join(STANDING)
 _AT_A_TIME = 400
 """How many ids are looked up in one query."""
 
-_STANDING = tuple(field.name for field in fields(Standing))
+_STANDING = Standing._fields
 _OWN = 2 + len(_STANDING)
 """The index in a row from which the project's own fields follow: after id, time of last change, and standing."""
 
@@ -46,8 +50,7 @@ _RAGS = ("red", "amber", "green", "grey")
 """The colours of the rating in sort order."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListedProject:
+class ListedProject(NamedTuple):
     """One row of the list: the requested fields of the project, and its standing."""
 
     id: str
@@ -56,11 +59,23 @@ class ListedProject:
     updated_at: str
 
 
-def count(connection: Connection, query: ProjectQuery, today: date) -> int:
+class Asking(NamedTuple):
+    """What a query is asked with: the database, the code lists whose names are searched, and today's date."""
+
+    connection: Connection
+    words: Vocabulary
+    today: date
+
+
+Naming = Callable[[Stored], str]
+"""Returns the name of a value of the column to sort by, in the language of the list."""
+
+
+def count(asking: Asking, query: ProjectQuery) -> int:
     """Return how many projects a query finds."""
-    conditions = _conditions(connection, query, today)
+    conditions = _conditions(asking, query)
     number = select(func.count()).select_from(_tables(*conditions)).where(*conditions)
-    return connection.execute(number).scalar_one()
+    return asking.connection.execute(number).scalar_one()
 
 
 def updated_at(connection: Connection, project_id: str) -> str:
@@ -76,23 +91,38 @@ def lapsed(connection: Connection, today: date) -> list[tuple[str, str]]:
     return [(project_id, updated_at) for project_id, updated_at in stale]
 
 
-def ids(connection: Connection, query: ProjectQuery, today: date) -> list[str]:
-    """Return the ids of the projects a query finds, in the order of the query."""
-    conditions, key = _conditions(connection, query, today), _sort_key(query.sort, today)
-    wanted = select(_PROJECT.c.id).select_from(_tables(*conditions, key, _PROJECT.c.ref))
-    return list(connection.execute(_ordered(wanted, query, conditions, key)).scalars())
+def ids(asking: Asking, query: ProjectQuery, named: Naming | None = None) -> list[str]:
+    """Return the ids of the projects a query finds, in the order of the query; with `named` by names of the values."""
+    conditions, key = _conditions(asking, query), _sort_key(query.sort, asking.today)
+    tables = _tables(*conditions, key, _PROJECT.c.ref)
+    if named is not None:
+        wanted = select(_PROJECT.c.id, key, _PROJECT.c.ref).select_from(tables).where(*conditions)
+        return _ordered_by_name(asking.connection.execute(wanted), query, named)
+    found = _ordered(select(_PROJECT.c.id).select_from(tables), query, conditions, key)
+    return list(asking.connection.execute(found).scalars())
 
 
 def page(
-    connection: Connection, query: ProjectQuery, today: date, columns: tuple[str, ...]
+    asking: Asking, query: ProjectQuery, columns: tuple[str, ...], named: Naming | None = None
 ) -> list[ListedProject]:
-    """Return the list rows a query finds, with the project fields named in `columns`."""
-    if query.limit is not None:
+    """Return the list rows a query finds, with the project fields named in `columns`; `named` as in `ids`."""
+    if query.limit is not None or named is not None:
         # Sorting ids and then reading one page of rows takes a fraction of the time of sorting complete rows.
-        return lines(connection, ids(connection, query, today), columns)
-    conditions, key = _conditions(connection, query, today), _sort_key(query.sort, today)
-    found = connection.execute(_ordered(_asked(columns), query, conditions, key))
+        return lines(asking.connection, ids(asking, query, named), columns)
+    conditions, key = _conditions(asking, query), _sort_key(query.sort, asking.today)
+    found = asking.connection.execute(_ordered(_asked(columns), query, conditions, key))
     return [_line(row, columns) for row in found]
+
+
+def _ordered_by_name(rows: Iterable[Row[Any]], query: ProjectQuery, named: Naming) -> list[str]:
+    """Return the ids of rows (id, value, reference number) by the names of their values; those without one last."""
+    found = sorted((tuple(row) for row in rows), key=lambda row: row[2])
+    keys = {value: sort_key(named(value)) for value in {value for _, value, _ in found}}
+    given = [(keys[value], row_id) for row_id, value, _ in found if keys[value]]
+    without = [row_id for row_id, value, _ in found if not keys[value]]
+    given.sort(key=itemgetter(0), reverse=query.descending)  # stable: numbers ascend among equal names
+    last = None if query.limit is None else query.offset + query.limit
+    return [*(row_id for _, row_id in given), *without][query.offset : last]
 
 
 def lines(connection: Connection, ids: Sequence[str], columns: tuple[str, ...]) -> list[ListedProject]:
@@ -149,7 +179,8 @@ def _ordered(
     return asked.offset(query.offset) if query.offset else asked
 
 
-def _conditions(connection: Connection, query: ProjectQuery, today: date) -> list[ColumnElement[bool]]:
+def _conditions(asking: Asking, query: ProjectQuery) -> list[ColumnElement[bool]]:
+    today = asking.today
     wanted: list[ColumnElement[bool]] = []
     for name, codes in query.equal.items():
         table: FromClause = STANDING if name in ("stage", "state") else _PROJECT
@@ -168,7 +199,7 @@ def _conditions(connection: Connection, query: ProjectQuery, today: date) -> lis
     if query.text:
         from registry.data.projects import search  # noqa: PLC0415 - the first list is shown without a search text
 
-        found = search.matches(connection, query.text)
+        found = search.matches(asking.connection, query.text, asking.words)
         wanted.append(found if found is not None else literal(value=False))
     return wanted
 
@@ -198,10 +229,10 @@ def _sort_key(name: str, today: date) -> ColumnElement[Any]:
             return case((STANDING.c.due < number, 0), else_=1)
         case "rag":
             return _rag_rank(today)
-        case _ if name in PROJECT.by_id:
-            return _PROJECT.c[name]
+        case "title_en" | "title_ko":
+            return STANDING.c[f"{name}_key"]
         case _:
-            return STANDING.c[name]
+            return _PROJECT.c[name] if name in PROJECT.by_id else STANDING.c[name]
 
 
 SORTABLE = frozenset(

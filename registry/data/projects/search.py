@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
@@ -9,23 +10,45 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Select,
+    and_,
     delete,
+    func,
     literal_column,
+    or_,
     select,
     text,
 )
 
-from registry.data.engine.tables.schema import OFFICIAL, SEARCH
-from registry.domain.project.search import indexed, query_words
+from registry.data.engine.tables.schema import OFFICIAL, PROJECT_CODE, SEARCH
+from registry.domain.project.search import Term, indexed, query_terms
 
 if TYPE_CHECKING:
-    from registry.domain.project.project_file import ProjectFile
+    from collections.abc import Sequence
 
-SEARCHED = (
-    "ref", "their_ref", "title_en", "title_ko", "summary_en", "summary_ko", "objective", "officer", "countries",
-    "lead_org", "implementing_orgs", "partner_orgs", "note",
-)  # fmt: skip
-"""The fields of a project that the search covers."""
+    from registry.domain.project.project_file import ProjectFile
+    from registry.domain.vocabulary.code_lists import CodeList, Vocabulary
+
+SEARCHED = {
+    "project": (
+        "ref", "their_ref", "title_en", "title_ko", "summary_en", "summary_ko", "objective", "officer", "countries",
+        "lead_org", "implementing_orgs", "partner_orgs", "note",
+    ),
+    "contacts": ("name", "org"),
+    "industry_links": ("firm", "counterpart", "topic"),
+    "documents": ("title", "number"),
+    "decisions": ("document",),
+    "determinations": ("document",),
+    "presentations": ("document", "reply_document"),
+}  # fmt: skip
+"""The fields that the search covers, by noun. Codes are found by their names as well (`_of_codes`)."""
+
+_CODED = {
+    "area": (("area",), ("other_areas",)),
+    "country": ((), ("countries",)),
+    "organisation": (("lead_org",), ("implementing_orgs", "partner_orgs")),
+    "theme": ((), ("themes",)),
+}
+"""Maps the code lists whose names are searched to the fields with one of their codes, and those with several."""
 
 
 def index(connection: Connection, file: ProjectFile) -> None:
@@ -47,7 +70,10 @@ def index(connection: Connection, file: ProjectFile) -> None:
 
 def words_of(file: ProjectFile) -> tuple[str, str]:
     """Return two texts by which a project is found: its words, and the initial consonants of its Korean words."""
-    return indexed("\n".join(file.project.text(name) for name in SEARCHED))
+    texts = [file.project.text(name) for name in SEARCHED["project"]]
+    for noun, names in SEARCHED.items():
+        texts += [row.text(name) for row in file.rows.get(noun, ()) for name in names]
+    return indexed("\n".join(filter(None, texts)))
 
 
 def forget(connection: Connection, project_id: str) -> None:
@@ -55,19 +81,53 @@ def forget(connection: Connection, project_id: str) -> None:
     _forget(connection, project_id)
 
 
-def matches(connection: Connection, wanted: str) -> ColumnElement[bool] | None:
-    """Return the SQL condition on projects for a search text; None when the text contains nothing to search for."""
-    words, initials = query_words(wanted)
-    if not words and not initials:
+def matches(connection: Connection, wanted: str, words: Vocabulary) -> ColumnElement[bool] | None:
+    """Return the SQL condition on projects for a search text; None when the text contains nothing to search for.
+
+    Each term is looked for in the texts, and in the names of the codes: a name is not in the index, so that it finds
+    its projects as soon as a code list has it.
+    """
+    terms = query_terms(wanted)
+    if not terms:
         return None
-    project = OFFICIAL["project"]
-    found = (
-        _sqlite_query(words, initials)
-        if connection.dialect.name == "sqlite"
-        else _server_query(words, initials)
-    )
+    coded = {term: _of_codes(term, words) for term in terms}
+    plain = tuple(term for term in terms if not coded[term])
+    conditions = [_in_texts(connection, plain)] if plain else []
+    conditions += [or_(_in_texts(connection, (term,)), *found) for term, found in coded.items() if found]
+    return and_(*conditions)
+
+
+def _in_texts(connection: Connection, terms: Sequence[Term]) -> ColumnElement[bool]:
+    """Return the condition that all terms are found in the texts of a project."""
+    query = _sqlite_query if connection.dialect.name == "sqlite" else _server_query
     # A subquery that runs once; a correlated one would read the index once per project.
-    return project.c.id.in_(found)
+    return OFFICIAL["project"].c.id.in_(query(terms))
+
+
+def _of_codes(term: Term, words: Vocabulary) -> list[ColumnElement[bool]]:
+    """Return the conditions that a project has a code whose name in either language is found by a term."""
+    project, kept = OFFICIAL["project"].c, PROJECT_CODE.c
+    conditions: list[ColumnElement[bool]] = []
+    for name, (single, several) in _CODED.items():
+        codes = [code for code, names in _names(words[name]).items() if _means(term, names)]
+        if codes:
+            having = select(kept.project_id).where(kept.field.in_(several), kept.code.in_(codes))
+            conditions += [project[field].in_(codes) for field in single]
+            conditions.append(project.id.in_(having))
+    return conditions
+
+
+@cache
+def _names(codes: CodeList) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return what each code of a list is found by: its names in both languages, and its other names."""
+    return {
+        entry.code: tuple(map(indexed, (entry.name.en, entry.name.ko, *entry.aliases)))
+        for entry in codes.entries
+    }
+
+
+def _means(term: Term, names: tuple[tuple[str, str], ...]) -> bool:
+    return any(term.begins(*name) for name in names)
 
 
 def _forget(connection: Connection, project_id: str) -> None:
@@ -82,24 +142,35 @@ def _forget(connection: Connection, project_id: str) -> None:
     connection.execute(delete(SEARCH).where(SEARCH.c.project_id == project_id))
 
 
-def _sqlite_query(words: list[str], initials: list[str]) -> Select[tuple[str]]:
-    asked = [f'words : "{word}" *' for word in words] + [f'initials : "{letters}" *' for letters in initials]
+def _sqlite_query(terms: Sequence[Term]) -> Select[tuple[str]]:
+    asked = [f'{_column(term)} : "{term.phrase}" *' for term in terms]
     number: ColumnClause[int] = literal_column("search_index.rowid")
     table = text("search_index")
     return (
         select(SEARCH.c.project_id)
         .select_from(SEARCH, table)
         .where(
-            number == SEARCH.c.number, text("search_index MATCH :asked").bindparams(asked=" AND ".join(asked))
+            number == SEARCH.c.number,
+            literal_column("search_index").op("MATCH")(" AND ".join(asked)),
         )
     )
 
 
-def _server_query(words: list[str], initials: list[str]) -> Select[tuple[str]]:
+def _server_query(terms: Sequence[Term]) -> Select[tuple[str]]:
+    language: ColumnClause[str] = literal_column("'simple'")
     conditions = []
-    for column, asked in (("words", words), ("initials", initials)):
+    for column in ("words", "initials"):
+        asked = [_server_phrase(term) for term in terms if _column(term) == column]
         if asked:
-            query = " & ".join(f"'{word}':*" for word in asked)
-            condition = f"to_tsvector('simple', search.{column}) @@ to_tsquery('simple', :{column})"
-            conditions.append(text(condition).bindparams(**{column: query}))
+            query = func.to_tsquery(language, " & ".join(asked))
+            conditions.append(func.to_tsvector(language, SEARCH.c[column]).op("@@")(query))
     return select(SEARCH.c.project_id).where(*conditions)
+
+
+def _server_phrase(term: Term) -> str:
+    *first, last = term.phrase.split()
+    return "(" + " <-> ".join([*(f"'{piece}'" for piece in first), f"'{last}':*"]) + ")"
+
+
+def _column(term: Term) -> str:
+    return "initials" if term.among_initials else "words"

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from registry.data.exchanges import departures
 from registry.data.files import attachments
-from registry.data.journal import journal
+from registry.data.journal.change_sets import ChangeSets
+from registry.data.journal.standing_acts import StandingActs
 from registry.data.projects import drafts, project_files, project_list, rows
 from registry.data.projects.calendars import Calendars
 from registry.data.projects.list_snapshot import ListSnapshot
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from registry.domain.attachments.attachment import Attachment
     from registry.domain.exchange.departure import Departure
     from registry.domain.fields.record import Record
-    from registry.domain.journal.change_set import Change, ChangeSet
     from registry.domain.procedure.progress import Progress
     from registry.domain.project.draft import Draft, KeptDraft
     from registry.domain.project.project_file import ProjectFile
@@ -38,10 +38,11 @@ class Snapshot(ListSnapshot):
     def __init__(
         self, connection: Connection, resources: Resources, today: date, files: OpenFiles | None = None
     ) -> None:
-        super().__init__(connection, today)
-        self._resources = resources
+        super().__init__(connection, resources, today)
         self._files = files
         """The project files of the act to which this snapshot belongs; None outside an act."""
+        self.journal = ChangeSets(connection)
+        self.acts = StandingActs(connection)
 
     def project_id(self, reference: str) -> str | None:
         """Return the id of the project with a reference number."""
@@ -80,62 +81,6 @@ class Snapshot(ListSnapshot):
         """Return one row of any noun."""
         return rows.get(self._connection, noun, row_id)
 
-    def history(self, project_id: str) -> list[ChangeSet]:
-        """Return the change sets that touched a project, oldest first."""
-        return journal.of_project(self._connection, project_id)
-
-    def change_set(self, act_id: str) -> ChangeSet | None:
-        """Return a change set by its id or number."""
-        return journal.find(self._connection, act_id)
-
-    def changes_of(self, numbers: Sequence[int]) -> Mapping[int, tuple[Change, ...]]:
-        """Return the changes of several change sets, by their numbers."""
-        return journal.changes_of(self._connection, numbers)
-
-    def header(self, act_id: str) -> ChangeSet | None:
-        """Return a change set by its id, without its changes."""
-        return journal.header(self._connection, act_id)
-
-    def next_undo(self) -> ChangeSet | None:
-        """Return the last act that can be undone, without its changes."""
-        return next(journal.undoable(self._connection), None)
-
-    def undoable_since(self, seq: int) -> list[ChangeSet]:
-        """Return the acts done or redone after a change set that can be undone, the last one first."""
-        return journal.undoable_since(self._connection, seq)
-
-    def next_redo(self) -> ChangeSet | None:
-        """Return the last undo that can be redone, without its changes."""
-        return journal.next_redo(self._connection)
-
-    def standing_undo_of(self, act_id: str) -> ChangeSet | None:
-        """Return the undo in effect of an act, without its changes; None when the act is not undone."""
-        return journal.standing_undo_of(self._connection, act_id)
-
-    def is_taken_back(self, act_id: str) -> bool:
-        """Return whether an act has been undone and not redone."""
-        return journal.is_taken_back(self._connection, act_id)
-
-    def later_on(self, project_id: str, seq: int) -> list[ChangeSet]:
-        """Return the change sets after one that touched a project."""
-        return journal.later_on(self._connection, project_id, seq)
-
-    def last_writer(self, row_id: str) -> ChangeSet | None:
-        """Return the change set that last wrote a row."""
-        return journal.last_writer(self._connection, row_id)
-
-    def last_writer_of(self, row_id: str, field: str) -> ChangeSet | None:
-        """Return the change set that last wrote one field of a row."""
-        return journal.last_writer_of(self._connection, row_id, field)
-
-    def last_of(self, project_id: str) -> ChangeSet | None:
-        """Return the last change set that touched a project, with the changes that concern it."""
-        return journal.last_of(self._connection, project_id)
-
-    def recent(self, limit: int, before_seq: int | None = None) -> list[ChangeSet]:
-        """Return change sets, newest first, without their changes."""
-        return journal.recent(self._connection, limit, before_seq)
-
     def draft(self, draft_id: str) -> Draft | None:
         """Return a draft, or None."""
         return drafts.get(self._connection, draft_id)
@@ -158,11 +103,3 @@ class Snapshot(ListSnapshot):
     def departures(self, project_ids: Sequence[str], seq: int) -> Mapping[str, tuple[Departure, ...]]:
         """Return, by project id, the exports that contained a project in its state at a change set or later."""
         return departures.departures(self._connection, project_ids, seq)
-
-    def stands_last(self, act_id: str) -> bool:
-        """Return whether an act is in effect and everything done after it was undone."""
-        return journal.stands_last(self._connection, act_id)
-
-    def numbers_given_since(self, seq: int) -> Mapping[str, str]:
-        """Return the projects created after a change set: maps each number to the last project id that got it."""
-        return journal.numbers_given_since(self._connection, seq)

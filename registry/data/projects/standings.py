@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, delete, select
@@ -13,6 +12,7 @@ from registry.data.projects.open_files import OpenFiles
 from registry.domain.fields.kinds import split
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.standing import Standing
+from registry.domain.values.collation import sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
@@ -35,8 +35,10 @@ CODE_FIELDS = (
 )
 """The fields with several codes by which the list can be filtered."""
 
-_WORDED = frozenset((*CODE_FIELDS, *search.SEARCHED))
-_DERIVED = tuple(field.name for field in fields(Standing))
+TITLES = ("title_en", "title_ko")
+_WORDED = {**search.SEARCHED, "project": (*CODE_FIELDS, *search.SEARCHED["project"], *TITLES)}
+"""The fields that codes, search words and title keys are derived from, by noun."""
+_DERIVED = Standing._fields
 _CHANGING = STANDING.update().where(STANDING.c.project_id == bindparam("known_id"))
 
 
@@ -72,10 +74,9 @@ class Standings:
             forget(connection, gone)
 
     def refresh_all(self, connection: Connection) -> None:
-        """Derive every standing again, because the rules may have changed since it was derived."""
+        """Derive everything again, because the rules may have changed since it was derived."""
         known = connection.execute(select(STANDING.c.project_id, STANDING.c.updated_at)).all()
-        for project_id, updated_at in known:
-            self.refresh(connection, [project_id], updated_at, reworded=())
+        self.refresh_each(connection, [(project_id, updated_at) for project_id, updated_at in known])
 
     def refresh_each(self, connection: Connection, known: Iterable[tuple[str, str]]) -> None:
         """Derive the rows of unchanged projects again; `known` has each project id with its time of last change."""
@@ -85,11 +86,13 @@ class Standings:
 
 def reworded(changes: Iterable[Change]) -> frozenset[str]:
     """Return the ids of the projects in which a change touched a field used by filters or the search."""
-    projects = (change for change in changes if change.noun == "project")
+    worded = (change for change in changes if change.noun in _WORDED)
     return frozenset(
-        change.row_id
-        for change in projects
-        if change.before is None or change.after is None or not _WORDED.isdisjoint(change.before)
+        change.project_id or change.row_id
+        for change in worded
+        if change.before is None
+        or change.after is None
+        or not set(_WORDED[change.noun]).isdisjoint(change.before)
     )
 
 
@@ -104,7 +107,16 @@ def standing_values(progress: Progress, file: ProjectFile) -> dict[str, Any]:
     """Return the standing of a project as column name to stored value, without its id and time of last change."""
     standing = standing_of(progress, file)
     values = {name: getattr(standing, name) for name in _DERIVED}
-    return values | {"ended": int(standing.ended), "grey": int(standing.grey)}
+    return values | {"ended": int(standing.ended), "grey": int(standing.grey)} | title_keys(file.project)
+
+
+def title_keys(project: Record) -> dict[str, str]:
+    """Return what the titles sort by; where a language has no title, that of the other one is shown and sorted."""
+    texts = {name: project.text(name) for name in TITLES}
+    return {
+        f"{name}_key": sort_key(text or next(filter(None, texts.values()), ""))
+        for name, text in texts.items()
+    }
 
 
 def codes_of(project: Record) -> set[tuple[str, str]]:

@@ -1,12 +1,11 @@
 """The unit of work: the only way in which an official row is written.
 
-It opens one transaction, writes rows, and remembers the image of each before and after. `commit` appends them to the
-journal as one change set and derives the standings. Without `commit` everything is rolled back.
+It writes rows inside one write transaction, and remembers the image of each before and after. `commit` appends them
+to the journal as one change set and derives the standings. Without `commit` everything is rolled back.
 """
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,10 +23,9 @@ from registry.domain.project.derivation import NOTHING_DERIVED
 from registry.domain.values.moments import iso_milliseconds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
-    from registry.data.engine.database import Database
     from registry.domain.fields.kinds import Stored
     from registry.domain.journal.anchors import LineDue
 
@@ -247,12 +245,3 @@ def _change(touched: _Touched) -> Change | None:
     if before is not None and after is not None:
         before, after = differences(before, after)
     return Change(touched.noun, touched.row_id, touched.project_id, before, after)
-
-
-@contextmanager
-def unit_of_work(
-    database: Database, derive: standings.Standings, now: datetime, line: LineDue | None = None
-) -> Iterator[UnitOfWork]:
-    """Open a unit of work; what is not committed when the block ends is rolled back."""
-    with database.write() as connection:
-        yield UnitOfWork(connection, derive, now, line)

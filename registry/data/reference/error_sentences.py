@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from registry.data.reference.resources import shipped
 from registry.domain.errors import RegistryError
 from registry.domain.holder import Holder
+from registry.domain.values.counting import with_plurals
 from registry.domain.values.hangul import with_particles
 from registry.domain.values.moments import moment_text
 from registry.domain.values.text import readable
@@ -36,8 +37,10 @@ def _filled(code: str, values: Mapping[str, object], language: Language, *, on_c
     told = {
         name: _in_words(value, language, on_command_line=on_command_line) for name, value in values.items()
     }
-    sentence = (own or entry[language.value]).format(**told)
-    return with_particles(sentence) if language is Language.KO else sentence
+    template = own or entry[language.value]
+    if language is Language.KO:
+        return with_particles(template.format(**told))
+    return with_plurals(template, told).format(**told)
 
 
 def _in_words(value: object, language: Language, *, on_command_line: bool) -> str:

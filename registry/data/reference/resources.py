@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import tomli
-
+from registry.data.reference.parsed_file import parsed
 from registry.domain.vocabulary.code_lists import Code, CodeList, Vocabulary
 from registry.domain.vocabulary.language import Bilingual
 
@@ -101,14 +99,13 @@ class Resources:
         return self._tables[name]
 
     def _read(self, name: str) -> dict[str, Any]:
-        path = self._folder / name
         try:
-            return tomli.loads(path.read_text(encoding="utf-8"))
+            return parsed(self._folder / name)
         except FileNotFoundError:
             raise ResourceFault(
                 f"{name}: this file of the program is missing; reinstall the program"
             ) from None
-        except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
+        except ValueError as error:  # not TOML, or not UTF-8
             raise ResourceFault(f"{name}: {error}") from error
 
     def _code_list(self, name: str) -> CodeList:
@@ -133,7 +130,7 @@ class Resources:
     def _with_members(self, region: Code) -> Code:
         """Return a region with the codes of its countries, as far as a group says who they are."""
         group = str(region.more.get("group", ""))
-        return replace(region, more={"members": tuple(sorted(self.members(group))) if group else ()})
+        return region._replace(more={"members": tuple(sorted(self.members(group))) if group else ()})
 
     def _audiences(self) -> tuple[Code, ...]:
         """Return the possible audiences: the usual ones first, then every other country and organisation."""

@@ -47,10 +47,10 @@ def make_lasting(written: Path) -> None:
 def _refuse_in_the_way(out: Path) -> None:
     """Raise OSError when the file could not be put there: better now than after the export."""
     if not out.parent.is_dir():
-        raise FileNotFoundError(errno.ENOENT, "its folder is not there", str(out))
+        raise FileNotFoundError(errno.ENOENT, "its folder does not exist", str(out))
     if out.is_dir():
-        raise IsADirectoryError(errno.EISDIR, "a folder is there", str(out))
+        raise IsADirectoryError(errno.EISDIR, "a folder with this name exists", str(out))
     if out.exists() and not out.is_file():
-        raise FileExistsError(errno.EEXIST, "something is there", str(out))
+        raise FileExistsError(errno.EEXIST, "something with this name exists", str(out))
     if out.exists():
         out.open("r+b").close()  # on Windows a file that another program has open cannot be replaced

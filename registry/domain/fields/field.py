@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from registry.domain.fields.kinds import Kind
@@ -30,8 +30,7 @@ class Owner(StrEnum):
     """Assigned or derived by the registry; never written by hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One field.
 
     `id` is the id in the command line, workbooks and JSON. `currency` is the id of the field with the currency of an

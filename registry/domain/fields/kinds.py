@@ -36,7 +36,7 @@ SEPARATOR = ";"
 
 
 class Kind(ABC):
-    """One kind of value."""
+    """One kind of value. The field table holds the few there are; two of them are the same only if they are one."""
 
     whole_number = False
     """Whether the stored form is a whole number; otherwise it is text."""
@@ -65,7 +65,7 @@ class Kind(ABC):
         return "" if stored is None else str(stored)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class TextLine(Kind):
     """One line of text of at most so many characters; `place` is what is written there."""
 
@@ -81,7 +81,7 @@ class TextLine(Kind):
         return _altered(raw, one_line=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Text(Kind):
     """Text of several lines; the most is what every workbook can carry whole (exchange.md 3)."""
 
@@ -96,7 +96,7 @@ class Text(Kind):
         return _altered(raw, one_line=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class OneOf(Kind):
     """One code of a code list."""
 
@@ -143,7 +143,7 @@ class _Several(Kind):
         return list(split(stored))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class SomeOf(_Several):
     """Several codes of one list or, where named, of a second."""
 
@@ -163,7 +163,7 @@ class SomeOf(_Several):
         return ", ".join((second if c in second else first).label(c, language) for c in split(stored))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Markers(_Several):
     """Policy markers with their significance, such as `gender:1` (domain.md 3.1)."""
 
@@ -175,7 +175,7 @@ class Markers(_Several):
         return f"{_code(marker, words['marker']).code}:{_code(weight or '1', words['marker_weight']).code}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Organisation(Kind):
     """An organisation: a known one by code, name or alias, or the name of one the list does not hold.
 
@@ -208,7 +208,7 @@ class Organisation(Kind):
         return "" if stored is None else words["organisation"].label(str(stored), language)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Organisations(_Several):
     """Several organisations."""
 
@@ -223,7 +223,6 @@ class Organisations(_Several):
         return ", ".join(words["organisation"].label(code, language) for code in split(stored))
 
 
-@dataclass(frozen=True, slots=True)
 class Day(Kind):
     """A calendar day."""
 
@@ -232,7 +231,6 @@ class Day(Kind):
         return dates.parse_date(raw).isoformat()
 
 
-@dataclass(frozen=True, slots=True)
 class DayOrSession(Kind):
     """A calendar day, or the forum whose next session is meant (domain.md 2e: "until when / until which meeting")."""
 
@@ -254,7 +252,6 @@ class DayOrSession(Kind):
         return "" if DayOrSession.day(stored) else str(stored or "")
 
 
-@dataclass(frozen=True, slots=True)
 class Amount(Kind):
     """An amount of money or a rate, kept as whole ten-thousandths."""
 
@@ -279,7 +276,7 @@ class Amount(Kind):
         return "" if stored is None else f"{money.from_parts(int(stored)):,}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Integer(Kind):
     """A whole number between two others."""
 
@@ -298,7 +295,6 @@ class Integer(Kind):
         return number
 
 
-@dataclass(frozen=True, slots=True)
 class MarkOf(Kind):
     """A mark; whether it stands below the ceiling is a rule of the registry, not of the kind."""
 

@@ -8,9 +8,8 @@ both have the same change set of the same line with different hashes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -20,8 +19,7 @@ INIT, MIGRATE, RESTORE, COPY = "init", "migrate", "restore", "copy"
 """What begins a line. The first three are kinds of act; COPY is not, because it is part of the first act of a copy."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a registry: its id, the number of the change set that began it, and a hash of where it is written."""
 
     id: str
@@ -29,16 +27,14 @@ class Line:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class LineDue:
+class LineDue(NamedTuple):
     """A line of the journal that the next act begins: what begins it, and a hash of where it will be written."""
 
     begun_by: str
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A former end of the journal: number and hash of the last change set, its time, and its line."""
 
     seq: int
@@ -48,8 +44,7 @@ class Head:
     """Empty in notes of versions without lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotedHead:
+class NotedHead(NamedTuple):
     """Everything noted outside the registry about one registry at one place."""
 
     here: tuple[Head, ...] = ()
@@ -88,7 +83,10 @@ def contradicted(
         if found is None:
             yield (
                 head,
-                f"change set {head.seq} was noted on {head.at} but is missing: an older copy was put back",
+                (
+                    f"change set {head.seq} was noted on {head.at} but is missing: "
+                    "the file was replaced with an older copy"
+                ),
             )
         elif found != head.hash:
             yield head, _rewritten(head)
@@ -102,8 +100,8 @@ def exchanged(noted: NotedHead) -> Iterator[str]:
     """Yield a sentence for every other registry that was noted at this place."""
     for other in noted.other_registries:
         yield (
-            f"this place is known for another registry, noted in {other}: the file was exchanged, or its identity "
-            "altered; if another registry was put here on purpose, remove that note"
+            f"a different registry was last noted at this location, in {other}: the file was replaced, or its "
+            "identity was altered; if it was replaced on purpose, delete that note"
         )
 
 

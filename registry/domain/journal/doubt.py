@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from registry.domain.values.moments import moment_text, read_stamp
 
@@ -29,8 +28,7 @@ class DoubtKind(StrEnum):
     CLOCK_AHEAD = "clock_ahead"
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(NamedTuple):
     """One thing to doubt: its kind, and the sentence in English; of a clock, also both moments (ISO, UTC)."""
 
     kind: DoubtKind
@@ -44,8 +42,7 @@ class Doubt:
         return self.sentence
 
 
-@dataclass(frozen=True, slots=True)
-class SetBack:
+class SetBack(NamedTuple):
     """A change set stamped before the one ahead of it: between them the clock was set back."""
 
     seq: int
@@ -56,7 +53,7 @@ class SetBack:
     def __str__(self) -> str:
         return (
             f"note: the clock was set back: change set {self.seq} is dated {moment_text(self.at)}, earlier than the "
-            f"one before it ({moment_text(self.before)}); change sets keep the order of their numbers"
+            f"one before it ({moment_text(self.before)}); change sets stay in number order"
         )
 
 
@@ -68,7 +65,7 @@ def clock_doubt(last: str | None, now: datetime) -> Doubt | None:
     said = f"the clock of this computer shows {moment_text(now)}"
     made = f"the last change set is dated {moment_text(stamped)}"
     remedy = (
-        "correct the clock if it is wrong: days in stage, due dates and the times of new acts depend on it"
+        "correct the clock if it is wrong: days in stage, due dates and the times of new entries depend on it"
     )
     if now < stamped - TOLERANCE:
         return Doubt(

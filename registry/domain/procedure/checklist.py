@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from registry.domain.procedure.procedure import RequirementKind
+from registry.domain.procedure.requirements import missing
 from registry.domain.vocabulary.language import Bilingual
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def checklist(progress: Progress, file: ProjectFile, stage: Stage) -> tuple[Chec
 
 def _requirements(progress: Progress, file: ProjectFile, stage: Stage) -> Iterator[Check]:
     sides = progress.acting(stage)
-    lacking = {lack.key for side in sides for lack in progress.missing(stage, side)}
+    lacking = {lack.key for side in sides for lack in missing(progress, stage, side)}
     waived = {
         (row.text("stage"), row.text("requirement"))
         for row in file.of("requirements")

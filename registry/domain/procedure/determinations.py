@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from registry.domain.problem import Problem
 from registry.domain.procedure.gate import Determination, Gate
 from registry.domain.procedure.outcome import ENDED, PASSING, Outcome
+from registry.domain.procedure.requirements import blocking
 from registry.domain.procedure.rulings import ahead_of_order, opened_by_entry, unmet
-from registry.domain.procedure.settlement import Gates, replaced
+from registry.domain.procedure.settlement import Gates, next_attempt, replaced
 from registry.domain.procedure.sides import Side, side_of
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _gate_problems(progress: Progress, made: Determination, words: Vocabulary) -
         if gate.is_open and not progress.in_turn(stage):
             yield ahead_of_order(progress, stage, "kind")
         elif gate.is_open:
-            yield from unmet(progress.blocking(stage, gate.side, on=made.date), stage)
+            yield from unmet(blocking(progress, stage, gate.side, on=made.date), stage)
 
 
 def after_determination(before: Progress, after: Progress, made: Determination) -> Gates:
@@ -91,7 +92,7 @@ def after_determination(before: Progress, after: Progress, made: Determination) 
                 changed[gate.key] = _closed(gate, made)
         elif before.facts.get(made.kind) != after.facts.get(made.kind):
             changed[gate.key] = replace(gate, superseded=True)
-            number = before.next_attempt(gate.stage, gate.side)
+            number = next_attempt(before, gate.stage, gate.side)
             again = Gate(gate.stage, gate.side, number, opened=made.date, basis=made.document)
             added.append(_closed(again, made) if closes else again)
     if _has_changed(before, made):

@@ -14,6 +14,7 @@ from registry.domain.fields.kinds import DayOrSession, day
 from registry.domain.procedure.checklist import Check, checklist
 from registry.domain.procedure.outcome import ENDED, Outcome
 from registry.domain.procedure.procedure import LEAD, GateKind, RequirementKind, Stage
+from registry.domain.procedure.settlement import called_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,7 +72,7 @@ def next_step(progress: Progress, file: ProjectFile, own: Side) -> NextStep:
 
 def _lapsed(progress: Progress) -> Iterator[NextStep]:
     """Yield a step for each fact that closed a gate and is no longer valid."""
-    for stage, side in progress.called_for():
+    for stage, side in called_for(progress):
         gate = progress.live(stage.code, side)
         for kind in progress.undetermined(stage, gate.side) if gate is not None else ():
             yield NextStep(StepKind.RECORD_DETERMINATION, stage.code, side, determination=kind)

@@ -242,7 +242,7 @@ def _check_stage(stage: Stage, entry: DataTable) -> None:
         raise EntryFault(entry.key("determines"), "belongs to a determination stage, and to no other")
     passing = {Outcome.DETERMINE} if stage.kind is GateKind.DETERMINATION else PASSING - {Outcome.DETERMINE}
     if not (stage.outcomes | ALWAYS_OPEN) & passing:
-        raise EntryFault(entry.key("outcomes"), "names no outcome that lets a project go on")
+        raise EntryFault(entry.key("outcomes"), "has no outcome that lets a project proceed")
 
 
 def _check_order(stages: tuple[Stage, ...]) -> None:

@@ -1,25 +1,22 @@
 """The reading part of the procedure engine: the progress of one project in its procedure.
 
-From (procedure, dossier, today, calendars) it computes what is open, what is missing, whose turn it is and when it is
-due, without a database or a clock of its own. `rulings.py` is the acting part: what may be decided and its effects.
+From (procedure, dossier, today, calendars) it computes what is open, whose turn it is and when it is due, without a
+database or a clock of its own. `requirements.py` says what a gate lacks; `rulings.py` is the acting part: what may be
+decided and its effects.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from registry.domain.problem import Entry
 from registry.domain.procedure.clocks import Clocks
 from registry.domain.procedure.outcome import ENDING, PASSING, Outcome, State
-from registry.domain.procedure.procedure import GateKind, Procedure, Requirement, RequirementKind, Stage
-from registry.domain.project.standing import CONDITION
-from registry.domain.vocabulary.language import Bilingual
+from registry.domain.procedure.procedure import GateKind, Procedure, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
+    from datetime import date
 
     from registry.domain.procedure.gate import Dossier, Gate
     from registry.domain.procedure.sides import Side
@@ -33,20 +30,6 @@ _END_STATES = {
 
 BY_RULE = "rule"
 """The basis of a gate that a determination or a route closed as not applicable."""
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """An unmet requirement: its key (`G1.concept_note`), its name, and how an officer meets it.
-
-    Requirements with `must` block the gate.
-    """
-
-    key: str
-    name: Bilingual
-    kind: RequirementKind
-    entered: Entry | None = None
-    must: bool = True
 
 
 class Progress:
@@ -69,7 +52,7 @@ class Progress:
     @cached_property
     def facts(self) -> dict[str, frozenset[str]]:
         """The facts for conditions: valid determinations, and facts that follow from the records themselves."""
-        facts = {"lead_side": frozenset({self.dossier.lead.value}), "instrument": self._instruments}
+        facts = {"lead_side": frozenset({self.dossier.lead.value}), "instrument": _instruments(self.dossier)}
         if self.dossier.aeca_15 is not None:
             facts["aeca_15"] = frozenset({"yes" if self.dossier.aeca_15 else "no"})
         for determination in self.dossier.determinations:
@@ -78,11 +61,6 @@ class Progress:
             else:
                 facts.pop(determination.kind, None)
         return facts
-
-    @property
-    def _instruments(self) -> frozenset[str]:
-        rows = (row for noun, row in self.dossier.records if noun == "funding")
-        return frozenset(str(row["instrument"]) for row in rows if row.get("instrument"))
 
     # Stages and gates ------------------------------------------------------------------------------------
 
@@ -109,12 +87,6 @@ class Progress:
                 live[gate.stage, gate.side] = gate
         return live
 
-    def next_attempt(self, stage: str, side: Side) -> int:
-        """Return the number the next gate of a stage and side will carry."""
-        return 1 + max(
-            (g.attempt for g in self.dossier.gates if (g.stage, g.side) == (stage, side)), default=0
-        )
-
     @cached_property
     def open_gates(self) -> tuple[Gate, ...]:
         """The gates that wait for somebody, in the order of their stages."""
@@ -126,9 +98,9 @@ class Progress:
     def returned_gates(self) -> tuple[Gate, ...]:
         """The gates that were returned and not resubmitted yet."""
         returned = (gate for gate in self._live.values() if gate.outcome is Outcome.RETURN)
-        return tuple(gate for gate in returned if self._is_asked_for(gate))
+        return tuple(gate for gate in returned if self.is_asked_for(gate))
 
-    def _is_asked_for(self, gate: Gate) -> bool:
+    def is_asked_for(self, gate: Gate) -> bool:
         """Return whether a gate's stage applies and its side still acts there."""
         stage = self.procedure.by_code.get(gate.stage)
         return stage is not None and self.in_force(stage) and gate.side in self.acting(stage)
@@ -183,97 +155,6 @@ class Progress:
             in_turn[stage.code] = all(self._passed[before] and in_turn[before] for before in stage.after)
         return in_turn
 
-    def waited_for(self, stage: Stage) -> tuple[Stage, ...]:
-        """Return the stages before one that apply and have not passed, in their order."""
-        before = (one for one in self.procedure.stages if stage.code in self.procedure.downstream(one.code))
-        return tuple(
-            one for one in before if one is not stage and self.in_force(one) and not self._passed[one.code]
-        )
-
-    def settled(self, code: str) -> bool:
-        """Return whether a stage is closed or not applicable (the hard rule of DEX asks this)."""
-        return not self.in_force(self.procedure.by_code[code]) or self.passed(code)
-
-    # Requirements ----------------------------------------------------------------------------------------
-
-    def missing(self, stage: Stage, side: Side, *, on: date | None = None) -> tuple[Missing, ...]:
-        """Return every requirement of a side's gate that is not met on a day, conditions of decisions included."""
-        day = on or self.today
-        wanted = (
-            r for r in stage.requirements if r.side in (None, side) and r.when.holds(self.facts) is not False
-        )
-        unmet = [
-            Missing(f"{stage.code}.{r.id}", r.name, r.kind, r.entered, r.must)
-            for r in wanted
-            if not self._met(stage, r, day)
-        ]
-        demands = (c for c in self.dossier.conditions if c.before == stage.code)
-        unmet += [
-            Missing(
-                f"{stage.code}.{CONDITION}",
-                Bilingual(c.text, c.text),
-                RequirementKind.RECORD,
-                Entry("actions.N.state=done"),
-            )
-            for c in demands
-        ]
-        return tuple(unmet)
-
-    def blocking(self, stage: Stage, side: Side, *, on: date | None = None) -> tuple[Missing, ...]:
-        """Return the unmet must-requirements: while there is one, the gate cannot close."""
-        return tuple(lack for lack in self.missing(stage, side, on=on) if lack.must)
-
-    def _met(self, stage: Stage, requirement: Requirement, day: date) -> bool:
-        recordable = requirement.kind is not RequirementKind.GATES  # a hard rule is never met by saying so
-        if recordable and (stage.code, requirement.id) in self.dossier.recorded:
-            return True
-        seen = False
-        match requirement.kind:
-            case RequirementKind.FIELD:
-                seen = requirement.subject in self.dossier.filled
-            case RequirementKind.DOCUMENT | RequirementKind.ACKNOWLEDGEMENT:
-                seen = self._documents(stage, requirement, day) >= requirement.count
-            case RequirementKind.RECORD:
-                seen = self._records(requirement) >= requirement.count
-            case RequirementKind.DETERMINATION:
-                seen = requirement.subject in self.facts
-            case RequirementKind.GATES:
-                seen = all(self.settled(code) for code in requirement.stages)
-        return seen
-
-    def _documents(self, stage: Stage, requirement: Requirement, day: date) -> int:
-        found = [paper for paper in self.dossier.evidence if paper.type in requirement.subjects]
-        wait = self._wait(stage, requirement)
-        if not wait:
-            return len(found)
-        return sum(paper.date is not None and paper.date + wait <= day for paper in found)
-
-    def _wait(self, stage: Stage, requirement: Requirement) -> timedelta:
-        """Return how long after its date a document counts: a notice-and-wait clock."""
-        days = requirement.wait_days
-        if days is None:
-            limit = self.clocks.limit(stage)
-            days = limit.days if limit else None
-        return timedelta(days=days or 0)
-
-    def turning_days(self) -> Iterator[date]:
-        """Yield the days from which the progress changes without any act: ends of notice periods, lapses of facts."""
-        for made in self.dossier.determinations:
-            if made.valid_until is not None:
-                yield made.valid_until + timedelta(days=1)
-        for requirement in self.current.requirements:
-            wait = self._wait(self.current, requirement)
-            papers = self.dossier.evidence if wait else ()
-            yield from (p.date + wait for p in papers if p.date and p.type in requirement.subjects)
-
-    def _records(self, requirement: Requirement) -> int:
-        rows = [row for noun, row in self.dossier.records if noun == requirement.subject]
-        if requirement.subject == "milestones":
-            rows = [row for row in rows if row.get("baseline") or row.get("forecast") or row.get("actual")]
-        return sum(
-            all(str(row.get(name) or "") in accepted for name, accepted in requirement.where) for row in rows
-        )
-
     # Clocks ----------------------------------------------------------------------------------------------
 
     @cached_property
@@ -317,27 +198,7 @@ class Progress:
             return State.SUSPENDED if execution else State.DEFERRED
         return self.current.state
 
-    def called_for(self) -> Iterator[tuple[Stage, Side]]:
-        """Yield the gates that should be open and are not: all their stage waits for has been passed."""
-        if self.ended_by is not None:
-            return
-        for stage in self.procedure.stages:
-            if not self.in_force(stage) or not self.in_turn(stage):
-                continue
-            for side in self.acting(stage):
-                gate = self.live(stage.code, side)
-                lapsed = gate is not None and gate.outcome in PASSING and not self.counts(stage, side)
-                if gate is None or lapsed:
-                    yield stage, side
 
-    def idle(self) -> Iterator[Gate]:
-        """Return the open gates that no longer apply: a determination or another route switched them off."""
-        return (gate for gate in self.open_gates if not self._is_asked_for(gate))
-
-    def ahead(self) -> Iterator[Gate]:
-        """Return the open gates that apply but are premature, because another route has put stages before them."""
-        return (
-            gate
-            for gate in self.open_gates
-            if self._is_asked_for(gate) and not self.in_turn(self.procedure.by_code[gate.stage])
-        )
+def _instruments(dossier: Dossier) -> frozenset[str]:
+    rows = (row for noun, row in dossier.records if noun == "funding")
+    return frozenset(str(row["instrument"]) for row in rows if row.get("instrument"))

@@ -14,6 +14,7 @@ from registry.domain.fields.kinds import DayOrSession
 from registry.domain.problem import Entry, Problem, Refused
 from registry.domain.procedure.outcome import ENDED, ENDING, PASSING, STOPPING, Outcome
 from registry.domain.procedure.procedure import GateKind, Stage
+from registry.domain.procedure.requirements import blocking
 from registry.domain.procedure.settlement import Gates, mapped, replaced
 from registry.domain.procedure.sides import LeadSide
 from registry.domain.values.working_days import Period
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from registry.domain.procedure.gate import Gate, Ruling
-    from registry.domain.procedure.progress import Missing, Progress
+    from registry.domain.procedure.progress import Progress
+    from registry.domain.procedure.requirements import Missing
     from registry.domain.procedure.sides import Side
 
 
@@ -93,7 +95,7 @@ def problems_of(progress: Progress, ruling: Ruling) -> tuple[Problem, ...]:
     stage = progress.procedure.by_code[gate.stage]
     found = [*_impossible(progress, stage, gate, ruling), *_incomplete(ruling)]
     if ruling.outcome in PASSING and not found:
-        found += unmet(progress.blocking(stage, gate.side, on=ruling.date), stage)
+        found += unmet(blocking(progress, stage, gate.side, on=ruling.date), stage)
     return tuple(found)
 
 
@@ -150,8 +152,18 @@ def joint_may_stop(progress: Progress, outcome: Outcome) -> bool:
 
 def ahead_of_order(progress: Progress, stage: Stage, field: str) -> Problem:
     """Return the problem of an act on a gate whose predecessors have not passed on the route that holds now."""
-    waits = tuple(one.code for one in progress.waited_for(stage))
+    waits = tuple(one.code for one in _waited_for(progress, stage))
     return Problem(AHEAD, field, {"stage": stage.code, "waits": waits})
+
+
+def _waited_for(progress: Progress, stage: Stage) -> tuple[Stage, ...]:
+    """Return the stages before one that apply and have not passed, in their order."""
+    before = (
+        one for one in progress.procedure.stages if stage.code in progress.procedure.downstream(one.code)
+    )
+    return tuple(
+        one for one in before if one is not stage and progress.in_force(one) and not progress.passed(one.code)
+    )
 
 
 def _misplaced(progress: Progress, stage: Stage, ruling: Ruling) -> Iterable[Problem]:
@@ -208,9 +220,8 @@ def is_earlier(progress: Progress, code: str, stage: Stage) -> bool:
     return code in order and order[code] <= order[stage.code]
 
 
-def after_ruling(progress: Progress, ruling: Ruling) -> Gates:
-    """Return the gates after a ruling without problems, before new gates are opened."""
-    gate = target(progress, ruling)
+def after_ruling(progress: Progress, gate: Gate, ruling: Ruling) -> Gates:
+    """Return the gates after a ruling without problems on a gate, before new gates are opened."""
     decided = _decided(replace(gate, opened=min(gate.opened, ruling.date)), ruling)
     gates = replaced(progress.dossier.gates, {gate.key: decided})
     if ruling.outcome in ENDING:

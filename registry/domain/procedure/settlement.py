@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.domain.procedure.gate import Dossier, Gate
-from registry.domain.procedure.outcome import Outcome
+from registry.domain.procedure.outcome import PASSING, Outcome
 from registry.domain.procedure.progress import BY_RULE, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
 
+    from registry.domain.procedure.procedure import Stage
     from registry.domain.procedure.sides import Side
 
 Gates = tuple[Gate, ...]
@@ -27,21 +28,56 @@ def settled_gates(progress: Progress, day: date) -> Gates:
     """
     gates = progress.dossier.gates
     while True:
-        idle = {gate.key: _not_applicable(gate, day) for gate in progress.idle()}
-        ahead = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in progress.ahead()}
+        not_applicable = {gate.key: _not_applicable(gate, day) for gate in _idle(progress)}
+        premature = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in ahead(progress)}
         opened = tuple(
-            Gate(stage.code, side, progress.next_attempt(stage.code, side), opened=day)
-            for stage, side in progress.called_for()
+            Gate(stage.code, side, next_attempt(progress, stage.code, side), opened=day)
+            for stage, side in called_for(progress)
         )
         superseded = {
             gate.key: replace(gate, superseded=True)
             for new in opened
             if (gate := progress.live(new.stage, new.side)) is not None
         }
-        if not (idle or ahead or opened):
+        if not (not_applicable or premature or opened):
             return gates
-        gates = (*replaced(gates, {**idle, **ahead, **superseded}), *opened)
+        gates = (*replaced(gates, {**not_applicable, **premature, **superseded}), *opened)
         progress = progress_with(progress, gates)
+
+
+def called_for(progress: Progress) -> Iterator[tuple[Stage, Side]]:
+    """Yield the gates that should be open and are not: all their stage waits for has been passed."""
+    if progress.ended_by is not None:
+        return
+    for stage in progress.procedure.stages:
+        if not progress.in_force(stage) or not progress.in_turn(stage):
+            continue
+        for side in progress.acting(stage):
+            gate = progress.live(stage.code, side)
+            lapsed = gate is not None and gate.outcome in PASSING and not progress.counts(stage, side)
+            if gate is None or lapsed:
+                yield stage, side
+
+
+def _idle(progress: Progress) -> Iterator[Gate]:
+    """Return the open gates that no longer apply: a determination or another route switched them off."""
+    return (gate for gate in progress.open_gates if not progress.is_asked_for(gate))
+
+
+def ahead(progress: Progress) -> Iterator[Gate]:
+    """Return the open gates that apply but are premature, because another route has put stages before them."""
+    return (
+        gate
+        for gate in progress.open_gates
+        if progress.is_asked_for(gate) and not progress.in_turn(progress.procedure.by_code[gate.stage])
+    )
+
+
+def next_attempt(progress: Progress, stage: str, side: Side) -> int:
+    """Return the number the next gate of a stage and side will carry."""
+    return 1 + max(
+        (g.attempt for g in progress.dossier.gates if (g.stage, g.side) == (stage, side)), default=0
+    )
 
 
 def _not_applicable(gate: Gate, day: date) -> Gate:

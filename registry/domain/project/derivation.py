@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import day
 from registry.domain.procedure.outcome import ENDED, State
+from registry.domain.procedure.requirements import blocking, turning_days
 from registry.domain.project.standing import Standing
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def waits_for(progress: Progress) -> str:
     gate = progress.main_gate
     if gate is None or progress.state is State.CLOSED:
         return ""
-    lacking = progress.blocking(progress.current, gate.side) if gate.is_open and not gate.is_paused else ()
+    lacking = blocking(progress, progress.current, gate.side) if gate.is_open and not gate.is_paused else ()
     return lacking[0].key if lacking else progress.current.code
 
 
@@ -149,4 +150,4 @@ def _risk(file: ProjectFile) -> int:
 
 def _stale_after(progress: Progress) -> int | None:
     """Return the last day (ordinal) on which this standing is valid without any act; None when it stays valid."""
-    return min((day.toordinal() - 1 for day in progress.turning_days() if day > progress.today), default=None)
+    return min((day.toordinal() - 1 for day in turning_days(progress) if day > progress.today), default=None)

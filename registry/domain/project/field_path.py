@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _PATH = re.compile(
     r"(?:(?P<noun>[a-z_]+)\.(?P<row>\+\d*|[0-9A-Z]{26}|\d+)(?:\.(?P<child>[a-z_0-9]+))?|(?P<own>[a-z_0-9]+))"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FieldPath:
+class FieldPath(NamedTuple):
     """One field of a project, or of a row that belongs to it.
 
     `row` is the position of an existing row (counted from 1), its id, or `+…` for a new row; it is empty for the

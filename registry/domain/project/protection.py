@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.problem import Problem
 from registry.domain.procedure.outcome import PASSING, Outcome
+from registry.domain.procedure.requirements import blocking
 from registry.domain.vocabulary.language import joined
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ def lost_grounds(before: Progress, after: Progress) -> Iterable[Problem]:
         stage = before.procedure.by_code.get(gate.stage)
         if stage is None or gate.superseded or gate.outcome not in PASSING - {Outcome.NOT_APPLICABLE}:
             continue
-        known = {lack.key for lack in before.blocking(stage, gate.side)}
-        lost = [lack for lack in after.blocking(stage, gate.side) if lack.key not in known]
+        known = {lack.key for lack in blocking(before, stage, gate.side)}
+        lost = [lack for lack in blocking(after, stage, gate.side) if lack.key not in known]
         if lost:
             missing = joined((lack.name for lack in lost), "; ")
             yield Problem("R13", lost[0].key, {"stage": stage.code, "missing": missing})

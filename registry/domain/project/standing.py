@@ -6,8 +6,7 @@ A stored standing depends on today only through the determinations that are stil
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,8 +15,7 @@ CONDITION = "condition"
 """The end of the key of an open condition of a decision, in place of a requirement's id: `G6.condition`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """One project's standing; days are ordinals (`date.toordinal`).
 
     `due` is the nearest due day: that of its gate, or of an open condition of a decision.
@@ -40,8 +38,7 @@ class Standing:
     stale_after: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class StageCount:
+class StageCount(NamedTuple):
     """The part of a standing that depends on the day on which it is shown."""
 
     days_in_stage: int | None

@@ -6,9 +6,8 @@ are not legally equivalent, so a page with records of both has both marks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,8 +51,7 @@ class MarkPlace(Enum):
     """A place only for marks, in which single letters also mean a grade."""
 
 
-@dataclass(frozen=True, slots=True)
-class Banner:
+class Banner(NamedTuple):
     """The highest mark on each ladder among the records of one page."""
 
     rok: Mark = Mark.U

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from registry.domain.vocabulary.language import Bilingual, Language, folded
 
@@ -38,8 +38,7 @@ _DIRECTION = re.compile(
 """What distinguishes names that are otherwise alike: West Timor is not East Timor."""
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """One entry of a code list; `more` holds what only some lists have (a currency's minor digits …)."""
 
     code: str
@@ -48,7 +47,7 @@ class Code:
     valid_from: date | None = None
     valid_to: date | None = None
     successor: str | None = None
-    more: Mapping[str, object] = field(default_factory=dict)
+    more: Mapping[str, object] = MappingProxyType({})
 
     @property
     def retired(self) -> bool:

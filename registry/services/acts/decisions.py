@@ -90,7 +90,7 @@ class Decisions:
             raise Refused(refusals)
         gate = target(progress, ruling)
         self._write(work, file, gate, ruling, values)
-        write_gates(work, file, after_ruling(progress, ruling))
+        write_gates(work, file, after_ruling(progress, gate, ruling))
         settle(work, file.project.id, ruling.date)
 
     def _correct(

@@ -36,7 +36,7 @@ class Profiles:
             kept, known = profiles.get(connection, clean_line(name)), profiles.names(connection)
         if kept is None:
             names = ", ".join(known) or "none yet"
-            raise WrongUsage(f"there is no import profile “{name}”; saved profiles: {names}")
+            raise WrongUsage(f"there is no saved mapping “{name}”; saved mappings: {names}")
         return _mapping(json.loads(kept))
 
     def keep(self, name: str, mapping: ColumnMapping) -> None:

@@ -96,7 +96,7 @@ class History:
     def of(self, reference: str) -> list[HistoryEntry]:
         """Return every field change of a project, oldest first; raises WrongUsage for an unknown project."""
         with self._store.read() as reading:
-            return list(_entries(reading.history(find_id(reading, reference))))
+            return list(_entries(reading.journal.of_project(find_id(reading, reference))))
 
     def undo(
         self, act_id: str, acting: ActContext, step: Callable[[int, int], None] = lambda _done, _of: None
@@ -143,12 +143,12 @@ class History:
     def next_undo(self) -> ChangeSet | None:
         """Return the act `undo` would take back, without its changes; None when there is nothing to undo."""
         with self._store.read() as reading:
-            return reading.next_undo()
+            return reading.acts.next_undo()
 
     def next_redo(self) -> ChangeSet | None:
         """Return the undo `redo` would take back, without its changes; its act's `undoes` names what comes again."""
         with self._store.read() as reading:
-            return reading.next_redo()
+            return reading.acts.next_redo()
 
     def steps(self) -> UndoSteps:
         """Return what the keys of the window reach: acts of this run of the program, and nothing older.
@@ -157,26 +157,31 @@ class History:
         """
         run = self._store.run
         with self._store.read() as reading:
-            own = reading.undoable_since(run.before) if run.before is not None else []
+            own = reading.acts.undoable_since(run.before) if run.before is not None else []
             undo = [one for one in own if one.act.kind != SAMPLE]
-            redo = reading.next_redo()
-            original = reading.header(redo.act.undoes) if redo is not None and run.made(redo.seq) else None
+            redo = reading.acts.next_redo()
+            original = (
+                reading.journal.header(redo.act.undoes) if redo is not None and run.made(redo.seq) else None
+            )
             return UndoSteps(undo[0] if undo else None, len(undo), original)
 
     def last_of(self, project_id: str) -> ChangeSet | None:
         """Return the last change set that touched a project, with the changes that concern it."""
         with self._store.read() as reading:
-            return reading.last_of(project_id)
+            return reading.journal.last_of(project_id)
 
     def acts(self, limit: int, before_seq: int | None = None) -> list[PastAct]:
         """Return the acts of the whole registry, newest first, and how each stands; `before_seq` reads on."""
         with self._store.read() as reading:
-            found = [(one, _original(reading, one)) for one in reading.recent(limit, before_seq)]
+            found = [(one, _original(reading, one)) for one in reading.journal.recent(limit, before_seq)]
             entered = {(of or one).seq for one, of in found if (of or one).act.kind == SET}
-            changes = reading.changes_of(sorted(entered))
+            changes = reading.journal.changes_of(sorted(entered))
             return [
                 PastAct(
-                    one, of, reading.is_taken_back(one.act.id), _changed(changes.get((of or one).seq, ()))
+                    one,
+                    of,
+                    reading.acts.is_taken_back(one.act.id),
+                    _changed(changes.get((of or one).seq, ())),
                 )
                 for one, of in found
             ]
@@ -184,12 +189,12 @@ class History:
     def recent(self, limit: int, before_seq: int | None = None) -> list[ChangeSet]:
         """Return change sets, newest first, without their changes; `before_seq` reads on where a page ended."""
         with self._store.read() as reading:
-            return reading.recent(limit, before_seq)
+            return reading.journal.recent(limit, before_seq)
 
 
 def _original(reading: Snapshot, act: ChangeSet) -> ChangeSet | None:
     """Return what an undo undid and a redo redid; None of other acts."""
-    undoes = reading.header(act.act.undoes) if act.act.undoes else None
+    undoes = reading.journal.header(act.act.undoes) if act.act.undoes else None
     return _original(reading, undoes) if undoes is not None and act.act.kind == REDO else undoes
 
 

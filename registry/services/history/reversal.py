@@ -93,7 +93,10 @@ def in_use(reading: Snapshot, target: ChangeSet) -> dict[str, str]:
     return {
         str(change.project_id): str((change.after or {}).get("ref") or "")
         for change in made
-        if any(_is_in_effect(reading, one) for one in reading.later_on(str(change.project_id), target.seq))
+        if any(
+            _is_in_effect(reading, one)
+            for one in reading.journal.later_on(str(change.project_id), target.seq)
+        )
     }
 
 
@@ -139,7 +142,7 @@ def spared(reading: Snapshot, backs: Iterable[ReversalPlan]) -> tuple[Problem, .
 
 def _is_in_effect(reading: Snapshot, act: ChangeSet) -> bool:
     """Return whether an act is in effect: it was not undone, and is neither an undo nor a redo itself."""
-    return act.act.kind not in (UNDO, REDO) and not reading.is_taken_back(act.act.id)
+    return act.act.kind not in (UNDO, REDO) and not reading.acts.is_taken_back(act.act.id)
 
 
 def _unless_taken(reading: Snapshot, back: ReversalPlan, gone: set[str]) -> ReversalPlan:
@@ -200,7 +203,7 @@ def _clean(values: Mapping[str, Stored]) -> dict[str, Stored]:
 
 
 def _kept(reading: Snapshot, change: Change, name: str) -> Problem:
-    writer = reading.last_writer(change.row_id)
+    writer = reading.journal.last_writer(change.row_id)
     path = name if change.noun == "project" else f"{change.noun}.{name}"
     who = writer.act.who.name if writer else "-"
     return Problem("U03", path, {"who": who, "when": writer.at if writer else "-"})

@@ -45,7 +45,7 @@ def plan_undo(reading: Snapshot, act_id: str, words: Vocabulary) -> UndoPlan:
     """
     if act_id:
         return planned_undo(reading, _known(reading, act_id), words)
-    last = reading.next_undo()
+    last = reading.acts.next_undo()
     if last is None:
         raise Refused((Problem("U04"),))
     return planned_undo(reading, _known(reading, last.act.id), words)
@@ -58,7 +58,7 @@ def plan_redo(reading: Snapshot, act_id: str, words: Vocabulary) -> UndoPlan:
     """
     if act_id:
         return planned_redo(reading, _undo_named(reading, act_id), words)
-    last = reading.next_redo()
+    last = reading.acts.next_redo()
     if last is None:
         raise Refused((Problem("U05"),))
     return planned_redo(reading, _known(reading, last.act.id), words)
@@ -77,7 +77,7 @@ def undone(
     if not plan.refused and plan.leaves_all:
         return UndoResult(None, plan.original, plan.spared)
     original = plan.original.act.id
-    unseen = run.made_unseen(plan.original.seq) and work.reading.stands_last(original)
+    unseen = run.made_unseen(plan.original.seq) and work.reading.acts.stands_last(original)
     _write(work, plan, step)
     if unseen:
         for series, numbers in _numbers(back for back in plan.backs if back.removes).items():
@@ -98,7 +98,7 @@ def redone(work: Work, act_id: str, acting: ActContext, words: Vocabulary, step:
 
 def _known(reading: Snapshot, act_id: str) -> ChangeSet:
     """Return a change set with its changes; raises WrongUsage when there is none with this id."""
-    found = reading.change_set(act_id)
+    found = reading.journal.find(act_id)
     if found is None:
         raise WrongUsage(f"there is no change set {act_id}; `history` shows their numbers")
     return found
@@ -111,9 +111,9 @@ def _undo_named(reading: Snapshot, act_id: str) -> ChangeSet:
     """
     named = _known(reading, act_id)
     if named.act.kind != UNDO:
-        standing = reading.standing_undo_of(named.act.id)
+        standing = reading.acts.standing_undo_of(named.act.id)
         named = _known(reading, standing.act.id) if standing is not None else named
-    if named.act.kind != UNDO or reading.is_taken_back(named.act.id):
+    if named.act.kind != UNDO or reading.acts.is_taken_back(named.act.id):
         raise Refused((Problem("U15", "", {"change_set": act_id}),))
     return named
 

@@ -85,7 +85,7 @@ def _numbers(reading: Snapshot, original: ChangeSet, again: Sequence[ReversalPla
     }
     if made:
         code = "U16" if original.act.kind == IMPORT else "U12"
-        since = reading.numbers_given_since(original.seq)
+        since = reading.journal.numbers_given_since(original.seq)
         yield from (
             Problem(code, "", {"ref": ref}) for ref, id_ in made.items() if since.get(ref, id_) != id_
         )

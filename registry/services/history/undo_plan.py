@@ -71,7 +71,7 @@ def planned_undo(reading: Snapshot, target: ChangeSet, words: Vocabulary) -> Und
 
 def planned_redo(reading: Snapshot, undo: ChangeSet, words: Vocabulary) -> UndoPlan:
     """Return what redoing an undo would do; `undo` holds its changes. A redo does all of it or nothing."""
-    original = reading.change_set(undo.act.undoes)
+    original = reading.journal.find(undo.act.undoes)
     return _Planning(reading, undo, original or undo, REDO, words).plan
 
 
@@ -109,7 +109,7 @@ class _Planning:
             return (Problem("U08", "", {"exchange": target.act.exchange}),)
         if target.act.kind in (UNDO, REDO, *FOUNDING):
             return (Problem("U07", "", {"kind": target.act.kind}),)
-        if self._reading.is_taken_back(target.act.id):
+        if self._reading.acts.is_taken_back(target.act.id):
             return (Problem("U06", "", {"change_set": target.seq}),)
         return ()
 
@@ -123,14 +123,18 @@ class _Planning:
         for project_id in self._project_ids:
             if gone := self._left.get(project_id):
                 return (Problem("U02", "", {"exchange": gone[0].exchange}),)
-            later = [one for one in self._reading.later_on(project_id, self._target.seq) if self._rests(one)]
+            later = [
+                one
+                for one in self._reading.journal.later_on(project_id, self._target.seq)
+                if self._rests(one)
+            ]
             if later:
                 first = tuple((one.seq, one.act.kind) for one in later[:_NAMED])
                 return (Problem("U01", "", {"acts": NamedActs(first, len(later) > _NAMED)}),)
         return ()
 
     def _rests(self, later: ChangeSet) -> bool:
-        if later.act.kind in (UNDO, REDO) or self._reading.is_taken_back(later.act.id):
+        if later.act.kind in (UNDO, REDO) or self._reading.acts.is_taken_back(later.act.id):
             return False
         creates_project = self._original.act.kind in ("new", "sample")
         return creates_project or later.act.kind in ALL_OR_NOTHING

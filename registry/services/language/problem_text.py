@@ -12,6 +12,7 @@ from registry.domain.fields.kinds import Day, DayOrSession, OneOf, SomeOf
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import BESIDE, Entry, FirstOf, NamedActs, NearCode, Problem, value_text
 from registry.domain.project.field_path import read_path
+from registry.domain.values.counting import with_plurals
 from registry.domain.values.hangul import with_particles
 from registry.domain.values.moments import moment_text
 from registry.domain.vocabulary.language import Bilingual, Language, joined
@@ -38,6 +39,8 @@ _CODES = {
     "kinds": ("determination",),
 }
 """Values of sentences that are codes, with the lists that name them."""
+_NEVER_TYPED = frozenset({"state"})
+"""Values of sentences that nobody types on the command line, so even there they are told by name."""
 _OF_FIELD = frozenset({"value", "accepted", "successor"})
 """Values that are codes of whatever list the field takes its values from."""
 _BETWEEN, _MORE = ", ", " …"
@@ -65,7 +68,10 @@ class ProblemText:
         values["field"] = self.field_name(problem.field, noun)
         if BESIDE in values:
             values[BESIDE] = self.field_name(values[BESIDE], noun)
-        finished = Formatter().vformat(self._template(problem, noun), (), _Known(values))
+        template = self._template(problem, noun)
+        if self._language is Language.EN:
+            template = with_plurals(template, values)
+        finished = Formatter().vformat(template, (), _Known(values))
         return with_particles(finished) if self._language is Language.KO else finished
 
     def sentences(self, problems: Iterable[Problem], noun: str = "project") -> list[str]:
@@ -99,11 +105,11 @@ class ProblemText:
         return {name: self._in_word(name, value, own) for name, value in problem.values.items()}
 
     def _in_word(self, name: str, value: Value, own: tuple[str, ...]) -> str:
-        """Return one value: moments by the clock of this place; on the screen codes and acts by their names."""
+        """Return one value: moments by the clock of this place, acts by their names; on the screen codes too."""
         match value:
             case NamedActs():
                 acts = (
-                    self._sentences.tell("numbered_act", seq=seq, act=self._act(kind))
+                    self._sentences.tell("numbered_act", seq=seq, act=self._sentences.act(kind))
                     for seq, kind in value.acts
                 )
                 return "; ".join(acts) + (_MORE if value.more else "")
@@ -114,12 +120,10 @@ class ProblemText:
             case str() if name == "when":
                 return moment_text(value, None if self._paths else self._language)
             case str() if name == "kind":
-                return self._act(value)
+                return self._sentences.act(value)
         lists = own if name in _OF_FIELD else _CODES.get(name, ())
-        return value_text(value, self._language) if self._paths or not lists else self._names(value, lists)
-
-    def _act(self, kind: str) -> str:
-        return kind if self._paths else self._sentences.act(kind)
+        shown_as_codes = self._paths and name not in _NEVER_TYPED
+        return value_text(value, self._language) if shown_as_codes or not lists else self._names(value, lists)
 
     @cached_property
     def _sentences(self) -> Sentences:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import DayOrSession
+from registry.domain.values.counting import with_plurals
 from registry.domain.values.hangul import with_particles
 from registry.domain.values.moments import day_text, moment_text
 from registry.domain.values.short_amount import short_amount
@@ -22,9 +23,14 @@ FILE = "sentences.toml"
 
 
 def filled(text: Mapping[str, str], language: Language, values: Mapping[str, object]) -> str:
-    """Return one language of a text with its places filled; in Korean every particle follows the end of its word."""
-    finished = text[language.value].format(**values)
-    return with_particles(finished) if language is Language.KO else finished
+    """Return one language of a text with its places filled, in the grammar of that language.
+
+    In English a counted noun takes the form of its number, in Korean a particle that of the end of its word.
+    """
+    template = text[language.value]
+    if language is Language.KO:
+        return with_particles(template.format(**values))
+    return with_plurals(template, values).format(**values)
 
 
 class Sentences:

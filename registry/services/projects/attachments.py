@@ -112,5 +112,5 @@ def _place(file: ProjectFile, document_id: str | None) -> str:
 
 def _unknown(document_id: str) -> WrongUsage:
     return WrongUsage(
-        f"document {document_id} is no longer there; reopen the project and select the document again"
+        f"document {document_id} no longer exists; reopen the project and select the document again"
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.data.engine.ids import new_id
 from registry.domain.problem import Problem, Refused, Unfit
-from registry.domain.project.collisions import changed, collisions_of
+from registry.domain.project.collisions import compared
 from registry.domain.project.draft import PROJECT_PATH, Collided, Collision, Draft, KeptDraft, Resolution
 from registry.domain.values.text import as_typed
 from registry.services.projects.assignments import read_pairs
@@ -93,9 +93,8 @@ class Drafts:
             file = _file(reading, draft)
             if draft.project_id is not None and file is None:
                 return ()
-            left = changed(draft, file, self._words)
-            gone = (one.path for one in collisions_of(left, file, self._words) if one.gone)
-            left = left.without(frozenset(gone))
+            left, found = compared(draft, file, self._words)
+            left = left.without(frozenset(one.path for one in found if one.gone))
             edit = read_pairs(left.edits.items(), self._words)
             return _by_row(self._projects.entry.problems(reading, file, edit), file)
 
@@ -110,8 +109,7 @@ class Drafts:
         known = self._known(draft)
         with self._store.work() as work:
             file = _file(work.reading, known)
-            kept = changed(known, file, self._words)
-            found = collisions_of(kept, file, self._words)
+            kept, found = compared(known, file, self._words)
             undecided = [one for one in found if one.path not in (decided or {})]
             if undecided:
                 raise Collided(tuple(_by_whom(work.reading, one) for one in undecided))
@@ -170,11 +168,11 @@ def _by_row(problems: Iterable[Problem], file: ProjectFile | None) -> tuple[Prob
 def _by_whom(reading: Snapshot, collision: Collision) -> Collision:
     """Return a collision with who changed it last, and when."""
     if collision.path == PROJECT_PATH:
-        last = reading.last_of(collision.row_id)
+        last = reading.journal.last_of(collision.row_id)
     elif collision.field:
-        last = reading.last_writer_of(collision.row_id, collision.field)
+        last = reading.journal.last_writer_of(collision.row_id, collision.field)
     else:
-        last = reading.last_writer(collision.row_id)
+        last = reading.journal.last_writer(collision.row_id)
     return replace(collision, who=last.act.who.name, when=last.at) if last else collision
 
 

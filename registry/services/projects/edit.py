@@ -106,7 +106,7 @@ def _with_names(problem: Problem, names: Mapping[str, str]) -> Problem:
 
 def _with_name(field: str, names: Mapping[str, str]) -> str:
     path = read_path(field)
-    return field if path is None or path.row not in names else str(replace(path, row=names[path.row]))
+    return field if path is None or path.row not in names else str(path._replace(row=names[path.row]))
 
 
 def _with_id(field: str, file: ProjectFile) -> str:
@@ -114,7 +114,7 @@ def _with_id(field: str, file: ProjectFile) -> str:
     rows = file.of(path.noun) if path else ()
     if path is None or not path.row.isdecimal() or not 1 <= int(path.row) <= len(rows):
         return field
-    return str(replace(path, row=rows[int(path.row) - 1].id))
+    return str(path._replace(row=rows[int(path.row) - 1].id))
 
 
 def _drafted(row: RowEdit) -> Record:

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from registry.data.projects.project_list import SORTABLE, ListedProject
 from registry.domain.errors import WrongUsage
+from registry.domain.vocabulary.language import Language
 from registry.services.projects.lookup import find_file
+from registry.services.projects.order import naming
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from registry.data.projects.project_list import Naming
     from registry.data.store import Store
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
@@ -30,9 +33,11 @@ Ids = list[str]
 class Projects:
     """The projects of a registry."""
 
-    def __init__(self, store: Store, own_side: Side) -> None:
+    def __init__(self, store: Store, own_side: Side, language: Language = Language.EN) -> None:
+        """`language` is that of the names lists are sorted by."""
         self._store = store
         self._own_side = own_side
+        self._language = language
 
     def new(self, edit: Edit, acting: ActContext) -> Record:
         """Enter a project and open its first gates; raises Refused with every problem."""
@@ -57,13 +62,13 @@ class Projects:
         """Return the lines of the list; raises WrongUsage for an unknown order."""
         refuse_order(query)
         with self._store.read_list() as reading:
-            return reading.page(query, tuple(columns))
+            return reading.page(query, tuple(columns), self._naming(query))
 
     def ids(self, query: ProjectQuery) -> Ids:
         """Return the ids of the projects a query finds, in its order; raises WrongUsage for an unknown order."""
         refuse_order(query)
         with self._store.read_list() as reading:
-            return reading.ids(query)
+            return reading.ids(query, self._naming(query))
 
     def lines(self, ids: Sequence[str], columns: Iterable[str]) -> Lines:
         """Return the lines of some projects in the order asked; those that are gone are left out."""
@@ -74,6 +79,9 @@ class Projects:
         """Return how many projects a query finds."""
         with self._store.read_list() as reading:
             return reading.count(query)
+
+    def _naming(self, query: ProjectQuery) -> Naming | None:
+        return naming(query.sort, self._store.resources, self._language)
 
     @cached_property
     def entry(self) -> ProjectEntry:

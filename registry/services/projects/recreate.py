@@ -28,7 +28,7 @@ def with_rows_again(reading: Snapshot, edit: Edit, gone: Iterable[Collision]) ->
 
 def edit_again(reading: Snapshot, project_id: str, edit: Edit) -> Edit:
     """Return an edit that creates a removed project again, with its last values and the changes of the edit."""
-    last = reading.last_of(project_id)
+    last = reading.journal.last_of(project_id)
     removed = [change for change in last.changes if change.after is None] if last else []
     project = next((_written("project", one.before or {}) for one in removed if one.noun == "project"), {})
     edits = {row.row: row for row in edit.rows}
@@ -45,8 +45,8 @@ def _again(noun: str, row_id: str, image: Image, edit: RowEdit | None) -> RowEdi
 
 
 def _last_image(reading: Snapshot, row_id: str) -> Image:
-    writer = reading.last_writer(row_id)
-    whole = reading.change_set(writer.act.id) if writer else None
+    writer = reading.journal.last_writer(row_id)
+    whole = reading.journal.find(writer.act.id) if writer else None
     changes = whole.changes if whole else ()
     return next((one.before for one in changes if one.row_id == row_id and one.before), {})
 

@@ -33,8 +33,8 @@ _DATES_SHOWN = 3
 class InspectorView:
     """A project as the side panel shows it; codes beside their words, `title` in the language asked for.
 
-    `progress` holds the strip (`progress.stages`, each with mark and sentence; `progress.travelled`), the procedure and
-    the state.
+    `file` is the project itself. `progress` holds the strip (`progress.stages`, each with mark and sentence;
+    `progress.travelled`), the procedure and the state.
     """
 
     project_id: str
@@ -49,6 +49,7 @@ class InspectorView:
     mark: str
     mark_word: str
     countries: tuple[str, ...]
+    file: ProjectFile
     progress: ProgressView
     rag: str
     rag_word: str
@@ -88,7 +89,7 @@ class Inspector:
     def _inspected(self, reading: Snapshot, file: ProjectFile) -> InspectorView:
         progress, project = reading.progress(file), file.project
         now = stage_count(standing_of(progress, file), progress.today)
-        touched = reading.last_of(project.id)
+        touched = reading.journal.last_of(project.id)
         return InspectorView(
             project_id=project.id,
             ref=project.text("ref"),
@@ -102,6 +103,7 @@ class Inspector:
             mark=project.text("mark"),
             mark_word=self._describe(file, "mark"),
             countries=split(project.values.get("countries")),
+            file=file,
             progress=progress_view(progress, file, self._own_side, self._store.resources, self._say),
             rag=now.rag,
             rag_word=self._say.code("rag", now.rag),

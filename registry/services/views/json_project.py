@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from registry.domain.fields.project import PROJECT
 from registry.domain.fields.table import NOUNS
 from registry.domain.procedure.outcome import ENDED
+from registry.domain.procedure.requirements import missing
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.project_file import ProjectFile, gate_of
 from registry.domain.project.standing import Standing, stage_count
@@ -66,7 +67,7 @@ class JsonProject:
     def _gate(self, progress: Progress, row: Record) -> Shown:
         gate = gate_of(row.values)
         stage = progress.procedure.by_code.get(gate.stage)
-        lacking = progress.missing(stage, gate.side) if stage and gate.is_open else ()
+        lacking = missing(progress, stage, gate.side) if stage and gate.is_open else ()
         due = progress.clocks.due(gate) if stage and not gate.superseded else None
         return record_json(NOUNS["gates"], row) | {
             "due": due.isoformat() if due else None,

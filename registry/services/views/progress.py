@@ -68,6 +68,15 @@ class ProgressView:
         return next(stage for stage in self.stages if stage.current)
 
 
+@dataclass(frozen=True, slots=True)
+class ApprovalView:
+    """The approval of one project, read in one snapshot: its progress, and what may be recorded now."""
+
+    file: ProjectFile
+    progress: ProgressView
+    choices: ActChoices
+
+
 class ProgressViews:
     """The progress of a registry's projects, seen from one side in one language."""
 
@@ -76,21 +85,17 @@ class ProgressViews:
         self._own_side = own_side
         self._say = Sentences(store.resources, language)
 
-    def of(self, reference: str) -> ProgressView:
-        """Return a project's progress; raises WrongUsage when there is no such project."""
-        with self._store.read() as reading:
-            file = find_file(reading, reference)
-            return progress_view(
-                reading.progress(file), file, self._own_side, self._store.resources, self._say
-            )
-
-    def choices(self, reference: str) -> ActChoices:
-        """Return the acts that may be offered now; raises WrongUsage when there is no such project."""
+    def of(self, reference: str) -> ApprovalView:
+        """Return how the approval of a project stands; raises WrongUsage when there is no such project."""
         with self._store.read() as reading:
             file = find_file(reading, reference)
             progress = reading.progress(file)
             views = StageViews(progress, file, self._own_side, self._say)
-            return choices_of(progress, file, views, self._store.resources, self._say)
+            return ApprovalView(
+                file,
+                progress_view(progress, file, self._own_side, self._store.resources, self._say),
+                choices_of(progress, file, views, self._store.resources, self._say),
+            )
 
 
 def progress_view(

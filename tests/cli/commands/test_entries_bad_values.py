@@ -318,7 +318,7 @@ def test_an_empty_registry_option_does_not_mean_the_default_one(sample: Desk) ->
 def test_odd_text_is_kept_readable_and_shown_on_one_line(sample: Desk, given: str, kept: str) -> None:
     told = sample.run("set", _REF, f"title_en={given}")
     assert told.code == 0
-    assert ("were replaced by spaces" in told.err or "were removed" in told.err) is (
+    assert ("were replaced with spaces" in told.err or "were removed" in told.err) is (
         kept != unicodedata.normalize("NFC", given)
     )
     assert sample.show(_REF)["title_en"] == kept

@@ -47,7 +47,7 @@ def test_a_change_set_with_a_control_character_is_refused(store: Store, place: s
     text, row = f"a{letter}b", ROW
     act = ACT
     if place in ("who", "office", "side", "account"):
-        act = replace(ACT, who=replace(KIM, **{"name" if place == "who" else place: text}))
+        act = replace(ACT, who=KIM._replace(**{"name" if place == "who" else place: text}))
     elif place == "row":
         row = {**ROW, "title_en": text}
     else:

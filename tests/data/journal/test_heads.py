@@ -74,7 +74,7 @@ def test_a_copy_at_another_place_has_notes_of_its_own(tmp_path: Path) -> None:
 def test_another_registry_at_the_same_place_is_noticed(tmp_path: Path) -> None:
     _notes(tmp_path).note(_head(1))
     (told,) = exchanged(_notes(tmp_path, registry_id=OTHER).read())
-    assert "known for another registry" in told
+    assert "different registry was last noted at this location" in told
     assert REGISTRY in told
 
 
@@ -133,7 +133,7 @@ def test_an_older_copy_put_back_and_a_rewritten_trail_are_told_apart() -> None:
         sentence for _, sentence in contradicted(NotedHead((_head(2, FIRST, "b"), _head(9))), LINES, HELD.get)
     ]
     assert "rewritten" in told[0]
-    assert "older copy was put back" in told[1]
+    assert "replaced with an older copy" in told[1]
 
 
 def test_a_copy_of_what_went_further_elsewhere_must_begin_a_line_of_its_own() -> None:

@@ -167,7 +167,7 @@ def test_a_tail_cut_off_with_its_rows_is_found_by_what_was_noted(store: Store) -
     found = examine(store.database, noted)
     (finding,) = found.trail
     assert finding.seq == 9
-    assert "an older copy was put back" in finding.message
+    assert "the file was replaced with an older copy" in finding.message
     assert found.anchored == 5
 
 

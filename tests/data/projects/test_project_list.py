@@ -14,6 +14,7 @@ from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.project.query import ProjectQuery
 from registry.domain.project.standing import stage_count
+from registry.domain.vocabulary.language import Language
 from tests.conftest import registry_of
 from tests.engines import Engine, migrated
 from tests.portfolio import BY_KIM, NOON, Clock, assign, carry, decide, enter
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 _TITLES = {
     "0001": ("Maritime domain awareness training", "해양상황인식 협력사업을 위한 교육"),
     "0002": ("Relief stores for storms", "재난구호 비축"),
-    "0003": ("Coastal radar MDA-2 v1e5", "연안 레이더 제3차 사업"),
-    "0004": ("Cyber range", "사이버 훈련장 ＭＤＡ"),
+    "0003": ("Coastal radar QZX-2 v1e5", "연안 레이더 제3차 사업"),
+    "0004": ("Cyber range", "사이버 훈련장 ＱＺＸ"),
     "0005": ("Fisheries patrol — naïve Ωmega 0x1F", "어업지도 순찰"),
 }
 
@@ -180,15 +181,15 @@ def test_search_finds_words_inside_korean_words_initials_prefixes_and_numbers(st
 
 
 SEARCHES = {
-    "협력": "1",
+    "협력": "1 3",  # the area of the third is 기술협력
     "협력사업": "1",
     "사업": "1 3",
     "업": "1 3 5",
-    "ㅎㄹ": "1 4",
+    "ㅎㄹ": "1 2 4",  # an area of the second is 훈련
     "ㅎㄹㅅㅇ": "1",
     "ㅅㅇㅂ": "4",
-    "mari": "1",
-    "MARITIME dom": "1",
+    "mari": "1 2 5",  # whose area is Maritime security
+    "MARITIME dom": "1 2 5",
     "time": "",
     "training 교육": "1",
     "training 비축": "",
@@ -201,8 +202,8 @@ SEARCHES = {
     "v1": "3",
     "0x1f": "5",
     "0x": "5",
-    "mda": "3 4",
-    "ＭＤＡ": "3 4",
+    "qzx": "3 4",
+    "ＱＺＸ": "3 4",
     "naïve": "5",
     "ωmega": "5",
     "없는 말": "",
@@ -241,14 +242,87 @@ NASTY = (
 
 def test_search_and_filters_narrow_together(store: Store) -> None:
     assert _found(store, ProjectQuery(text="사업", area="MAR")) == "1"
-    assert _found(store, ProjectQuery(text="mda", equal={"state": ("deferred",)}, sort="title_en")) == "4"
+    assert _found(store, ProjectQuery(text="qzx", equal={"state": ("deferred",)}, sort="title_en")) == "4"
 
 
 def test_a_project_is_no_longer_found_by_the_words_it_lost(store: Store, registry: Registry) -> None:
     assign(registry, "RCF-K-26-0001", "title_ko=해양 교육")
-    assert _found(store, ProjectQuery(text="협력")) == ""
+    assert _found(store, ProjectQuery(text="협력사업")) == ""
     registry.history.undo("", BY_KIM)
-    assert _found(store, ProjectQuery(text="협력")) == "1"
+    assert _found(store, ProjectQuery(text="협력사업")) == "1"
+
+
+def test_search_finds_codes_by_their_names_in_either_language(store: Store, registry: Registry) -> None:
+    for text, expected in NAMED.items():
+        assert _found(store, ProjectQuery(text=text)) == expected, text
+    assign(registry, "RCF-K-26-0003", "countries=IDN")
+    assert _found(store, ProjectQuery(text="인도네시아 레이더")) == "3"
+
+
+NAMED = {
+    "필리핀": "1 3 4 5",
+    "ㅍㄹㅍ": "1 3 4 5",
+    "Philippines": "1 3 4 5",
+    "philipp": "1 3 4 5",
+    "파푸아뉴기니": "3",
+    "Papua radar": "3",
+    "Indonesia": "2",
+    "방위사업청": "3",
+    "cyber": "4",
+    "사이버": "4",
+    "재난 인도네시아": "2",
+    "필리핀 인도네시아": "",
+}
+
+
+def test_search_finds_what_the_rows_of_a_project_name(store: Store, registry: Registry) -> None:
+    assign(
+        registry,
+        "RCF-K-26-0002",
+        "contacts.+.role=counterpart",
+        "contacts.+.name=Maria Example",
+        "contacts.+.org=Fictional Coast Watch",
+        "industry_links.+.firm=Musterwerft Shipyard",
+        "documents.+.type=concept_note",
+        "documents.+.title=Letter of intent",
+        "documents.+.number=LOI-4711",
+    )
+    for text in ("Maria Exam", "coast watch", "musterwerft", "LOI-4711", "letter of intent"):
+        assert _found(store, ProjectQuery(text=text)) == "2", text
+
+
+def test_columns_of_codes_and_names_are_sorted_by_what_is_shown(registry: Registry) -> None:
+    korean = registry.in_language(Language.KO)
+    english = [
+        registry.words["area"].label(str(line.values["area"]), Language.EN) for line in _by_area(registry)
+    ]
+    assert english == sorted(english)
+    names = [registry.words["area"].label(str(line.values["area"]), Language.KO) for line in _by_area(korean)]
+    assert names == sorted(names)
+    assert [line.id for line in _by_area(korean)] != [line.id for line in _by_area(registry)]
+
+
+def _by_area(registry: Registry) -> list[ListedProject]:
+    return registry.projects.list(ProjectQuery(sort="area"), ("area",))
+
+
+def test_titles_and_names_sort_as_people_look_them_up(store: Store, registry: Registry) -> None:
+    for number, (title, officer) in enumerate(
+        (
+            ("Phase 10", "zoe"),
+            ("apple", "Adams 10"),
+            ("Zebra", "Adams 2"),
+            ("Phase 2", "Étienne"),
+            ("—“beta”", ""),
+        ),
+        1,
+    ):
+        assign(registry, f"RCF-K-26-{number:04}", f"title_en={title}", f"officer={officer}")
+    assert _found(store, ProjectQuery(sort="title_en")) == "2 5 4 1 3"
+    assert _found(store, ProjectQuery(sort="title_en", descending=True)) == "3 1 4 5 2"
+    for descending, expected in ((False, "3 2 4 1 5"), (True, "1 4 2 3 5")):
+        listed = registry.projects.list(ProjectQuery(sort="officer", descending=descending), ("ref",))
+        assert " ".join(str(int(str(line.values["ref"])[-4:])) for line in listed) == expected
 
 
 @pytest.mark.parametrize("days", [-4000, -200, -30, 0, 9, 10, 40, 41, 400])

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from registry.data.engine.ids import new_id
-from registry.data.journal import journal
+from registry.data.journal.change_sets import ChangeSets
 from registry.data.journal.integrity import examine
 from registry.data.projects import rows
 from registry.domain.errors import Stale
@@ -75,8 +75,8 @@ def test_a_row_carries_the_number_of_the_act_that_last_wrote_it(store: Store) ->
 def test_what_is_read_back_is_what_the_journal_says(store: Store) -> None:
     made, done = _holiday(store)
     with store.database.read() as connection:
-        assert journal.find(connection, done.act.id) == done
-        assert journal.find(connection, "1") == done
+        assert ChangeSets(connection).find(done.act.id) == done
+        assert ChangeSets(connection).find("1") == done
         assert rows.get(connection, "holidays", made.id) == made
 
 

@@ -9,6 +9,7 @@ from registry.data.reference.resources import shipped
 from registry.domain.fields.record import Record
 from registry.domain.procedure.checklist import Check, checklist
 from registry.domain.procedure.procedure import RequirementKind
+from registry.domain.procedure.requirements import missing
 from registry.domain.procedure.sides import Side
 from registry.domain.project.project_file import ProjectFile
 from tests.builders import OPENED, dossier, evidence, project
@@ -59,7 +60,7 @@ def test_a_check_is_met_exactly_when_the_engine_misses_nothing() -> None:
                 lacking = {
                     lack.key
                     for side in course.progress.acting(stage)
-                    for lack in course.progress.missing(stage, side)
+                    for lack in missing(course.progress, stage, side)
                 }
                 checks = checklist(course.progress, EMPTY, stage)
                 assert {check.key for check in checks if not check.met} == lacking & {c.key for c in checks}

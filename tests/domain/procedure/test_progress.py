@@ -1,4 +1,4 @@
-"""The road: what is missing, when it is due, whose turn it is."""
+"""The progress of a project: where it stands, when it is due, whose turn it is."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from registry.data.reference.resources import shipped
 from registry.domain.procedure.gate import Evidence
 from registry.domain.procedure.outcome import Outcome, State
 from registry.domain.procedure.progress import Progress
+from registry.domain.procedure.settlement import called_for
 from registry.domain.procedure.sides import Side
 from registry.domain.values.working_days import Calendar, Period
 from tests import builders
@@ -111,47 +112,6 @@ def test_used_days_stop_with_the_gate() -> None:
     assert progress.clocks.used(builders.gate("G6", PARTNER)) == 90
 
 
-# What is missing --------------------------------------------------------------------------------------------
-
-
-def test_a_new_project_lacks_everything_its_first_stage_wants() -> None:
-    course = course_at("GEN", "G1", filled=frozenset({"area", "countries"}), evidence=())
-    missing = [lack.key for lack in course.progress.missing(course.procedure.by_code["G1"], ROK)]
-
-    assert missing[:3] == ["G1.concept_note", "G1.lead", "G1.mark"]
-    assert {"G1.title_en", "G1.planned_start"} <= set(missing)
-    assert not {"G1.area", "G1.partner"} & set(missing)
-
-
-def test_a_requirement_of_money_under_one_title_waits_for_congress() -> None:
-    funding = {"instrument": "T10-333"}
-    course = course_at("GEN", "G7", determinations=(builders.determination("oda", "no"),))
-    course.having(evidence=builders.evidence("amne_plan"))
-    assert course.codes("G7", Outcome.APPROVE) == []
-
-    course.having(records=(*course.dossier.records, ("funding", funding)))
-    assert [p.field for p in course.refusal("G7", Outcome.APPROVE)] == ["G7.congress_notification"]
-
-    course.having(evidence=builders.evidence("amne_plan", "congress_notification"))
-    assert course.later(14).codes("G7", Outcome.APPROVE) == ["W02"]
-    assert course.later(1).codes("G7", Outcome.APPROVE) == []
-
-
-def test_the_waiting_days_are_counted_to_the_day_of_the_decision() -> None:
-    course = course_at("GEN", "G7", determinations=(builders.determination("oda", "no"),))
-    course.having(records=(*course.dossier.records, ("funding", {"instrument": "T10-333"})))
-    course.having(evidence=builders.evidence("amne_plan", "congress_notification")).later(60)
-
-    assert course.codes("G7", Outcome.APPROVE, date=OPENED + timedelta(days=14)) == ["W02"]
-    assert course.codes("G7", Outcome.APPROVE, date=OPENED + timedelta(days=15)) == []
-
-
-def test_a_row_counts_only_with_the_values_wanted() -> None:
-    course = course_at("GEN", "G11", records=(("milestones", {"type": "end"}),))
-
-    assert [p.field for p in course.refusal("G11", Outcome.FINISH)] == ["G11.start_milestone"]
-
-
 # Where it stands --------------------------------------------------------------------------------------------
 
 
@@ -159,7 +119,7 @@ def test_a_project_without_gates_is_a_draft_at_its_first_stage() -> None:
     progress = _progress("GEN", builders.dossier())
 
     assert (progress.current.code, progress.state, progress.main_gate) == ("G1", State.DRAFT, None)
-    assert list(progress.called_for()) == [(progress.procedure.by_code["G1"], ROK)]
+    assert list(called_for(progress)) == [(progress.procedure.by_code["G1"], ROK)]
 
 
 def test_the_current_stage_is_the_first_that_waits() -> None:
@@ -234,13 +194,3 @@ def test_a_yearly_report_is_due_a_year_after_the_last_one() -> None:
 
     assert first == gate.opened.replace(year=gate.opened.year + 1)
     assert _progress("DEX", reported).clocks.due(gate) == date(2027, 9, 1)
-
-
-def test_a_road_turns_when_a_notice_has_been_waited_for_and_when_a_fact_lapses() -> None:
-    notice = Evidence("congress_notification", date(2026, 3, 10))
-    fact = builders.determination("oda", "yes", valid_until=date(2026, 6, 30))
-    progress = _progress(
-        "GEN", builders.dossier([builders.gate("G7")], evidence=(notice,), determinations=(fact,))
-    )
-
-    assert sorted(progress.turning_days()) == [date(2026, 3, 25), date(2026, 7, 1)]

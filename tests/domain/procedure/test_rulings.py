@@ -185,7 +185,7 @@ def test_a_requirement_that_is_not_met_keeps_the_gate_from_passing_but_not_from_
     (problem,) = course.refusal("G3", Outcome.APPROVE)
     assert (problem.code, problem.field) == ("W02", "G3.replies")
     assert problem.values["missing"] == Bilingual(
-        "Consultation reply of each office consulted", "협의 회신(협의 대상 기관별)"
+        "Consultation reply from each office consulted", "협의 회신(협의 대상 기관별)"
     )
     assert course.codes("G3", Outcome.RETURN) == []
     assert course.codes("G3", Outcome.REJECT) == []

@@ -12,6 +12,7 @@ from registry.domain.problem import Refused
 from registry.domain.procedure.determinations import determination_problems
 from registry.domain.procedure.gate import Determination, Evidence
 from registry.domain.procedure.outcome import Outcome, State
+from registry.domain.procedure.requirements import blocking, settled
 from registry.domain.procedure.sides import LeadSide, Side
 from tests import builders
 from tests.domain.course import Course, course_at
@@ -52,7 +53,7 @@ def test_what_is_not_controlled_needs_no_permit() -> None:
     course = _at("D7", controlled_rok="no", us_origin="no", congress_threshold="no").decide("D7")
 
     assert course.open == ["D10 USA"]
-    assert course.progress.settled("D8a")
+    assert settled(course.progress, "D8a")
     assert course.progress.passed("D8a")
 
 
@@ -66,7 +67,7 @@ def test_american_control_alone_calls_for_american_consent() -> None:
 def test_what_is_not_determined_slips_past_no_licence(kind: str, licence: str) -> None:
     progress = _at("D8a", **{kind: None}).progress
 
-    assert not progress.settled(licence)
+    assert not settled(progress, licence)
     assert not progress.in_turn(progress.procedure.by_code["D10"])
 
 
@@ -289,7 +290,7 @@ def test_the_hard_rule_is_not_met_by_saying_so() -> None:
     recorded = course.dossier.recorded | {("D10", "export_control_closed")}
     course.dossier = replace(course.dossier, recorded=recorded)
 
-    assert "D10.export_control_closed" in [lack.key for lack in course.progress.blocking(stage, Side.USA)]
+    assert "D10.export_control_closed" in [lack.key for lack in blocking(course.progress, stage, Side.USA)]
 
 
 def test_a_body_of_one_side_neither_decides_nor_determines_for_the_other() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.domain.problem import Unfit
-from registry.domain.values.dates import EARLIEST, LATEST, parse_date
+from registry.domain.values.dates import EARLIEST, LATEST, is_counted, parse_date, typed_date
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Callable
 
 FORMS = (
     "{0:%Y-%m-%d}",
@@ -37,6 +38,64 @@ def _code(text: str) -> str:
 @given(st.dates(EARLIEST, LATEST), st.sampled_from(FORMS))
 def test_a_day_is_read_in_every_form_that_puts_the_year_first(day: date, form: str) -> None:
     assert parse_date(form.format(day)) == day
+
+
+NAMED = (
+    "{0.day} {0:%b} {0.year}",
+    "{0.day} {0:%B} {0.year}",
+    "{0:%d-%b-%Y}",
+    "{0:%B} {0.day}, {0.year}",
+    "{0:%b}. {0.day} {0.year}",
+    "{0.day}th {0:%B}, {0.year}",
+    "{0:%d %b %Y}",
+)
+
+
+@given(st.dates(EARLIEST, LATEST), st.sampled_from(NAMED), st.sampled_from([str, str.upper, str.lower]))
+def test_a_day_is_read_with_the_name_of_its_month(day: date, form: str, case: Callable[[str], str]) -> None:
+    assert parse_date(case(form.format(day))) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("today", "2026-01-31"),
+        ("오늘", "2026-01-31"),
+        (" Tomorrow ", "2026-02-01"),
+        ("내일", "2026-02-01"),
+        ("어제", "2026-01-30"),
+        ("+30", "2026-03-02"),
+        ("+ 30 days", "2026-03-02"),
+        ("+30일", "2026-03-02"),
+        ("-1", "2026-01-30"),
+        ("+2w", "2026-02-14"),
+        ("+2주", "2026-02-14"),
+        ("+1m", "2026-02-28"),
+        ("+1개월", "2026-02-28"),
+        ("+25 months", "2028-02-29"),
+        ("-1y", "2025-01-31"),
+        ("+1년", "2027-01-31"),
+        ("2027. 3. 1.", "2027-03-01"),
+        ("1 Mar 2027", "2027-03-01"),
+    ],
+)
+def test_a_typed_date_may_be_counted_from_today(typed: str, expected: str) -> None:
+    assert typed_date(typed, date(2026, 1, 31)).isoformat() == expected
+    assert is_counted(typed) == (not any(letter.isdigit() for letter in typed) or typed.strip()[0] in "+-")
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"), [("+99999y", "T03"), ("+99999", "T03"), ("-99999m", "T03"), ("+x", "T01")]
+)
+def test_a_distance_beyond_the_calendar_is_refused(typed: str, code: str) -> None:
+    with pytest.raises(Unfit) as refused:
+        typed_date(typed, date(2026, 1, 31))
+    assert refused.value.code == code
+
+
+@pytest.mark.parametrize("text", ["1 Mai 2027", "32 Mar 2027", "30 Feb 2027", "Mar 2027", "1 marching 2027"])
+def test_a_name_that_is_no_month_makes_no_date(text: str) -> None:
+    assert _code(text) == "T01"
 
 
 @pytest.mark.parametrize("text", ["03/04/2026", "3/4/26", "03.04.2026"])

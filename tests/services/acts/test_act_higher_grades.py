@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -119,7 +118,7 @@ def test_no_other_act_is_recorded_with_it(registry: Registry, unharmed: Refusal)
 
 @pytest.mark.parametrize(
     "acting",
-    [ActContext(KIM, MARK), ActContext(replace(KIM, name=MARK)), ActContext(replace(KIM, office=MARK))],
+    [ActContext(KIM, MARK), ActContext(KIM._replace(name=MARK)), ActContext(KIM._replace(office=MARK))],
 )
 def test_nobody_acts_with_it_as_a_reason_or_a_name(
     registry: Registry, unharmed: Refusal, acting: ActContext

@@ -22,7 +22,7 @@ DEX = ("procedure=DEX", "kind=equipment_transfer", "partner_orgs=Coast Guard, Ph
 
 
 def _choices(store: Store, ref: str, language: Language = Language.EN) -> ActChoices:
-    return ProgressViews(store, Side.ROK, language).choices(ref)
+    return ProgressViews(store, Side.ROK, language).of(ref).choices
 
 
 def _at_route(registry: Registry) -> str:

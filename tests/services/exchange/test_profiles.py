@@ -38,7 +38,7 @@ def test_the_last_one_kept_under_a_name_counts_and_a_forgotten_one_is_gone(regis
 
     registry.profiles.forget("Bank")
     registry.profiles.forget("never there")
-    with pytest.raises(WrongUsage, match="“Bank”; saved profiles: none yet"):
+    with pytest.raises(WrongUsage, match="“Bank”; saved mappings: none yet"):
         registry.profiles.get("Bank")
 
 

@@ -44,7 +44,7 @@ def test_acts_and_moments_of_the_history_are_told_in_words() -> None:
     for language, acts, day in (
         (
             Language.EN,
-            "change set 8, Fields changed; change set 9, Decision recorded …",
+            "entry 8, Fields changed; entry 9, Decision recorded …",
             f"{at:%-d %b %Y %H:%M}",
         ),
         (Language.KO, "8번 처리 기록: 항목 변경; 9번 처리 기록: 결정 기록 …", f"{at:%Y. %-m. %-d. %H:%M}"),

@@ -31,7 +31,7 @@ _SIGNS = dict(zip(StageMark, "●◉◐○–↺‖✕", strict=True))
 
 
 def _progress(store: Store, ref: str, language: Language = Language.EN) -> ProgressView:
-    return ProgressViews(store, Side.ROK, language).of(ref)
+    return ProgressViews(store, Side.ROK, language).of(ref).progress
 
 
 def _stage(store: Store, ref: str, code: str, language: Language = Language.EN) -> StageView:
@@ -54,7 +54,7 @@ def test_the_patrol_vessel_waits_for_the_consent_of_the_united_states(sample: St
     assert _spoken(sample, VESSEL, "D8b") == (
         (
             "D8b US consent: waiting for Department of State, Office of Regional Security and Arms Transfers "
-            "(PM/RSAT), 41 of 180 days used; missing: End-use and retransfer assurance of the recipient"
+            "(PM/RSAT), 41 of 180 days used; missing: End-use and retransfer assurance from the recipient"
         ),
         (
             "D8b 미측 승인: 미 국무부 지역안보·무기이전실 처리 대기, 180일 중 41일 경과, "
@@ -83,7 +83,7 @@ def test_its_next_step_is_what_is_missing(sample: Store) -> None:
     assert step.requirement.how.document_types == ("end_use_assurance",)
     assert (
         step.words
-        == "Meet the requirement of D8b US consent: End-use and retransfer assurance of the recipient"
+        == "Meet the requirement of D8b US consent: End-use and retransfer assurance from the recipient"
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -67,7 +66,7 @@ def act_field(
     """Return a field of a noun; editor and name default to those of the table of fields."""
     registry = desk.registry
     # Only acts write these fields; nobody edits them by hand, so the table of fields lists them as not editable.
-    field = replace(NOUNS[noun].by_id[path], owner=Owner.OFFICE)
+    field = NOUNS[noun].by_id[path]._replace(owner=Owner.OFFICE)
     made = editor or editor_for(field, context_of(desk))
     if name:  # the help in the table explains the table's own name
         return ActField(path, name, made, required=required)

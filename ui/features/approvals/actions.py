@@ -75,12 +75,8 @@ def _is_ours(request: StepRequest) -> bool:
 
 
 def _occasion(registry: Registry, wanted: ActRequest) -> Occasion:
-    return Occasion(
-        wanted,
-        registry.projects.file(wanted.ref),
-        registry.progress_views.of(wanted.ref),
-        registry.progress_views.choices(wanted.ref),
-    )
+    now = registry.progress_views.of(wanted.ref)
+    return Occasion(wanted, now.file, now.progress, now.choices)
 
 
 def _impossible(occasion: Occasion, desk: Desk) -> str:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
 
 _GAP, _MOST_LINES = 8, 2
+_MOST_WIDTHS = 16
+"""The number of widths for which the lines are cached: resizing a window passes through hundreds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class RowCells:
     def __init__(self, cells: Sequence[RowCell], font: QFont, look: Look) -> None:
         self._cells, self._font, self._look = cells, font, look
         self._metrics = QFontMetricsF(font)
-        self._broken: tuple[float, list[tuple[str, ...]]] = (-1, [])
+        self._broken: dict[float, list[tuple[str, ...]]] = {}
+        """The lines of all cells by the width they were broken for: a layout asks for a few widths by turns."""
 
     def height_in(self, width: float) -> int:
         """Return the height of the highest cell in a width, in pixels."""
@@ -82,9 +85,11 @@ class RowCells:
         return places
 
     def _lines(self, width: float) -> list[tuple[str, ...]]:
-        if self._broken[0] != width:
-            self._broken = (width, list(self._broken_in(width)))
-        return self._broken[1]
+        if width not in self._broken:
+            if len(self._broken) >= _MOST_WIDTHS:
+                self._broken = {}
+            self._broken[width] = list(self._broken_in(width))
+        return self._broken[width]
 
     def _broken_in(self, width: float) -> Iterator[tuple[str, ...]]:
         for cell, (_, room) in zip(self._cells, self._places(width), strict=True):

@@ -19,22 +19,11 @@ from ui.features.approvals.stage_rows import StageRows
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from registry.domain.project.project_file import ProjectFile
-    from registry.services.acts.options import ActChoices
     from registry.services.registry import Registry
-    from registry.services.views.progress import ProgressView
-    from ui.desk.desk import Desk, SavedChange
+    from registry.services.views.progress import ApprovalView
+    from ui.desk.desk import Desk
 
     _AsksCard = StageCard | StageRows | DecisionsCard | DeterminationsCard | PresentationsLine
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """Everything shown of a project, read in one query."""
-
-    progress: ProgressView
-    file: ProjectFile
-    choices: ActChoices
 
 
 @dataclass(slots=True)
@@ -68,7 +57,6 @@ class StagesView(QWidget):
         self._column.setSpacing(12)
         self._column.addStretch(1)
         self.setAccessibleName(self.tr("Stages and decisions"))
-        desk.changed.connect(self._on_changed)
 
     def show_project(self, ref: str) -> None:
         """Show the progress of a project, read again; expanded rows and the focus are restored."""
@@ -91,7 +79,7 @@ class StagesView(QWidget):
         widget.hide()
         widget.deleteLater()
 
-    def _cards(self, read: _Read) -> Iterator[_AsksCard]:
+    def _cards(self, read: ApprovalView) -> Iterator[_AsksCard]:
         progress, choices = read.progress, read.choices
         waiting = [stage for stage in progress.stages if waits(stage, choices)]
         for stage in sorted(waiting, key=lambda one: not one.current):
@@ -103,7 +91,7 @@ class StagesView(QWidget):
 
     # Slots
 
-    def _on_read(self, read: _Read | None) -> None:
+    def _on_read(self, read: ApprovalView | None) -> None:
         if read is None or read.progress.ref != self._ref:
             self._clear()
             return
@@ -158,10 +146,6 @@ class StagesView(QWidget):
                 button.setFocus()
                 return
 
-    def _on_changed(self, written: SavedChange) -> None:
-        if self._ref and written.change_set.act.subject in ("", self._ref):
-            self.show_project(self._ref)
-
     def _focused(self) -> str:
         widget = self._focus()
         return widget.objectName() if widget is not None and self.isAncestorOf(widget) else ""
@@ -180,10 +164,8 @@ def _stage_in(name: str) -> str:
     return re.split(r"[|.]", name)[0]
 
 
-def _read(registry: Registry, ref: str) -> _Read | None:
+def _read(registry: Registry, ref: str) -> ApprovalView | None:
     try:
-        return _Read(
-            registry.progress_views.of(ref), registry.projects.file(ref), registry.progress_views.choices(ref)
-        )
+        return registry.progress_views.of(ref)
     except WrongUsage:  # creating the project was undone
         return None

@@ -170,7 +170,7 @@ class DefaultsEditor(QWidget):
 
     def _build(self) -> None:
         text = self.tr(
-            "New projects get these values where the sheet has no such column or the cell is empty."
+            "New projects get these values if the sheet has no column for the field or the cell is empty."
         )
         self._list = QVBoxLayout()
         self._list.setSpacing(8)

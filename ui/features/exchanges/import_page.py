@@ -104,7 +104,13 @@ class ImportPage(Place):
         """Return the commands of the page and its panel."""
         view, shown = self._view, self._is_shown
         return (
-            Command("back", self.tr("Back to Exchanges"), self.left.emit, icon="corner-up-left"),
+            Command(
+                "back",
+                self.tr("Back to Exchanges"),
+                self.left.emit,
+                icon="corner-up-left",
+                typing=lambda _field: self.enter(),
+            ),
             Command(
                 "next_section",
                 self.tr("Switch between rows and columns"),
@@ -193,8 +199,8 @@ class ImportPage(Place):
         self._say(
             self.tr("No workbook is open"),
             self.tr(
-                "You first see what is new, what would change and what is wrong. Nothing is saved until you "
-                "apply the changes."
+                "You first see what is new, what would change and what needs fixing. Nothing is saved "
+                "until you apply the changes."
             ),
         )
 

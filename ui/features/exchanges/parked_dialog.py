@@ -65,15 +65,15 @@ class ParkedDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(WrappedLabel(self._title, role="title"))
         about = self.tr(
-            "These cells were changed both in the registry and in the workbook. Nothing is saved until you "
-            "decide."
+            "These cells were changed both in the registry and in the workbook. Nothing is saved until "
+            "you click Resolve."
         )
         column.addWidget(WrappedLabel(about, role="muted"))
         column.addWidget(self._strip)
         column.addWidget(self._list(), 1)
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(WrappedLabel(self.tr("Ctrl+Enter to decide, Esc to cancel"), role="small"), 1)
+        line.addWidget(WrappedLabel(self.tr("Ctrl+Enter to resolve, Esc to cancel"), role="small"), 1)
         for button in (self._leave, self._decide):
             button.setAutoDefault(False)  # Enter in a list must not confirm
             line.addWidget(button)
@@ -107,7 +107,7 @@ class ParkedDialog(QDialog):
 
     def _judge(self) -> None:
         decided = len(self._chosen())
-        self._decide.setText(self.tr("Decide %Ln cell(s)", "", decided) if decided else self.tr("Decide"))
+        self._decide.setText(self.tr("Resolve %Ln cell(s)", "", decided) if decided else self.tr("Resolve"))
         self._decide.setEnabled(decided > 0)
 
     def _on_decide(self) -> None:
@@ -124,7 +124,7 @@ class ParkedDialog(QDialog):
         )
 
     def _on_decided(self, decided: Decided) -> None:
-        message = self.tr("{number}: %Ln cell(s) decided", "", len(self._chosen())).format(
+        message = self.tr("{number}: %Ln cell(s) resolved", "", len(self._chosen())).format(
             number=self._number
         )
         self.accept()

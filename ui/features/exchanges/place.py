@@ -20,6 +20,7 @@ from ui.actions.place import Place
 from ui.features.exchanges.ledger_columns import columns
 from ui.kit.style.look import BESIDE
 from ui.kit.tables.rows_model import RowsModel
+from ui.kit.tables.scroll_anchor import ListPosition, ScrollAnchor
 from ui.kit.tables.view import ListView
 from ui.kit.widgets.empty_place import EmptyPlace
 from ui.kit.widgets.plain_text import as_button_text, as_tip
@@ -53,6 +54,8 @@ class ExchangesPlace(Place):
         self._model: RowsModel[LedgerLine] = RowsModel(columns(desk.registry), lambda line: line.number, self)
         self._view = ListView(self._model, desk.look)
         self._lines: dict[str, LedgerLine] = {}
+        self._returning: ListPosition | None = None
+        """The position to restore as soon as the exchanges have been read."""
         self._nothing = self._empty()
         self._stack = QStackedWidget()
         self._resume = QPushButton()
@@ -74,6 +77,16 @@ class ExchangesPlace(Place):
             self._view.setFocus()
         else:
             self._first_step().setFocus()
+
+    @override
+    def whereabouts(self) -> str:
+        """Return the selection and the scroll position."""
+        return ScrollAnchor(self._view).position.text()
+
+    @override
+    def return_to(self, whereabouts: str) -> None:
+        """Restore selection and scroll position."""
+        self._returning = ListPosition.read(whereabouts)
 
     def _build(self) -> None:
         self.setProperty("role", "window")
@@ -153,12 +166,15 @@ class ExchangesPlace(Place):
         self._lines = {line.number: line for line in lines}
         self._count.setText(self.tr("%Ln exchange(s)", "", len(lines)) if lines else "")
         parked = sum(line.parked for line in lines)
-        self._parked.setText(as_button_text(self.tr("Decide %Ln parked cell(s)…", "", parked)))
+        self._parked.setText(as_button_text(self.tr("Resolve %Ln parked cell(s)…", "", parked)))
         self._parked.setVisible(parked > 0 and not self._desk.read_only)
         at = QApplication.focusWidget()
         had_focus = at is not None and self._stack.isAncestorOf(at)
         shown: QWidget = self._view if lines else self._nothing
         self._stack.setCurrentWidget(shown)
+        if self._returning is not None:
+            ScrollAnchor(self._view, self._returning).again()
+            self._returning = None
         if lines and not self._view.current_id():
             self._view.go_to(lines[0].number)
         if had_focus:

@@ -32,9 +32,9 @@ def _program() -> PlaceText:
         (
             translate(
                 "Help",
-                "The registry tracks US–ROK cooperation projects in the Indo-Pacific and their approval. "
-                "The sidebar on the left lists the screens, the middle shows the current screen, and the "
-                "panel on the right shows the selected project and its next step.",
+                "The registry tracks US–ROK cooperation projects in the Indo-Pacific and their "
+                "approvals. The sidebar on the left lists the screens, the middle shows the current "
+                "screen, and the panel on the right shows the selected project and its next step.",
             ),
             translate(
                 "Help",
@@ -76,8 +76,8 @@ def _project() -> PlaceText:
             ),
             translate(
                 "Help",
-                "Edit any section as needed. Errors appear next to the field. Nothing is official until you "
-                "save; all changes are then recorded as one entry in the history.",
+                "Edit any section as needed. Errors appear next to the field. Nothing is official until "
+                "you save; each save is recorded as one entry in the history.",
             ),
             translate(
                 "Help",
@@ -100,8 +100,8 @@ def _preferences() -> PlaceText:
             ),
             translate(
                 "Help",
-                "The registry file and its backups are listed below. If anything has changed, a backup is "
-                "made when you close the registry and every 30 minutes. Each backup is verified.",
+                "The registry file and its backups are listed below. If anything has changed, a backup "
+                "is made every 30 minutes and when you close the registry. Each backup is verified.",
             ),
         ),
     )
@@ -118,8 +118,9 @@ def _exchanges() -> PlaceText:
             ),
             translate(
                 "Help",
-                "Our returned workbooks are recognised by hidden keys, so only changed cells are shown, with "
-                "old and new values. Each import is one entry and can be undone as a whole.",
+                "Workbooks sent from this registry are recognised by their hidden keys when they are "
+                "returned, so only changed cells are shown, with old and new values. Each import is one "
+                "entry and can be undone as a whole.",
             ),
         ),
     )
@@ -149,8 +150,8 @@ def _reports() -> PlaceText:
         (
             translate(
                 "Help",
-                "Create a one-page summary of a project or a pipeline report of the listed projects, in "
-                "English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.",
+                "Create one-page project sheets or a pipeline table of the listed projects, in English "
+                "or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.",
             ),
             translate(
                 "Help",

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from registry.domain.journal.change_set import EXPORT
 from registry.services.history.history import UndoOffer
 from ui.actions.place import Place
 from ui.actions.requests import UndoRequest
 from ui.features.history.act_columns import columns
+from ui.kit.sentence import filled
 from ui.kit.style.look import BESIDE
 from ui.kit.tables.rows_model import RowsModel
+from ui.kit.tables.scroll_anchor import ListPosition, ScrollAnchor
 from ui.kit.tables.view import ListView
 
 if TYPE_CHECKING:
@@ -30,6 +34,8 @@ class HistoryPlace(Place):
         super().__init__(parent)
         self._desk = desk
         self._wanted = _PAGE
+        self._returning: ListPosition | None = None
+        """The position to restore as soon as the acts have been read."""
         self._model: RowsModel[PastAct] = RowsModel(
             columns(desk.language, desk.registry.fields), lambda past: past.change_set.act.id, self
         )
@@ -46,6 +52,18 @@ class HistoryPlace(Place):
         """Focus the newest act, or the one that was current before."""
         self._read()
         self._view.setFocus()
+
+    @override
+    def whereabouts(self) -> str:
+        """Return how many acts are shown, the selection and the scroll position."""
+        return json.dumps({"wanted": self._wanted, "position": ScrollAnchor(self._view).position.text()})
+
+    @override
+    def return_to(self, whereabouts: str) -> None:
+        """Show as many acts again, at the same position."""
+        kept = json.loads(whereabouts)
+        self._wanted, self._returning = int(kept["wanted"]), ListPosition.read(kept["position"])
+        self._read()
 
     def _build(self) -> None:
         self.setProperty("role", "window")
@@ -102,7 +120,10 @@ class HistoryPlace(Place):
         self._model.set_rows(acts)
         self._count.setText(self.tr("latest %n", "", len(acts)))
         self._earlier.setVisible(len(acts) == self._wanted)
-        if acts and not (at and self._view.go_to(at)):
+        if self._returning is not None:
+            ScrollAnchor(self._view, self._returning).again()
+            self._returning = None
+        elif acts and not (at and self._view.go_to(at)):
             self._view.go_to(acts[0].change_set.act.id)
         self._on_chosen(())
 
@@ -115,19 +136,28 @@ class HistoryPlace(Place):
         self._undo.setText(self.tr("Redo…") if redo else self.tr("Undo…"))
         self._undo.setIcon(self._desk.look.icon_beside("redo-2" if redo else "undo-2", "on_accent"))
         self._undo.setEnabled(possible)
-        self._why_not.setText("" if possible or past is None else self._reason())
+        self._why_not.setText("" if possible or past is None else self._reason(past))
 
-    def _reason(self) -> str:
+    def _reason(self, past: PastAct) -> str:
+        """Return why an entry can be neither undone nor redone here, and what to do instead."""
         if self._desk.read_only:
             return self.tr("This registry is read-only")
-        return self.tr("Entries of this kind can't be undone")
+        act = past.change_set.act
+        if act.kind == EXPORT:
+            template = self.tr(
+                "Can't undo an export: {exchange} has already been sent. Record a correction instead."
+            )
+            return filled(template, exchange=act.exchange)
+        if past.original is not None:
+            return self.tr("Undo or redo entry {number} instead").format(number=past.original.seq)
+        return self.tr("Creating, restoring or upgrading a registry can't be undone")
 
     def _on_opened(self, act_id: str) -> None:
         past = self._model.row_at(self._model.index_of(act_id))
         if past is None or self._desk.read_only:
             return
         if past.offer is UndoOffer.NOTHING:
-            self._desk.notice(self._reason())
+            self._desk.notice(self._reason(past))
         else:
             self.undo_wanted.emit(UndoRequest(act_id, redo=past.offer is UndoOffer.REDO))
 

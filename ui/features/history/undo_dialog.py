@@ -156,7 +156,9 @@ class UndoDialog(QDialog):
         )
         settled = preview.original.act.kind == SETTLE
         waits = (
-            self.tr("Its parked cells will await a decision again.") if settled and not preview.redo else ""
+            self.tr("Its parked cells will need to be resolved again.")
+            if settled and not preview.redo
+            else ""
         )
         return " ".join(filter(None, (*told, waits))) or self.tr("No project or record will change.")
 

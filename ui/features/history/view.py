@@ -20,7 +20,7 @@ from ui.kit.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from registry.services.history.history import HistoryEntry
     from registry.services.registry import Registry
-    from ui.desk.desk import Desk, SavedChange
+    from ui.desk.desk import Desk
     from ui.features.history.timeline import TimelineAct
 
 _PAGE, _AT_ONCE = 20, 4
@@ -82,7 +82,6 @@ class HistoryView(QFrame):
         column.addStretch(1)
 
     def _connect(self) -> None:
-        self._desk.changed.connect(self._on_changed)
         self._words.textChanged.connect(lambda _text: self._resting.start())
         self._resting.timeout.connect(self._on_filter)
         self._adding.timeout.connect(self._add_some)
@@ -162,11 +161,6 @@ class HistoryView(QFrame):
         first = self._entries[begun].findChild(QPushButton) if begun < len(self._entries) else None
         if self._earlier.isHidden() and first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_changed(self, written: SavedChange) -> None:
-        subject = written.change_set.act.subject
-        if self._ref and subject in ("", self._ref):
-            self.show_project(self._ref)
 
 
 def _entries(registry: Registry, ref: str) -> list[HistoryEntry]:

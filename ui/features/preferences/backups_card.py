@@ -50,9 +50,9 @@ class BackupsCard(Card):
         elsewhere.clicked.connect(self._on_elsewhere)
         now.clicked.connect(self.make_now)
         note = self.tr(
-            "If anything has changed, a backup is made when you close the registry and every 30 minutes. "
-            "Older backups are removed gradually. To restore one, close the registry and choose it in the "
-            "start window."
+            "If anything has changed, a backup is made every 30 minutes and when you close the registry. "
+            "Older backups are removed gradually. To restore one, close the registry and choose it in "
+            "the start window."
         )
         self.add(WrappedLabel(note, "muted"))
         self._none = WrappedLabel(self.tr("No backups yet."))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from typing_extensions import override
 
 from registry.domain.fields.channel import DOCUMENTS
 from registry.domain.problem import Unfit
 from registry.domain.values.text import readable
+from ui.actions.keys import KEYS, key_sequence
 from ui.features.project.pending_files import PendingFile, pending_files
 from ui.kit.forms.form import Form
 from ui.kit.forms.form_context import context_of
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
     from ui.desk.desk import Desk
 
-_FIELDS = ("type", "title", "number", "date", "from_org", "language")
+_FIELDS = ("type", "title", "number", "date", "from_org", "language", "mark")
 _COLUMNS = 2
 
 
@@ -43,7 +46,7 @@ class AttachForm(QFrame):
         self._ref = ""
         self._path: Path | None = None
         self._name = ElidedLabel(role="section")
-        self._document = ChoiceBox(self.tr("Document this file belongs to"), (), "", desk.look)
+        self._document = ChoiceBox(self.tr("Document to attach this file to"), (), "", desk.look)
         self._form = self._make_form()
         self._problem = WrappedLabel(role="problem")
         self._back = WrappedLabel(self.tr("Your earlier entries have been restored."), role="small")
@@ -81,6 +84,25 @@ class AttachForm(QFrame):
         self._problem.hide()
         self._ref = file.project.text("ref")
         self.setVisible(True)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that save, open the next project or go back: here they attach the file, or close the form."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _own_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Attach the file; on Escape close the form, whose entries are offered again when the page is opened."""
+        act = _own_key(event)
+        if act == "back":
+            self._close()
+        elif act:
+            self._attach.click()
+        else:
+            super().keyPressEvent(event)
 
     def _keep(self) -> None:
         if self._ref and self._path is not None:
@@ -157,6 +179,9 @@ class AttachForm(QFrame):
 
     def _on_cancel(self) -> None:
         pending_files(self._desk).drop(self._ref)
+        self._close()
+
+    def _close(self) -> None:
         self.setVisible(False)
         self.closed.emit()
 
@@ -191,3 +216,11 @@ class AttachForm(QFrame):
         self._problem.set_text("\n".join(sentence for words in others for sentence in words))
         self._problem.setVisible(bool(others))
         self._form.focus_first_problem()
+
+
+def _own_key(event: QKeyEvent) -> str:
+    """Return the command of the page whose key this is, if the form gives that key its own meaning; empty otherwise."""
+    pressed = QKeySequence(event.keyCombination())
+    return next(
+        (name for name in ("save", "save_and_next", "back") if key_sequence(KEYS[name]) == pressed), ""
+    )

@@ -78,7 +78,7 @@ class DraftLines(QWidget):
         """Show that creating the project was undone while it was being edited."""
         self._draft.say(
             self.tr(
-                "Creation of this project was undone in the meantime. Your entries are kept; when you save, "
+                "Creation of this project has since been undone. Your entries are kept; when you save, "
                 "you'll choose what to do."
             )
         )

@@ -121,6 +121,7 @@ class DraftSession(QObject):
             return
         self._draft_guard.stop()
         self._write()  # stored as a draft first: a refused save loses nothing
+        self._judging.stop()  # saving checks everything itself
         self._saving = True
         typed, draft = self._typed, self._typed.draft()
 
@@ -221,6 +222,7 @@ class DraftSession(QObject):
         here = typed is self._typed
         if here:
             self._saving = False
+            self._judging.start()  # the save did not come to its end, so nobody has checked
         if not isinstance(error, Collided):
             return False
         if here:

@@ -34,7 +34,7 @@ class EmbeddedSection(QObject):
         return self._widget
 
     def show_project(self, ref: str) -> None:
-        """Show a project soon, and again whenever it changes."""
+        """Show a project soon, read again; the page calls this whenever it changes."""
         self._ref = ref
         if self._is_embedded:
             self._later.start()

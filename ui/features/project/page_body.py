@@ -54,11 +54,12 @@ class PageBody(QWidget):
 
     def show_page(self) -> None:
         """Show a project with what is typed of it; what is in view at once, the rest in quiet moments."""
-        self._show_embedded()
+        self.show_embedded()
         self._cards.show_page(at_once=False)
         self._list.show_wrong(set())
         self._list.show_counts({})
-        self._list.show_current(SectionId.SUMMARY)
+        saved = bool(self._project.file.project.text("ref"))
+        self._list.show_current(SectionId.OVERVIEW if saved else SectionId.DETAILS)
         self._scroll.to_top()
 
     def reload(self) -> None:
@@ -68,18 +69,30 @@ class PageBody(QWidget):
     def show_told(self, shown: PageModel, counts: Mapping[SectionId, int]) -> None:
         """Show the information about the project that is not in its fields."""
         self._overview.show_project(shown)
-        self._funding.show_lines(shown.seen.funding.lines)
+        self._funding.show_funding(shown.seen.funding)
         self._list.show_counts(counts)
 
     def refresh(self) -> None:
         """Show the project as it is saved by now; what a person has changed stays."""
         self._cards.refresh()
-        self._show_embedded()
+        self.show_embedded()
 
     def settle(self) -> None:
         """Go on from the project as it was saved."""
         self._cards.settle()
-        self._show_embedded()
+        self.show_embedded()
+
+    def show_embedded(self) -> None:
+        """Show what is only there of a project that has been saved once, read again."""
+        ref = self._project.file.project.text("ref")
+        self._overview.setVisible(bool(ref))
+        self._boxes[SectionId.OVERVIEW].setVisible(bool(ref))
+        self._list.set_shown(SectionId.OVERVIEW, shown=bool(ref))
+        self._funding.setVisible(bool(ref) and self._funding.has_lines)
+        for section, embedded in self._embedded.items():
+            self._boxes[section].setVisible(bool(ref))
+            self._list.set_shown(section, shown=bool(ref))
+            embedded.show_project(ref)
 
     def show_problems(self) -> None:
         """Say beside each field what is wrong with it, and in the list in which sections."""
@@ -109,6 +122,15 @@ class PageBody(QWidget):
         """Scroll to a section."""
         self._bring(section)
         self._scroll.go_to(section)
+
+    def position(self) -> tuple[SectionId, int]:
+        """Return the current section, and how many pixels below the upper edge of the view it begins."""
+        return self._scroll.position()
+
+    def return_to(self, section: SectionId, below: int) -> None:
+        """Restore what `position` returned."""
+        self._bring(section)
+        self._scroll.return_to(section, below)
 
     def enter_section(self, section: SectionId) -> None:
         """Scroll to a section and focus its first field."""
@@ -147,21 +169,11 @@ class PageBody(QWidget):
         if section.id in self._embedded:
             makers.append(self._embedded[section.id].lend)
         box = SectionBox(section, tuple(makers))
-        if section.id is SectionId.SUMMARY:
+        if section.id is SectionId.OVERVIEW:
             box.put(self._overview)
         elif section.id is SectionId.FUNDING:
             box.put(self._funding)
         return box
-
-    def _show_embedded(self) -> None:
-        """Show what is only there of a project that has been saved once."""
-        ref = self._project.file.project.text("ref")
-        self._overview.setVisible(bool(ref))
-        self._funding.setVisible(bool(ref) and self._funding.has_lines)
-        for section, embedded in self._embedded.items():
-            self._boxes[section].setVisible(bool(ref))
-            self._list.set_shown(section, shown=bool(ref))
-            embedded.show_project(ref)
 
     def _build(self) -> None:
         side = QVBoxLayout()
@@ -175,6 +187,7 @@ class PageBody(QWidget):
 
     def _connect(self) -> None:
         self._cards.act_wanted.connect(self.act_wanted)
+        self._overview.section_wanted.connect(self.enter_section)
         self._list.chosen.connect(lambda id_: self.go_to(SectionId(id_)))
         self._list.entered.connect(lambda id_: self.enter_section(SectionId(id_)))
         self._scroll.scrolled.connect(self._on_scrolled)

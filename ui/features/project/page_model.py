@@ -25,11 +25,15 @@ _KNOWN = frozenset(Mark)
 
 @dataclass(frozen=True, slots=True)
 class PageModel:
-    """A saved project, the information about it, and its draft."""
+    """The information about a saved project, and its draft."""
 
-    file: ProjectFile
     seen: InspectorView
     draft: Draft | None
+
+    @property
+    def file(self) -> ProjectFile:
+        """The project as it is saved."""
+        return self.seen.file
 
     @property
     def ref(self) -> str:
@@ -39,8 +43,8 @@ class PageModel:
 
 def look_up(registry: Registry, ref: str) -> PageModel:
     """Return what the page shows of a project; raises WrongUsage when it does not exist."""
-    file = registry.projects.file(ref)
-    return PageModel(file, registry.inspecting.of(ref), registry.drafts.of_project(file.project.id))
+    seen = registry.inspecting.of(ref)
+    return PageModel(seen, registry.drafts.of_project(seen.project_id))
 
 
 def marks_of(file: ProjectFile, typed: Mapping[str, str], words: Vocabulary) -> frozenset[str]:

@@ -51,7 +51,13 @@ class ProjectPlace(ProjectView):
             ),
             *act_commands(self.act, self.may_attach),
             Command("attach", self.tr("Attach file"), self.attach, self.may_attach, "paperclip"),
-            Command("back", self.tr("Back to projects"), self.leave, icon="chevron-left"),
+            Command(
+                "back",
+                self.tr("Back to projects"),
+                self.leave,
+                icon="chevron-left",
+                typing=lambda _field: self._page.body.focus_list(),
+            ),
         )
 
     def keep(self) -> None:

@@ -10,7 +10,8 @@ from typing import Protocol
 class SectionId(StrEnum):
     """The sections of the page, from top to bottom (look.md, "Window")."""
 
-    SUMMARY = "summary"
+    OVERVIEW = "overview"
+    DETAILS = "details"
     STAGES = "stages"
     CHANNEL = "channel"
     FUNDING = "funding"
@@ -46,10 +47,10 @@ class Section:
 
 
 class ShowsProject(Protocol):
-    """A widget of another feature that shows something about a project."""
+    """A widget of another feature that shows something about a project; the page tells it when to read again."""
 
     def show_project(self, ref: str) -> None:
-        """Show the project with this number."""
+        """Show the project with this number, read again."""
 
 
 def _rows(noun: str) -> SectionPart:
@@ -57,8 +58,9 @@ def _rows(noun: str) -> SectionPart:
 
 
 SECTIONS = (
+    Section(SectionId.OVERVIEW),
     Section(
-        SectionId.SUMMARY,
+        SectionId.DETAILS,
         (
             SectionPart(
                 "concept",

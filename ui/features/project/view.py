@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
+from typing_extensions import override
 
 from registry.domain.errors import WrongUsage
 from ui.actions.place import Place
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 class ProjectView(Place):
     """The page with one project; editing is added by `ProjectPlace`."""
 
+    print_wanted = Signal()
+    export_wanted = Signal()
+
     def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
         super().__init__()
         self._desk = desk
@@ -41,9 +46,21 @@ class ProjectView(Place):
     def enter(self) -> None:
         """Focus the list of sections, or the first field of a new project."""
         if self._shown is None and not self._desk.read_only:
-            self._page.body.enter_section(SectionId.SUMMARY)
+            self._page.body.enter_section(SectionId.DETAILS)
         else:
             self._page.body.focus_list()
+
+    @override
+    def whereabouts(self) -> str:
+        """Return the section that is visible, and where it begins."""
+        section, below = self._page.body.position()
+        return f"{section.value} {below}"
+
+    @override
+    def return_to(self, whereabouts: str) -> None:
+        """Scroll to the section that was visible."""
+        section, _, below = whereabouts.partition(" ")
+        self._page.body.return_to(SectionId(section), int(below))
 
     def focus_field(self, path: str) -> None:
         """Focus a field; `funding.+` adds a row."""
@@ -120,6 +137,8 @@ class ProjectView(Place):
 
     def _follow(self) -> None:
         self._page.act_wanted.connect(self.wanted)
+        self._page.header.print_wanted.connect(self.print_wanted)
+        self._page.header.export_wanted.connect(self.export_wanted)
         self._drafting.touched.connect(self._on_touched)
         self._desk.changed.connect(self._on_changed)
 
@@ -132,10 +151,14 @@ class ProjectView(Place):
         if self._shown is None or written.by is self._drafting:
             return
         mine = self._drafting.file.project.id
-        if any(mine in (change.project_id, change.row_id) for change in written.change_set.changes):
+        of_registry = not written.change_set.act.subject  # may concern the calendars every clock runs by
+        if of_registry or any(
+            mine in (change.project_id, change.row_id) for change in written.change_set.changes
+        ):
             self._reread()
 
     def _on_gone(self) -> None:
+        self._page.body.show_embedded()
         if self._drafting.edits:
             self._page.lines.say_gone()
         else:

@@ -53,7 +53,7 @@ class Clipboard(QObject):
     def _describe(self, copy: Copy) -> str:
         copied, chosen = len(copy.ids), len(self._view.chosen_ids())
         if chosen > MOST_COPIED:
-            message = self.tr("Copied only the first %n project(s); use Export to send more", "", copied)
+            message = self.tr("Copied only the first %n project(s); to send more, use Export", "", copied)
         else:
             message = self.tr("Copied %n project(s)", "", copied)
         if copy.outlook.withheld:

@@ -47,37 +47,37 @@ class FilterBar(QWidget):
         codes = {name: chip.chosen() for name, chip in self._chips.items() if chip.chosen()}
         return Narrowing(self._line.text().strip(), codes, self._late.isChecked())
 
+    def set_narrowing(self, narrowing: Narrowing) -> None:
+        """Set all filters without emitting `changed`."""
+        self._is_taking = True
+        self._line.set_text(narrowing.text)
+        for name, chip in self._chips.items():
+            chip.set_chosen(tuple(narrowing.codes.get(name, ())))
+        self._late.setChecked(narrowing.late)
+        self._is_taking = False
+        self._show()
+
     def is_narrowing(self) -> bool:
         """Return whether any filter is set."""
         return bool(self.narrowing())
 
     def clear(self) -> None:
         """Clear every filter."""
-        self._take("")
-        self._on_changed()
+        self.set_text("")
 
     def set_text(self, text: str) -> None:
         """Search for a text, with all other filters cleared."""
-        self._take(text)
-        self._on_changed()
+        self.set_narrowing(Narrowing(text))
+        self.changed.emit()
 
     def reset(self) -> None:
         """Clear every filter without emitting `changed`."""
-        self._take("")
-        self._show()
+        self.set_narrowing(Narrowing())
 
     def focus_line(self) -> None:
         """Focus the text field with its text selected."""
         self._line.setFocus()
         self._line.selectAll()
-
-    def _take(self, text: str) -> None:
-        self._is_taking = True
-        self._line.set_text(text)
-        for chip in self._chips.values():
-            chip.set_chosen(())
-        self._late.setChecked(False)
-        self._is_taking = False
 
     def _build(self) -> None:
         look = self._desk.look

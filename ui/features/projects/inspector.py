@@ -41,6 +41,7 @@ class Inspector(QWidget):
         self._areas: list[QScrollArea] = []
         self._rest.timeout.connect(self._on_rested)
         self._build()
+        self._rest.start()  # what is shown first, if only that nothing is selected, nobody waits for at the start
 
     def show_chosen(self, ids: tuple[str, ...]) -> None:
         """Show these projects, after the selection has lasted a moment."""
@@ -64,16 +65,10 @@ class Inspector(QWidget):
             self._one.gate.take_step()
 
     def _build(self) -> None:
-        self._nothing = EmptyPlace(
-            "panel-right",
-            self.tr("No project selected"),
-            self.tr("Select a project in the list to see its status and next step."),
-            self._desk.look,
-        )
+        self._nothing: EmptyPlace | None = None
         self._one: ProjectPanel | None = None
         self._several: SelectionPanel | None = None
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._nothing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -83,6 +78,17 @@ class Inspector(QWidget):
         area = next((one for one in self._areas if one.widget() is widget), widget)
         self._stack.setCurrentWidget(area)
         self.shown.emit()
+
+    def _for_none(self) -> EmptyPlace:
+        if self._nothing is None:
+            self._nothing = EmptyPlace(
+                "panel-right",
+                self.tr("No project selected"),
+                self.tr("Select a project in the list to see its status and next step."),
+                self._desk.look,
+            )
+            self._stack.addWidget(self._nothing)
+        return self._nothing
 
     def _for_one(self) -> ProjectPanel:
         """Return the panel for one project; it is created after the list is visible."""
@@ -121,11 +127,11 @@ class Inspector(QWidget):
                 lambda registry: _inspected(registry, ids[0]), self._on_inspected, about=_ABOUT
             )
         else:
-            self._show(self._nothing)
+            self._show(self._for_none())
 
     def _on_inspected(self, seen: InspectorView | None) -> None:
         if seen is None or not self._ids:
-            self._show(self._nothing)
+            self._show(self._for_none())
             return
         panel = self._for_one()
         panel.show_project(seen)

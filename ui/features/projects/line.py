@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from registry.domain.fields.kinds import split
 
@@ -18,8 +17,7 @@ ALWAYS_READ = ("ref", "title_en", "title_ko", "countries", "cost", "cost_currenc
 """The project fields read for every line, in addition to those of the visible columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectLine:
+class ProjectLine(NamedTuple):
     """A project in the list; `waits_for` is text in the requested language."""
 
     id: str

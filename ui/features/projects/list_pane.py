@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,7 +11,7 @@ from typing_extensions import override
 from ui.features.projects.columns import ROOMY_FROM, ROOMY_WIDTHS, SPARED, SPARED_BELOW, sort_field
 from ui.features.projects.empty_list import EmptyList
 from ui.features.projects.listing import Listing
-from ui.features.projects.scroll_anchor import ScrollAnchor
+from ui.kit.tables.scroll_anchor import ListPosition, ScrollAnchor
 from ui.kit.tables.view import ListView
 from ui.kit.tables.view_state import ViewState
 
@@ -56,6 +55,8 @@ class ListPane(QStackedWidget):
         self._desk = desk
         self._staying: ScrollAnchor | None = None
         self._is_new_query = True
+        self._is_untouched = True
+        """Whether the first row is selected because the list opened so, and not by the person."""
         self._wanted = ""
         """The id of a project to go to as soon as it is listed."""
         self.listing = Listing(desk, self)
@@ -78,6 +79,15 @@ class ListPane(QStackedWidget):
     def go_to(self, project_id: str) -> None:
         """Select a project, now or as soon as it is listed."""
         self._wanted = "" if self.view.go_to(project_id) else project_id
+
+    def position(self) -> ListPosition:
+        """Return the selection and the scroll position."""
+        return ScrollAnchor(self.view).position
+
+    def return_to(self, position: ListPosition) -> None:
+        """Restore a selection and a scroll position as soon as the projects are listed."""
+        self._staying, self._is_new_query = ScrollAnchor(self.view, position), False
+        self._is_untouched = False
 
     def following(self, project_id: str) -> str:
         """Return the number of the next project; empty at the end or when `project_id` is not listed."""
@@ -107,7 +117,7 @@ class ListPane(QStackedWidget):
         kept = self._desk.settings.text(_COLUMNS)
         self._is_arranged = bool(kept)
         state = ViewState.read(kept)
-        self.view.apply_state(state if state.sorted_by else replace(state, sorted_by=_USUAL_SORT))
+        self.view.columns.apply(state if state.sorted_by else state._replace(sorted_by=_USUAL_SORT))
         self._read_columns()
 
     def _use_room(self) -> None:
@@ -115,29 +125,29 @@ class ListPane(QStackedWidget):
 
         A wide list has wider text columns; a narrow one hides columns that the inspector also shows.
         """
-        columns, state = self.listing.model.columns, self.view.view_state()
+        columns, state = self.listing.model.columns, self.view.columns.state()
         roomy = ROOMY_WIDTHS if self.width() >= ROOMY_FROM else {}
         spared = SPARED if self.width() < SPARED_BELOW else ()
         hidden = tuple(column.id for column in columns if not column.shown or column.id in spared)
         fixed = [column for column in columns if not column.stretches and column.id not in hidden]
         widths = tuple((column.id, roomy.get(column.id, column.width)) for column in fixed)
         if (widths, set(hidden)) != (state.widths, set(state.hidden)):
-            self.view.apply_state(replace(state, widths=widths, hidden=hidden))
+            self.view.columns.apply(state._replace(widths=widths, hidden=hidden))
             self._read_columns()
 
     def _read_columns(self) -> None:
-        state = self.view.view_state()
+        state = self.view.columns.state()
         self.listing.show_columns([name for name in state.order if name not in state.hidden])
 
     def _in_order(self, query: ListQuery) -> ListQuery:
         column_id, descending = self.listing.model.sorted_by
-        return replace(query, sort=sort_field(column_id, self._desk.language), descending=descending)
+        return query._replace(sort=sort_field(column_id, self._desk.language), descending=descending)
 
     def _connect(self) -> None:
         self.listing.about_to_be_read.connect(self._on_about_to_be_read)
         self.listing.read.connect(self._on_read)
-        self.view.sort_requested.connect(self._on_sort_requested)
-        self.view.state_changed.connect(self._on_state_changed)
+        self.view.columns.sort_requested.connect(self._on_sort_requested)
+        self.view.columns.changed.connect(self._on_state_changed)
         self.view.opened.connect(self._on_opened)
         self.view.chosen.connect(self._on_chosen)
 
@@ -179,21 +189,28 @@ class ListPane(QStackedWidget):
             self.counted.emit(len(self.listing.model.ids))
 
     def _find_again(self) -> None:
-        staying, self._staying = self._staying, None
-        if staying is not None:
-            again = staying.elsewhere if self._is_new_query else staying.again
-            again()
-        self._is_new_query = False
+        if self._staying is not None:
+            self._select_again(self._staying)
+        self._staying, self._is_new_query = None, False
         if self._wanted:
             self.go_to(self._wanted)
-        self._on_chosen(self.view.chosen_ids())
+        self._tell_chosen(self.view.chosen_ids())
+
+    def _select_again(self, staying: ScrollAnchor) -> None:
+        """Select what the person had selected; a list in which nobody has selected anything stays at its top."""
+        if not self._is_new_query:
+            staying.again()
+        elif self._is_untouched:
+            staying.at_the_top()
+        else:
+            self._is_untouched = not staying.elsewhere()
 
     def _on_sort_requested(self) -> None:
         self.ask(self.listing.query)
 
     def _on_state_changed(self) -> None:
         self._is_arranged = True
-        self._desk.settings.keep(_COLUMNS, self.view.view_state().text())
+        self._desk.settings.keep(_COLUMNS, self.view.columns.state().text())
         self._read_columns()
 
     def _on_opened(self, project_id: str) -> None:
@@ -202,6 +219,11 @@ class ListPane(QStackedWidget):
             self.opened.emit(line.ref)
 
     def _on_chosen(self, ids: tuple[str, ...]) -> None:
+        if self._staying is None:  # otherwise the rows are being replaced, and nobody has chosen anything
+            self._is_untouched = False
+        self._tell_chosen(ids)
+
+    def _tell_chosen(self, ids: tuple[str, ...]) -> None:
         if self.listing.is_whole:  # until all rows are read, a selected project may only seem to be missing
             self.chosen.emit(ids)
 

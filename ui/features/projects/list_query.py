@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from registry.domain.project.query import ProjectQuery
 from ui.features.projects.views import OPEN, VIEWS, view_rule
@@ -21,24 +21,22 @@ GROUP = "group:"
 """The prefix of a country group's code among the codes of partners."""
 
 
-@dataclass(frozen=True, slots=True)
-class Narrowing:
+class Narrowing(NamedTuple):
     """The filters of a view; `codes` maps the id of a filter to the accepted codes."""
 
     text: str = ""
-    codes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    codes: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     late: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.text or self.late or any(self.codes.values()))
 
 
-@dataclass(frozen=True, slots=True)
-class ListQuery:
+class ListQuery(NamedTuple):
     """A view with filters and an order; `sort` is the id of a field."""
 
     view: str = OPEN
-    narrowing: Narrowing = field(default_factory=Narrowing)
+    narrowing: Narrowing = Narrowing()
     sort: str = "ref"
     descending: bool = False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,9 +19,10 @@ from ui.features.projects.filter_bar import FilterBar
 from ui.features.projects.head import ListHead
 from ui.features.projects.inspector import Inspector
 from ui.features.projects.list_pane import ListPane
-from ui.features.projects.list_query import ListQuery, counted, query_of
+from ui.features.projects.list_query import ListQuery, Narrowing, counted, query_of
 from ui.features.projects.views import ALL, OPEN, VIEWS, view_rule
 from ui.features.projects.visible_marks import VisibleMarks
+from ui.kit.tables.scroll_anchor import ListPosition
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -128,6 +130,22 @@ class ProjectsPlace(Place):
         )
 
     @override
+    def whereabouts(self) -> str:
+        """Return the filters, the selection and the scroll position; view and columns are settings."""
+        return json.dumps(
+            {"narrowing": self._filters.narrowing()._asdict(), "position": self._pane.position().text()}
+        )
+
+    @override
+    def return_to(self, whereabouts: str) -> None:
+        """Restore filters, selection and scroll position."""
+        if whereabouts:
+            kept = json.loads(whereabouts)
+            self._filters.set_narrowing(Narrowing(**kept["narrowing"]))
+            self._ask()
+            self._pane.return_to(ListPosition.read(kept["position"]))
+
+    @override
     def enter(self) -> None:
         """Focus the list, and count the views again, because drafts change without an act."""
         self._pane.focus_first()
@@ -172,11 +190,11 @@ class ProjectsPlace(Place):
         self._filters.list_wanted.connect(self._pane.focus_first)
         self._pane.new_project_requested.connect(self.new_project_requested)
         self._pane.clear_wanted.connect(self._filters.clear)
-        self._pane.all_wanted.connect(self._on_all_wanted)
+        self._pane.all_wanted.connect(lambda: self._on_view_chosen(ALL))
         self._pane.opened.connect(self.project_opened)
         self._pane.chosen.connect(self._inspector.show_chosen)
         self._pane.view.copy_wanted.connect(self._clipboard.copy)
-        self._pane.counted.connect(self._on_counted)
+        self._pane.counted.connect(self._head.show_count)
         self._inspector.open_wanted.connect(self.project_opened)
         self._inspector.act_wanted.connect(self.act_wanted)
         self._marks.changed.connect(self.marked)
@@ -203,7 +221,7 @@ class ProjectsPlace(Place):
         return bool(self._pane.view.current_id())
 
     def _choose_columns(self) -> None:
-        self._pane.view.show_columns_menu()
+        self._pane.view.columns.open_menu()
 
     def _act(self, act: RequestKind) -> None:
         ref = self._pane.current_ref()
@@ -229,12 +247,6 @@ class ProjectsPlace(Place):
     def _on_view_chosen(self, view: str) -> None:
         self._set_view(view)
         self._ask()
-
-    def _on_all_wanted(self) -> None:
-        self._on_view_chosen(ALL)
-
-    def _on_counted(self, number: int) -> None:
-        self._head.show_count(number)
 
     def _on_views_counted(self, counts: Mapping[str, int]) -> None:
         self.counts_changed.emit(counts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,8 +12,7 @@ VIEWS: tuple[str, ...] = (OPEN, ALL, LATE, EXPORTS, DRAFTS)
 """The ids of the views, in the order of the side bar."""
 
 
-@dataclass(frozen=True, slots=True)
-class ViewRule:
+class ViewRule(NamedTuple):
     """The rule that selects the projects of a view."""
 
     ended: bool | None = False

@@ -72,7 +72,7 @@ class About(QDialog):
 
     def _versions(self) -> Card:
         card = Card(self.tr("Cooperation Registry"), self._desk.look)
-        subtitle = self.tr("US–ROK cooperation projects in the Indo-Pacific and their approval")
+        subtitle = self.tr("US–ROK cooperation projects in the Indo-Pacific and their approvals")
         card.add(WrappedLabel(subtitle, "muted"))
         versions = self._backend.versions()
         label = QLabel(versions)
@@ -105,9 +105,9 @@ class About(QDialog):
     def _licences(self) -> Card:
         card = Card(self.tr("Licences"), self._desk.look)
         note = self.tr(
-            "This program is released under the MIT License. It uses the fonts Pretendard and, in reports, "
-            "Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The licence texts follow "
-            "in the original."
+            "This program is released under the MIT License. It uses the fonts Pretendard and, in "
+            "reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The "
+            "original licence texts follow."
         )
         card.add(WrappedLabel(note))
         texts = QPlainTextEdit()

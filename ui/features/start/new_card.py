@@ -210,9 +210,7 @@ class NewCard(Card):
         from registry.domain.values.higher_grade import higher_mark  # noqa: PLC0415 - kept out of the start
 
         if higher_mark(cleaned):
-            return self.tr(
-                "This looks like a classification marking above this registry's ceiling. Enter a name."
-            )
+            return self.tr("This looks like a marking above this registry's ceiling. Enter a name.")
         return ""
 
 

@@ -133,14 +133,14 @@ class OpeningRegistry(QObject):
         if error.alive is Alive.YES:
             title, second = self.tr("Registry in use"), Answer(AGAIN, self.tr("Try again"))
             explained = self.tr(
-                "You can open it as read-only for now. To make changes, have it closed there first and try "
-                "again."
+                "You can open it as read-only for now. To make changes, ask that user to close it, then "
+                "try again."
             )
         else:
             title, second = self.tr("Registry left open"), Answer(TAKE_OVER, self.tr("Take over"))
             explained = self.tr(
-                "Take over only if you are sure that nobody is still working on it, for example because that "
-                "computer is off. Two programs changing one registry can damage it."
+                "Take over only if you are sure that nobody is still using it, for example because that "
+                "computer is off. Two programs changing the same registry can damage it."
             )
         answer = asked(
             self._over, title, error_text(error).sentence, (read, second, leave), explained=explained

@@ -134,7 +134,7 @@ class StartWindow(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
-        subtitle = self.tr("US–ROK cooperation projects in the Indo-Pacific and their approval")
+        subtitle = self.tr("US–ROK cooperation projects in the Indo-Pacific and their approvals")
         column.addWidget(WrappedLabel(subtitle, "muted"))
         column.addWidget(self._strip)
         column.addWidget(self._progress)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
 from typing_extensions import override
 
 from registry.domain.problem import Unfit
-from registry.domain.values.dates import parse_date
+from registry.domain.values.dates import is_counted, typed_date
 from registry.domain.vocabulary.language import Language
 from ui.kit.days import day_words
 from ui.kit.forms.choices import Choices
@@ -47,8 +47,10 @@ class DayEditor(Editor):
         self._connect()
 
     def so_far(self) -> str:
-        """Return the date as it was typed, or the code of the forum."""
-        return self._code or self._line.text().strip()
+        """Return the date as it was typed, or the code of the forum; a date counted from today as that date."""
+        typed = self._line.text().strip()
+        day = self._day() if is_counted(typed) else None
+        return self._code or (day.isoformat() if day is not None else typed)
 
     def set_stored(self, stored: Stored) -> None:
         """Show a stored date in ISO form, or a forum by its name."""
@@ -78,6 +80,7 @@ class DayEditor(Editor):
             return
         picker = DayPicker(QLocale(_LOCALES[self._language]), self._look, self._today(), self)
         picker.picked.connect(self._on_picked)
+        picker.left.connect(self.focus_first)
         picker.open_under(self._line, self._day())
 
     def _build(self) -> None:
@@ -123,7 +126,7 @@ class DayEditor(Editor):
 
     def _day(self) -> date | None:
         try:
-            return parse_date(self._line.text())
+            return typed_date(self._line.text(), self._today())
         except Unfit:
             return None
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QTextCharFormat
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from registry.domain.values.dates import EARLIEST, LATEST
 
@@ -24,6 +25,9 @@ class DayPicker(QFrame):
 
     picked = Signal(QDate)
     """The date that was chosen."""
+
+    left = Signal()
+    """The calendar was closed without choosing a date."""
 
     def __init__(self, locale: QLocale, look: Look, today: date, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,6 +52,23 @@ class DayPicker(QFrame):
         self.move(below)
         self.show()
         self._calendar.setFocus()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape, which would otherwise be taken as the window's key for going back."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _build(self, locale: QLocale, look: Look) -> None:
         calendar = self._calendar

@@ -81,10 +81,6 @@ class RowEntry(QWidget):
             self._form.refresh(values)
         self._update_line()
 
-    def stored(self, field: str) -> Stored:
-        """Return the stored value that was on the screen when the person began to change a field."""
-        return self._values.get(field) if self._form is None else self._form.stored(field)
-
     def changes_so_far(self) -> dict[str, str]:
         """Return the changed fields of the row with their text."""
         return {} if self._form is None else self._form.changes_so_far()

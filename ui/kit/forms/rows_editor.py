@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -48,11 +48,6 @@ class RowsEditor(QWidget):
         self._build()
         self._connect()
 
-    @property
-    def count(self) -> int:
-        """The number of rows, without those marked for removal."""
-        return sum(not entry.removed for entry in self._list.entries)
-
     def say_when_empty(self, words: str) -> None:
         """Set the text that is shown when there are no rows."""
         self._empty.setText(words or self.tr("No entries yet."))
@@ -77,17 +72,6 @@ class RowsEditor(QWidget):
             entry.refresh(row.values)
         self._list.order([row.id for row in rows])
         self._update_heads()
-
-    def stored(self, path: str) -> Stored:
-        """Return the stored value that was on the screen when the person began to change a field."""
-        row, field = self._parts(path)
-        entry = self._list.entry(row)
-        return None if entry is None else entry.stored(field)
-
-    def changes(self) -> dict[str, str]:
-        """Return the changes by path; the value is `remove` for rows marked for removal."""
-        QGuiApplication.inputMethod().commit()
-        return self.changes_so_far()
 
     def changes_so_far(self) -> dict[str, str]:
         """Return the changes without interrupting input-method composition; for drafts."""
@@ -123,16 +107,6 @@ class RowsEditor(QWidget):
                     if sentences and (path == own[0] or path.startswith(own[1]))
                 }
             )
-
-    def focus_first_problem(self) -> bool:
-        """Open the first row with a problem and focus it; returns whether there is one."""
-        for entry in self._list.entries:
-            if entry.problems and not entry.removed:
-                entry.set_open(True)
-                if not entry.form.focus_first_problem():
-                    entry.line.setFocus()
-                return True
-        return False
 
     def focus_first(self) -> None:
         """Focus the first row, or the button that adds one."""

@@ -5,17 +5,18 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 from typing_extensions import override
 
 from ui.kit.forms.window_keys import is_for_the_window
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 
 _LEAST, _MOST = 2, 12
+_BELOW = 1
+"""Pixels that Qt wants to be free below the last line; without them it scrolls although everything would fit."""
 
 
 class TextBox(QPlainTextEdit):
@@ -37,11 +38,35 @@ class TextBox(QPlainTextEdit):
         # The layout of a plain text document measures its height in lines, not pixels.
         lines = ceil(self.document().size().height())
         self._show_scrolling(needed=lines > _MOST)
-        high = ceil(self.fontMetrics().lineSpacing() * max(_LEAST, min(_MOST, lines)))
-        frame = self.height() - self.viewport().height()
-        wanted = high + frame + 2 * ceil(self.document().documentMargin())
+        frame = self.height() - self.contentsRect().height()
+        margins = 2 * ceil(self.document().documentMargin())
+        wanted = ceil(self._text_height(lines)) + frame + margins + _BELOW
         if wanted != self.minimumHeight():
             self.setFixedHeight(wanted)
+
+    def _text_height(self, lines: int) -> float:
+        """Return the height in pixels of the text, within the least and the greatest number of lines.
+
+        The metrics of the font round the height of a line down: a field that is short by a pixel a line would hide
+        its first line as soon as the cursor is in the last.
+        """
+        layout, block = self.document().documentLayout(), self.document().firstBlock()
+        layout.blockBoundingRect(block)  # lays the block out
+        line = block.layout().lineAt(0).height()
+        if lines > _MOST:
+            return line * _MOST
+        high = -self.document().documentMargin()  # which the last block includes
+        while block.isValid():
+            high += layout.blockBoundingRect(block).height()
+            block = block.next()
+        return max(high, line * _LEAST)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Adjust the height to another style or font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
 
     def _show_scrolling(self, *, needed: bool) -> None:
         policies = Qt.ScrollBarPolicy

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGradient, QIcon, QPainter, QPixmap
@@ -31,8 +31,7 @@ BESIDE = QSize(20, 16)
 """The size in pixels of an icon in a button with text, including the gap between them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """One look: light or dark, dense or roomy."""
 
     dark: bool = False

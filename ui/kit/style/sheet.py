@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 
 def sheet(look: Look) -> str:
     """Return the style sheet of a look."""
-    colours = {name: getattr(look.tokens, name) for name in look.tokens.__dataclass_fields__}
     template = Template((FOLDER / "style" / "window.qss").read_text(encoding="utf-8"))
-    return template.substitute(colours, title=TITLE, section=SECTION, secondary=SECONDARY)
+    return template.substitute(look.tokens._asdict(), title=TITLE, section=SECTION, secondary=SECONDARY)
 
 
 def palette(look: Look) -> QPalette:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -44,7 +43,7 @@ class Cell(QStyledItemDelegate):
         self.metrics = QFontMetricsF(self.type)
         self._flags = int(alignment.value | Qt.TextFlag.TextSingleLine)
         self._fitted: dict[tuple[str, float], str] = {}
-        self._tints = {field.name: look.colour(field.name) for field in fields(Tokens)}
+        self._tints = {name: look.colour(name) for name in Tokens._fields}
 
     def paint_value(self, painter: QPainter, rect: QRectF, index: Index) -> None:
         """Paint the content of the cell inside its padding."""
@@ -104,12 +103,13 @@ class Cell(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell; only selected cells have a background of their own."""
         rect = QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self._tints["accent_soft"])
         painter.setPen(self._tints["hairline"])
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         self.paint_value(painter, rect.adjusted(PADDING, 0, -PADDING, -1), index)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus:
             self._paint_focus(painter, rect)
 
     @override

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class StageMarks:
+class StageMarks(NamedTuple):
     """The marks of a stage cell."""
 
     returned: int = 0

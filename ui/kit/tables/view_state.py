@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ViewState:
+class ViewState(NamedTuple):
     """The arrangement of a table as a value; columns are named by id, so that it stays valid in newer versions."""
 
     order: tuple[str, ...] = ()
@@ -18,7 +17,7 @@ class ViewState:
 
     def text(self) -> str:
         """Return the arrangement as a text that can be stored."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return json.dumps(self._asdict(), ensure_ascii=False)
 
     @classmethod
     def read(cls, text: str) -> ViewState:

@@ -60,7 +60,7 @@ class DaysBar(QWidget):
 
     def _sentence(self, used: int | None, allowed: int | None, *, working: bool) -> str:
         if used is None:
-            return self.tr("Days not counted at this stage")
+            return self.tr("Days are not counted at this stage")
         if not allowed:
             return self.tr("%n day(s), no limit", "", used)
         counted = (

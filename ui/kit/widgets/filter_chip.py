@@ -35,9 +35,9 @@ class FilterChip(QFrame):
         self._actions: dict[str, QAction] = {}
         self._offers: Callable[[], Sequence[tuple[str, str]]] | None = None
         """What makes the choices, until they are first wanted."""
-        self._menu = StayOpenMenu(self)
+        self._menu: StayOpenMenu | None = None
         self._button = QPushButton()
-        self._clear = QToolButton()
+        self._clear: QToolButton | None = None
         self._build()
         self._show()
 
@@ -49,8 +49,9 @@ class FilterChip(QFrame):
         """Set the choices as codes with names; selected codes that are still available stay selected."""
         chosen = self.chosen()
         self._offers = None
-        self._menu.clear()
-        self._actions = {code: self._menu.addAction(as_button_text(name)) for code, name in choices}
+        menu = self._own_menu()
+        menu.clear()
+        self._actions = {code: menu.addAction(as_button_text(name)) for code, name in choices}
         for code, action in self._actions.items():
             action.setCheckable(True)
             action.setChecked(code in chosen)
@@ -80,14 +81,22 @@ class FilterChip(QFrame):
     def open_menu(self) -> None:
         """Open the menu under the chip, scrolled to the first selected choice."""
         self._make_choices()
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        menu = self._own_menu()
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
         first = next((action for action in self._actions.values() if action.isChecked()), None)
         if first is not None:
-            self._menu.setActiveAction(first)
+            menu.setActiveAction(first)
 
     def _make_choices(self) -> None:
         if self._offers is not None:
             self.set_choices(self._offers())
+
+    def _own_menu(self) -> StayOpenMenu:
+        """Return the menu, which is made when it is first wanted, as are the choices."""
+        if self._menu is None:
+            self._menu = StayOpenMenu(self)
+            self._menu.setAccessibleName(self._title)
+        return self._menu
 
     def _build(self) -> None:
         self.setProperty("role", "chip")
@@ -96,20 +105,26 @@ class FilterChip(QFrame):
         self._button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the arrow after the text
         self._button.setIcon(self._look.icon("chevron-down"))
         self._button.clicked.connect(self.open_menu)
-        self._clear.setProperty("role", "filter")
-        self._clear.setIcon(self._look.icon("x", "accent"))
-        self._clear.setIconSize(_ICON)
         self._button.setIconSize(_ICON)
-        self._clear.setAccessibleName(self.tr("Clear filter: {filter}").format(filter=self._title))
-        self._clear.setToolTip(as_tip(self._clear.accessibleName()))
-        self._clear.clicked.connect(self.clear)
-        self._menu.setAccessibleName(self._title)
         self.setFocusProxy(self._button)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self._button)
-        line.addWidget(self._clear)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        self._line.addWidget(self._button)
+
+    def _clear_button(self) -> QToolButton:
+        """Return the button that clears the selection, which is made with the first selection."""
+        if self._clear is None:
+            self._clear = QToolButton()
+            self._clear.setProperty("role", "filter")
+            self._clear.setIcon(self._look.icon("x", "accent"))
+            self._clear.setIconSize(_ICON)
+            self._clear.setAccessibleName(self.tr("Clear filter: {filter}").format(filter=self._title))
+            self._clear.setToolTip(as_tip(self._clear.accessibleName()))
+            self._clear.clicked.connect(self.clear)
+            self._line.addWidget(self._clear)
+            self.setTabOrder(self._button, self._clear)
+        return self._clear
 
     def _show(self) -> None:
         names = [self._actions[code].text() for code in self.chosen()]
@@ -117,7 +132,8 @@ class FilterChip(QFrame):
         self._button.setAccessibleName(self._spoken(names))
         self._button.setAccessibleDescription(self.tr("Opens a menu"))
         self._button.setToolTip(as_tip(self._button.accessibleName()) if names else "")
-        self._clear.setVisible(bool(names))
+        if names or self._clear is not None:
+            self._clear_button().setVisible(bool(names))
         for widget in (self, self._button):
             if bool(widget.property("chosen")) is not bool(names):
                 widget.setProperty("chosen", bool(names))

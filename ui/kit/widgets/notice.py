@@ -48,6 +48,7 @@ class NoticeBar(QFrame):
         self._button.setText(action)
         self._button.setVisible(bool(action))
         self.setAccessibleName(text)
+        self._over.installEventFilter(self)  # again and again is once
         self._place()
         self.show()
         self.raise_()
@@ -64,6 +65,7 @@ class NoticeBar(QFrame):
         """Hide the notice and return the focus to where it was."""
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self.window())
         self._timer.stop()
+        self._over.removeEventFilter(self)
         self.hide()
         if had_focus and self._focus_before is not None:
             self._focus_before.setFocus()
@@ -82,7 +84,6 @@ class NoticeBar(QFrame):
         line.addWidget(self._close)
 
     def _connect(self) -> None:
-        self._over.installEventFilter(self)
         self._timer.timeout.connect(self._on_time_over)
         self._button.clicked.connect(self._on_pressed)
         self._close.clicked.connect(self.dismiss)

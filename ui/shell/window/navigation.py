@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.shell.window.features import EXCHANGES, HISTORY, IMPORT, PREFERENCES, PROJECT, PROJECTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.project.draft import KeptDraft
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
     from ui.shell.window.place_stack import PlaceStack
 
 _NEW = "+"
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """What a window shows: the place, the project whose page was shown last, and the states of the places by name."""
+
+    at: str
+    shown: str = ""
+    states: Mapping[str, str] = field(default_factory=dict)
 
 
 class Navigation(QObject):
@@ -144,26 +154,29 @@ class Navigation(QObject):
                 lambda registry: registry.drafts.all(), self._on_drafts, about="drafts at the start"
             )
 
-    def whereabouts(self) -> str:
-        """Return the current place and its state, for a rebuilt window."""
-        told = self._made[IMPORT].whereabouts() if IMPORT in self._made else ""
-        return f"{self._at} {self._shown} {told}".rstrip()
+    def whereabouts(self) -> Whereabouts:
+        """Return the current place and the state of all places, for a rebuilt window."""
+        states = {name: place.whereabouts() for name, place in self._stack.places.items()}
+        return Whereabouts(self._at, self._shown, {name: state for name, state in states.items() if state})
 
-    def return_to(self, whereabouts: str) -> None:
+    def return_to(self, whereabouts: Whereabouts) -> None:
         """Restore what `whereabouts` of the previous window returned."""
-        place, _, rest = whereabouts.partition(" ")
-        shown, _, taken_in = rest.partition(" ")
-        if taken_in:
-            self.place(IMPORT).return_to(taken_in)
-        if place == PROJECT and shown == _NEW:
+        at, states = whereabouts.at, dict(whereabouts.states)
+        self._projects.return_to(states.pop(PROJECTS, ""))
+        of_project = states.pop(PROJECT, "")
+        for name, state in states.items():
+            self.place(name).return_to(state)
+        if at == PROJECT and whereabouts.shown == _NEW:
             self.new_project()
-        elif place == PROJECT:
-            self.open_project(shown)
-        elif place in self._features and self._features[place].place:
-            self.show(place)
+        elif at == PROJECT:
+            self.open_project(whereabouts.shown)
+        elif at in self._features and self._features[at].place:
+            self.show(at)
         else:
-            self._shown = shown
-            self.show_projects()
+            self._shown = whereabouts.shown
+            self._go(PROJECTS, self._projects.view)
+        if at == PROJECT and of_project:
+            self.project_page.return_to(of_project)
 
     def _on_drafts(self, drafts: Sequence[KeptDraft]) -> None:
         if drafts:

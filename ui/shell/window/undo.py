@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from registry.services.acts.act import ActContext
 from ui.actions.requests import UndoRequest
 from ui.desk.desk import Notice
 from ui.features.history.kinds import act_name
@@ -81,6 +80,8 @@ class UndoCommands(QObject):
         """Undo or redo an act immediately; ignored while another one is running."""
         if self._under_way is not None:
             return
+        from registry.services.acts.act import ActContext  # noqa: PLC0415 - as above
+
         acting, redo = ActContext(self._desk.officer), wanted.redo
 
         def work(registry: Registry, progress: Progress) -> UndoResult:

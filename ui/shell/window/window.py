@@ -14,6 +14,7 @@ from ui.actions.requests import UndoRequest
 from ui.actions.typing_field import typing_field
 from ui.desk.errors import ErrorStrip
 from ui.features.projects.place import ProjectsPlace
+from ui.kit.focus_path import path_to, widget_at
 from ui.kit.widgets.enter_key import pressed_by_enter
 from ui.kit.widgets.notice import NoticeBar
 from ui.kit.widgets.plain_text import as_title
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 
     from registry.domain.errors import RegistryError
     from ui.desk.desk import Desk, Notice
-    from ui.shell.window.navigation import Navigation
+    from ui.kit.focus_path import FocusPath
+    from ui.shell.window.navigation import Navigation, Whereabouts
     from ui.shell.window.side_bar import SideBar
 
 _LEAST = (1000, 600)
@@ -105,13 +107,16 @@ class MainWindow(QMainWindow):
         """Offer to continue drafts left from the last run."""
         self._navigation.offer_drafts()
 
-    def whereabouts(self) -> str:
-        """Return the current place and what it shows, for a rebuilt window."""
-        return self._navigation.whereabouts()
+    def whereabouts(self) -> tuple[Whereabouts, FocusPath]:
+        """Return what the window shows and which control has the focus, for a rebuilt window."""
+        return self._navigation.whereabouts(), path_to(self.focusWidget(), self)
 
-    def return_to(self, whereabouts: str) -> None:
-        """Go to what `whereabouts` returned for the previous window."""
+    def return_to(self, whereabouts: Whereabouts, focus: FocusPath) -> None:
+        """Show what the previous window showed, with the focus in the same control where there is one."""
         self._navigation.return_to(whereabouts)
+        at = widget_at(focus, self)
+        if focus and at is not None and at.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def warn(self, sentences: tuple[str, ...]) -> None:
         """Show warnings without interrupting the person's work."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from registry.domain.values.text import shown_path
 from ui.actions.commands import Command
 from ui.actions.typing_field import redo_typing, undo_typing
-from ui.desk.doubt_text import set_back_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -109,7 +108,7 @@ class WindowCommands(QObject):
         """Show the help of the present place."""
         from ui.features.help.help_sheet import HelpSheet  # noqa: PLC0415 - loaded when first needed
 
-        HelpSheet(self._navigation.whereabouts().split(" ")[0], self._desk.look, self._window).open()
+        HelpSheet(self._navigation.at, self._desk.look, self._window).open()
 
     def show_about(self) -> None:
         """Show the About dialog with versions and paths."""
@@ -183,9 +182,13 @@ class WindowCommands(QObject):
             lead = self.tr("The registry failed verification: %n problem(s) found.", "", len(findings))
             self._window.warn((lead, *findings))
         else:
-            told = self.tr("No problems found: {projects} projects, {acts} entries, all sealed.")
-            self._desk.notice(told.format(projects=f"{found.projects:,}", acts=f"{found.change_sets:,}"))
+            told = self.tr("No problems found: {projects}, {acts}, all sealed.")
+            projects = self.tr("%Ln project(s)", "", found.projects)
+            acts = self.tr("%Ln entries", "", found.change_sets)
+            self._desk.notice(told.format(projects=projects, acts=acts))
             if set_back:
+                from ui.desk.doubt_text import set_back_words  # noqa: PLC0415 - most clocks were never set back
+
                 self._window.warn(tuple(map(set_back_words, set_back[-_MOST_SET_BACK:])))
 
 

@@ -15,6 +15,8 @@ from sqlalchemy import (
 
 from registry.data.engine.tables.base import metadata
 
+_PLAIN = Text().with_variant(Text(collation="C"), "postgresql")
+
 STANDING = Table(
     "standing",
     metadata,
@@ -36,6 +38,11 @@ STANDING = Table(
     Column("grey", Integer, nullable=False),
     Column("stale_after", Integer),
     Column("updated_at", Text, nullable=False),
+    # What the titles sort by (`registry/domain/values/collation.py`): compared by their characters on every engine.
+    Column("title_en_key", _PLAIN),
+    Column("title_ko_key", _PLAIN),
+    Index("ix_standing_title_en_key", "title_en_key"),
+    Index("ix_standing_title_ko_key", "title_ko_key"),
     Index("ix_standing_state", "state"),
     Index("ix_standing_stage", "stage"),
     Index("ix_standing_due", "due"),

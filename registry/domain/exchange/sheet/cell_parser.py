@@ -135,10 +135,10 @@ def _day_or_session(
 ) -> ParsedCell:
     named = read_organisation(cell.text, words)
     try:
-        kind.parse(named, words)
+        is_forum = kind.forum(kind.parse(named, words))
     except Unfit:
-        return read_day(cell, habits, field)
-    return ParsedCell(named)
+        is_forum = ""
+    return ParsedCell(named) if is_forum else read_day(cell, habits, field)
 
 
 def _integer(cell: Cell, habits: Conventions, field: str) -> ParsedCell:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.sheet.amount_sums import AmountSums
 from registry.domain.exchange.sheet.hashtags import is_tag_row
-from registry.domain.exchange.sheet.header_text import plain
 from registry.domain.exchange.sheet.header_grid import PATH
+from registry.domain.exchange.sheet.header_text import plain
 from registry.domain.exchange.sheet.row_marks import is_example, is_heading, is_note
 from registry.domain.exchange.sheet.sum_rows import Groups, SumFit, SumRows
 from registry.domain.exchange.workbook import CellKind

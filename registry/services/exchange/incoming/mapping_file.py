@@ -61,9 +61,9 @@ def read_toml(path: Path, name: str, read: Callable[[DataTable], _Read]) -> _Rea
     except RecursionError as error:
         raise WrongUsage(f"{file} is nested too deeply; see the README for the format") from error
     except OSError as error:
-        raise WrongUsage(f"{file} cannot be read ({error.strerror}); check its name") from error
+        raise WrongUsage(f"{file} can't be read ({error.strerror}); check its name") from error
     except (tomli.TOMLDecodeError, EntryFault) as error:
-        raise WrongUsage(f"{file} cannot be used: {error}") from error
+        raise WrongUsage(f"{file} can't be used: {error}") from error
 
 
 def read_defaults_given(given: Iterable[str]) -> dict[str, str]:
@@ -75,7 +75,7 @@ def read_defaults_given(given: Iterable[str]) -> dict[str, str]:
         if not equals:
             raise WrongUsage(f"--default “{text}” has no value; write FIELD=VALUE, for example area=CAP")
         if name in defaults:
-            raise WrongUsage(f"--default gives {name} twice; give it only once")
+            raise WrongUsage(f"--default specifies {name} twice; specify it only once")
         defaults[known_field(name, "--default")] = value
     return defaults
 

@@ -58,5 +58,5 @@ class StageRequests:
 
     def _was_changed(self, project_id: str) -> bool:
         """Return whether any act other than an export changed a project since this export."""
-        later = self._reading.later_on(project_id, self._sent.at_change)
+        later = self._reading.journal.later_on(project_id, self._sent.at_change)
         return any(one.act.kind != EXPORT for one in later)

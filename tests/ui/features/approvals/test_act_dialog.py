@@ -100,7 +100,7 @@ def test_a_requirement_can_be_chosen_by_its_name(
     desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot
 ) -> None:
     dialog = opened(ActRequest(RequestKind.MEET, STUDY))
-    name = registry.progress_views.choices(STUDY).acknowledgements[0].name
+    name = registry.progress_views.of(STUDY).choices.acknowledgements[0].name
     walk_to(dialog._form.editor("requirement"))
     write(name[:12])
     press(Qt.Key.Key_Tab)
@@ -116,7 +116,7 @@ def test_a_returned_project_is_resubmitted_with_a_reason_on_record(
     dialog = opened(ActRequest(RequestKind.RESUBMIT, RETURNED))
     fill(dialog, "why", "Results for all items are in.")
     record(desk, qtbot)
-    assert registry.progress_views.of(RETURNED).state == "in_process"
+    assert registry.progress_views.of(RETURNED).progress.state == "in_process"
     assert registry.history.recent(1)[0].act.why == "Results for all items are in."
 
 
@@ -131,7 +131,7 @@ def test_a_project_under_way_is_not_offered_for_resubmission(
 
 
 def _mark(registry: Registry, ref: str, stage: str) -> StageMark:
-    return next(one.mark for one in registry.progress_views.of(ref).stages if one.code == stage)
+    return next(one.mark for one in registry.progress_views.of(ref).progress.stages if one.code == stage)
 
 
 def test_a_determination_tells_its_effects_before_it_is_recorded(

@@ -83,7 +83,7 @@ def test_a_gate_that_lacks_requirements_is_refused_and_every_one_of_them_is_name
     fill(dialog, "document", "국제정책과-5")
     record(desk, qtbot)
     assert dialog.isVisible()
-    gate = registry.progress_views.choices(ref).gates[0]
+    gate = registry.progress_views.of(ref).choices.gates[0]
     assert len(gate.missing) > 1
     assert [name.removesuffix(" – required") for name in lacking(dialog)] == [
         one.name for one in gate.missing

@@ -41,6 +41,7 @@ def view(desk: Desk, qtbot: QtBot) -> Callable[[str], StagesView]:
         made.show()
         made.activateWindow()
         made.show_project(ref)
+        desk.changed.connect(lambda _written: made.show_project(ref))  # as the page that lends it does
         qtbot.waitUntil(lambda: made.isActiveWindow() and settled(desk, made))
         return made
 
@@ -74,7 +75,7 @@ def test_a_stage_that_waits_stands_on_top_with_its_turn_its_days_and_what_it_lac
     assert "D8b US consent" in told
     assert "United States: Open since 12 Oct 2026 · due 10 Apr 2027" in told
     assert "41 of 180 days · 7 with us, 34 with others" in told
-    assert "End-use and retransfer assurance of the recipient – required" in told
+    assert "End-use and retransfer assurance from the recipient – required" in told
 
 
 def test_a_missing_document_is_attached_and_a_requirement_waived_from_the_checklist(
@@ -182,7 +183,6 @@ def test_after_an_act_the_focus_goes_to_the_card_that_waits_now(
     fill(dialog, "document", "MND-5")
     record(desk, qtbot)
     assert len(registry.projects.file(ref).of("decisions")) == before + 1
-    shown.show_project(ref)  # the page that lends the view asks too
     shown.activateWindow()
     qtbot.waitUntil(lambda: settled(desk, shown) and shown.isActiveWindow())
     (card, *_) = (one for one in shown.findChildren(StageCard) if one.isVisible())

@@ -88,7 +88,7 @@ def test_what_may_not_go_is_named_before_anything_is_sent(
     assert "internal use" in said_of_save(dialog)
     write("ORG:US-OSD")
     press(Qt.Key.Key_Tab)
-    staying = listed(dialog, "Withheld from the audience")
+    staying = listed(dialog, "Withheld from this audience")
     qtbot.waitUntil(lambda: staying.isVisible() and staying.count() == 2)
     assert {staying.item(row).text()[:13] for row in range(2)} == {"RCF-K-26-0021", "RCF-K-26-0023"}
     qtbot.waitUntil(button(dialog, "Save as").isEnabled)

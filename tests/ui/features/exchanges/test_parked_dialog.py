@@ -57,7 +57,7 @@ def test_the_place_offers_to_decide_what_waits(desk: Desk, parked: str, qtbot: Q
     place.show()
     qtbot.waitUntil(lambda: desk.idle)
     offered = next(b for b in place.findChildren(QPushButton) if "parked" in b.text())
-    assert (offered.text(), offered.isVisible()) == ("Decide 1 parked cell…", True)
+    assert (offered.text(), offered.isVisible()) == ("Resolve 1 parked cell…", True)
     offered.click()
     place._view.opened.emit(parked)
     assert asked == [parked, parked]
@@ -78,7 +78,7 @@ def test_a_cell_is_taken_by_keyboard(desk: Desk, parked: str, qtbot: QtBot, noti
     qtbot.waitUntil(lambda: desk.idle)
     assert desk.registry.projects.file(VESSEL).project.text("title_en") == "Theirs; a ship"
     assert desk.registry.parking.of(parked) == ()
-    assert notices[-1].text == f"{parked}: 1 cell decided"
+    assert notices[-1].text == f"{parked}: 1 cell resolved"
 
 
 def test_its_banner_is_of_the_project_it_shows(desk: Desk, parked: str, qtbot: QtBot) -> None:

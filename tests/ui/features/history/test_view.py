@@ -40,6 +40,7 @@ def view(desk: Desk, qtbot: QtBot) -> Shown:
         made.show()
         made.activateWindow()
         made.show_project(ref)
+        desk.changed.connect(lambda _written: made.show_project(ref))  # as the page that lends it does
         qtbot.waitUntil(lambda: desk.idle and made.isActiveWindow())
         made._words.setFocus()
         return made

@@ -123,7 +123,7 @@ def test_lists_that_do_not_match_the_record_are_told_and_rebuilt_by_a_key(
     with closing(dbapi2.connect(str(desk.opened.path), isolation_level=None)) as tool:
         tool.execute("UPDATE standing SET state = 'approved'")
     verify = button(place, "Verify the registry", "등록부 무결성 확인")
-    rebuild = button(place, "Rebuild lists and search", "목록과 검색 다시 만들기")
+    rebuild = button(place, "Rebuild lists and search index", "목록과 검색 다시 만들기")
     assert not rebuild.isVisible()
     QTest.keyClick(verify, Qt.Key.Key_Space)
     qtbot.waitUntil(rebuild.isVisible, timeout=15_000)

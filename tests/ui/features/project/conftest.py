@@ -34,6 +34,8 @@ class LentView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.ref = ""
+        self.asked = 0
+        """How often it was told to read."""
         self._label = QLabel()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +44,7 @@ class LentView(QWidget):
     def show_project(self, ref: str) -> None:
         """Show the number of a project."""
         self.ref = ref
+        self.asked += 1
         self._label.setText(ref)
 
 

@@ -200,14 +200,37 @@ def test_a_date_that_was_refused_is_judged_anew_while_it_is_corrected(
     assert editor.problems == ()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_S])
+def test_the_keys_that_save_attach_the_file_while_its_form_has_the_focus(
+    key: Qt.Key,
+    qtbot: QtBot,
+    place: ProjectPlace,
+    desk: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    form = _begun(place, monkeypatch, tmp_path / "note.txt")
+    write("Official letter")
+    tab_to("Document number", place)
+    write("A-17")
+    with qtbot.assertNotEmitted(place.next_requested):
+        press(key, Qt.KeyboardModifier.ControlModifier)
+        settled(qtbot, desk)
+    assert not form.isVisible()
+    documents = desk.ask(lambda registry: registry.projects.file(PATROL_VESSEL)).of("documents")
+    assert "A-17" in [row.values["number"] for row in documents]
+
+
 def test_a_file_and_what_was_typed_of_it_are_there_again_when_the_page_was_left(
     qtbot: QtBot, place: ProjectPlace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     form = _begun(place, monkeypatch, tmp_path / "note.txt")
     tab_to("Document number", place)
     write("A-17")
-    with qtbot.waitSignal(place.left):
+    with qtbot.assertNotEmitted(place.left):
         press(Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    with qtbot.waitSignal(place.left):
         press(Qt.Key.Key_Escape)
     place.show_project(STUDY)
     qtbot.waitUntil(lambda: not form.isVisible())
@@ -224,6 +247,7 @@ def test_a_file_and_what_was_typed_of_it_are_there_again_when_the_page_was_left(
     qtbot.waitUntil(lambda: not form.isVisible())
 
 
+@pytest.mark.usefixtures("all_cards")
 def test_the_same_bytes_are_shown_in_each_project_under_its_own_name(
     qtbot: QtBot,
     place: ProjectPlace,

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from registry.domain.vocabulary.language import Language
+from tests.portfolio import assign
 from tests.ui.features.project.conftest import PATROL_VESSEL, STUDY, LentView
 from tests.ui.features.project.keys import CTRL, focused, press, write
 from tests.ui.features.project.page import edits, settled
@@ -56,17 +57,19 @@ def test_ctrl_page_down_goes_through_the_sections_and_back(place: ProjectPlace) 
     assert _list(place).current() is SectionId.PEOPLE
 
 
+@pytest.mark.usefixtures("all_cards")
 def test_the_list_follows_the_scroll_and_leads_it(qtbot: QtBot, place: ProjectPlace) -> None:
     place.show_project(PATROL_VESSEL)
     _all_made(qtbot, place)
     place.enter()
-    for _ in range(3):
+    for _ in range(4):
         press(Qt.Key.Key_Down)
     assert _list(place).current() is SectionId.FUNDING
     press(Qt.Key.Key_Return)
     assert focused().accessibleName() == "Total cost"
 
 
+@pytest.mark.usefixtures("all_cards")
 def test_tab_goes_through_all_sections_and_never_turns_in_a_circle(qtbot: QtBot, place: ProjectPlace) -> None:
     place.show_project(PATROL_VESSEL)
     place.focus_field("planned_start")  # made before those above it
@@ -87,6 +90,7 @@ def test_tab_goes_through_all_sections_and_never_turns_in_a_circle(qtbot: QtBot,
     assert len(met) > 60
 
 
+@pytest.mark.usefixtures("all_cards")
 @pytest.mark.parametrize("language", list(Language))
 def test_every_control_says_what_it_is(
     qtbot: QtBot, make_desk: Callable[[], Desk], show_place: Callable[[Desk], ProjectPlace]
@@ -103,6 +107,7 @@ def test_every_control_says_what_it_is(
     assert silent == []
 
 
+@pytest.mark.usefixtures("all_cards")
 def test_lent_sections_follow_the_project(qtbot: QtBot, place: ProjectPlace) -> None:
     place.show_project(PATROL_VESSEL)
     _all_made(qtbot, place)
@@ -114,7 +119,7 @@ def test_lent_sections_follow_the_project(qtbot: QtBot, place: ProjectPlace) -> 
 def test_a_new_project_has_no_stages_and_no_history_yet(place: ProjectPlace) -> None:
     place.show_new()
     hidden = [section for section in SectionId if _list(place).is_left_out(section)]
-    assert hidden == [SectionId.STAGES, SectionId.HISTORY]
+    assert hidden == [SectionId.OVERVIEW, SectionId.STAGES, SectionId.HISTORY]
 
 
 def test_the_next_step_asks_the_window_or_goes_to_its_field(place: ProjectPlace) -> None:
@@ -146,6 +151,7 @@ def test_a_project_that_is_not_there_is_told_and_left(qtbot: QtBot, place: Proje
         place.show_project("RCF-K-26-0999")
 
 
+@pytest.mark.usefixtures("all_cards")
 def test_a_second_project_shows_nothing_of_the_first(qtbot: QtBot, place: ProjectPlace) -> None:
     place.show_project(PATROL_VESSEL)
     _all_made(qtbot, place)
@@ -157,6 +163,27 @@ def test_a_second_project_shows_nothing_of_the_first(qtbot: QtBot, place: Projec
     assert focused().property("text").replace(",", "") == "5150000"
     assert shown != ""
     assert edits(place) == {}
+
+
+@pytest.mark.parametrize("own", [True, False], ids=["own save", "act of a dialog"])
+def test_lent_views_read_once_after_each_change(
+    qtbot: QtBot, place: ProjectPlace, desk: Desk, own: bool
+) -> None:
+    place.show_project(STUDY)
+    _all_made(qtbot, place)
+    qtbot.waitUntil(lambda: {view.ref for view in place.findChildren(LentView)} == {STUDY})
+    settled(qtbot, desk)
+    before = [view.asked for view in place.findChildren(LentView)]
+    if own:
+        place.focus_field("note")
+        write("Seen")
+        place.save()
+    else:
+        desk.do(lambda services, acting: assign(services, STUDY, "note=Seen", acting=acting))
+    qtbot.waitUntil(lambda: [view.asked for view in place.findChildren(LentView)] != before)
+    settled(qtbot, desk)
+    qtbot.wait(20)
+    assert [view.asked for view in place.findChildren(LentView)] == [count + 1 for count in before]
 
 
 @pytest.mark.parametrize(("conditions", "words"), [(0, "No entries yet."), (1, "No other actions yet.")])
@@ -174,7 +201,7 @@ def test_under_conditions_it_is_other_actions_there_are_none_of(
 
 
 def test_the_strip_says_when_it_counts_working_days(registry: Registry) -> None:
-    notes = {one.code: one.note for one in strip_of(registry.progress_views.of(STUDY)) if one.note}
+    notes = {one.code: one.note for one in strip_of(registry.progress_views.of(STUDY).progress) if one.note}
     assert list(notes.values()) == ["3/10 working days"]
 
 
@@ -188,6 +215,7 @@ def test_the_titles_on_top_follow_what_is_typed(qtbot: QtBot, place: ProjectPlac
     settled(qtbot, desk)
 
 
+@pytest.mark.usefixtures("all_cards")
 def test_a_section_gone_to_stays_on_top_while_the_page_is_still_being_made(
     qtbot: QtBot, place: ProjectPlace
 ) -> None:

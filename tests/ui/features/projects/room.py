@@ -150,5 +150,5 @@ def keep_draft(room: Room) -> None:
 def show_column(room: Room, column_id: str) -> None:
     """Choose a column."""
     sections = [column.id for column in room.view.model().columns]
-    room.view.show_column(sections.index(column_id), shown=True)
+    room.view.columns.show_column(sections.index(column_id), shown=True)
     room.settle()

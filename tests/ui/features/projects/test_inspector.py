@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel
 from registry.services.exchange.outgoing.export import ExportOptions
 from tests.ui.features.projects.room import PATROL_VESSEL, write
 from ui.actions.requests import ActRequest, FieldRequest
-from ui.features.projects.check_row import CheckRow
 from ui.features.projects.project_panel import ProjectPanel
+from ui.kit.widgets.check_row import CheckRow
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,7 +87,7 @@ def test_a_project_that_was_sent_says_with_which_exchange(room: Room, tmp_path: 
         )
     )
     room.settle()
-    assert any(text.endswith("Exported as a workbook (EX-2026-0001)") for text in room.texts(room.panel))
+    assert any(text.endswith("Workbook exported (EX-2026-0001)") for text in room.texts(room.panel))
 
 
 def test_whoever_runs_through_the_list_is_not_held_up(room: Room) -> None:

@@ -76,7 +76,7 @@ def test_the_chosen_project_stays_chosen_and_in_sight_in_another_order(room: Roo
     room.press(Key.Key_Down)
     room.press(Key.Key_Down)
     before = room.chosen()
-    room.view.ask_to_sort("title", descending=True)
+    room.view.columns.sort("title", descending=True)
     room.settle()
     assert room.chosen() == before
     assert room.view.viewport().rect().intersects(room.view.visualRect(room.view.currentIndex()))
@@ -87,9 +87,9 @@ def test_order_and_columns_are_there_again_the_next_time(
 ) -> None:
     room = Room(desk_in(Language.EN), qtbot)
     sections = {column.id: place for place, column in enumerate(room.view.model().columns)}
-    room.view.show_column(sections["summary_en"], shown=True)
-    room.view.show_column(sections["rag"], shown=False)
-    room.view.ask_to_sort("title", descending=True)
+    room.view.columns.show_column(sections["summary_en"], shown=True)
+    room.view.columns.show_column(sections["rag"], shown=False)
+    room.view.columns.sort("title", descending=True)
     room.place.show_view(ALL)
     room.settle()
     headings, numbers = room.headings(), room.column("ref")
@@ -108,10 +108,10 @@ def test_a_column_that_is_chosen_shows_its_field(room: Room) -> None:
 
 def test_every_column_can_be_asked_for_and_those_that_sort_are_sorted_by(room: Room) -> None:
     for section, column in enumerate(room.view.model().columns):
-        room.view.show_column(section, shown=True)
+        room.view.columns.show_column(section, shown=True)
         assert len(room.column(column.id)) == 23
         if column.sortable:
-            room.view.ask_to_sort(column.id, descending=False)
+            room.view.columns.sort(column.id, descending=False)
     room.settle()
     assert len(room.column("ref")) == 23
 

@@ -101,7 +101,7 @@ def test_no_registry_is_made_for_a_name_that_is_a_mark(
     window = shown(qtbot, StartWindow(backend, settings, look))
     type_into_focus("Kim", Qt.Key.Key_Tab)
     type_into_focus("SECRET", Qt.Key.Key_Return)
-    assert "This looks like a classification marking above" in texts(window)
+    assert "This looks like a marking above" in texts(window)
 
 
 def test_the_sample_is_made_while_the_window_stays_awake(

@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from registry.domain.fields.field import Field
 from registry.domain.fields.kinds import (
@@ -122,6 +130,20 @@ def test_a_text_grows_from_two_lines_to_twelve(make: Callable[..., Editor]) -> N
         editor.set_raw("\n".join("x" * lines))
         heights.append(editor.control.height())
     assert heights[0] == heights[1] < heights[2] < heights[3] == heights[4]
+
+
+@pytest.mark.parametrize("lines", [1, 2, 3, 7, 12])
+def test_a_text_shows_its_first_line_while_the_cursor_is_in_the_last(
+    lines: int, make: Callable[..., Editor]
+) -> None:
+    editor = make(Text())
+    editor.set_raw("\n".join(f"{number} 한글 line" for number in range(lines)))
+    text = editor.control
+    assert isinstance(text, QPlainTextEdit)
+    text.moveCursor(QTextCursor.MoveOperation.End)
+    text.ensureCursorVisible()
+    assert text.firstVisibleBlock().blockNumber() == 0
+    assert text.verticalScrollBar().maximum() == 0
 
 
 @pytest.mark.parametrize(("typed", "code"), [("mari", "MAR"), ("MAR", "MAR"), ("해양", "MAR")])
@@ -243,6 +265,26 @@ def test_an_amount_shows_its_thousands_only_when_it_is_left(make: Callable[..., 
     assert editor.raw() == "640000.5"
 
 
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("1 Mar 2027", "2027-03-01"),
+        ("2027. 3. 1.", "2027-03-01"),
+        ("today", "2026-11-22"),
+        ("오늘", "2026-11-22"),
+        ("+30", "2026-12-22"),
+    ],
+)
+def test_a_day_may_be_typed_as_the_program_prints_it_or_counted_from_today(
+    typed: str, stored: str, make: Callable[..., Editor]
+) -> None:
+    editor = make(Day())
+    paste(typed)
+    assert editor.raw() in (stored, typed)
+    press(Key.Key_Tab)
+    assert editor.raw() == stored
+
+
 def test_a_day_is_shown_as_the_office_writes_it_with_its_weekday(make: Callable[..., Editor]) -> None:
     editor = make(Day(), Language.KO)
     write("2026.11.22")
@@ -266,6 +308,23 @@ def test_the_calendar_opens_by_key_and_gives_the_day(make: Callable[..., Editor]
     with qtbot.waitSignal(editor.edited):
         QTest.keyClick(view, Key.Key_Return)
     assert editor.raw() == "2026-11-23"
+
+
+def test_escape_closes_the_calendar_and_nothing_else(make: Callable[..., Editor], qtbot: QtBot) -> None:
+    editor = make(Day())
+    editor.set_stored("2026-12-22")
+    gone: list[str] = []
+    back = QShortcut(QKeySequence(Key.Key_Escape), editor.window())
+    back.activated.connect(lambda: gone.append("back"))
+    press(Key.Key_Down, held=ALT)
+    (picker,) = editor.findChildren(DayPicker)
+    view = picker.findChild(QWidget, "qt_calendar_calendarview")
+    assert isinstance(view, QWidget)
+    QTest.keyClick(view, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not editor.findChildren(DayPicker))
+    assert gone == []
+    assert editor.raw() == "2026-12-22"
+    assert editor.window().focusWidget() is editor.control
 
 
 def test_a_korean_calendar_names_the_year_before_the_month(make: Callable[..., Editor]) -> None:

@@ -76,14 +76,16 @@ def test_several_choices_are_made_by_keyboard_while_the_menu_stays_open(stage_fi
 
 def test_a_filter_is_cleared_by_its_own_button(stage_filter: FilterChip) -> None:
     told: list[tuple[str, ...]] = []
-    clear = stage_filter.findChildren(QToolButton)[0]
-    assert not clear.isVisible()
+    assert not stage_filter.findChildren(QToolButton)
     stage_filter.set_chosen(["G2"])
+    clear = stage_filter.findChildren(QToolButton)[0]
     assert clear.isVisible()
+    assert _button(stage_filter).nextInFocusChain() is clear
     stage_filter.changed.connect(told.append)
     QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
     assert told == [()]
     assert _button(stage_filter).text() == "Stage"
+    assert not clear.isVisible()
     assert clear.accessibleName() == "Clear filter: Stage"
 
 
@@ -107,7 +109,7 @@ def test_a_long_choice_is_short_in_the_chip_and_whole_when_spoken(stage_filter: 
         (180, 180, "180 of 180 days, 0 day(s) left", "small"),
         (200, 180, "200 of 180 days, 20 day(s) late", "problem"),
         (12, None, "12 day(s), no limit", "small"),
-        (None, 180, "Days not counted at this stage", "small"),
+        (None, 180, "Days are not counted at this stage", "small"),
     ],
 )
 def test_the_days_are_told_in_words_too(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +25,17 @@ if TYPE_CHECKING:
     from ui.shell.window.window import MainWindow
 
 
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication, fonts: None) -> Iterator[QApplication]:  # noqa: ARG001 - loaded before
+    """The application as the program finds it: the style sheet is that of its windows; no widget outlives its test."""
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")
+    yield qapp
+    for left in qapp.topLevelWidgets():
+        left.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture
 def language() -> Language:
     """English; tests about both languages are parametrised."""
@@ -35,7 +45,7 @@ def language() -> Language:
 @pytest.fixture
 def backend(tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch) -> Backend:
     """The ways to the sample portfolio."""
-    made = replace(sample_in(tmp_path), language=language)
+    made = sample_in(tmp_path)._replace(language=language)
     monkeypatch.setenv("COOPERATION_REGISTRY_HOME", str(made.profile))
     return made
 

@@ -98,6 +98,7 @@ def by_the_menu(session: Session) -> None:
 
 
 def by_escape(_session: Session) -> None:
+    chord("Escape")  # leaves the field
     chord("Escape")
 
 
@@ -161,7 +162,7 @@ def test_what_is_typed_is_kept_at_once_without_a_question_and_offered_again(
     qtbot.waitUntil(lambda: QApplication.focusWidget() in buttons)
     chord("Space")
     settle(qtbot, again)
-    assert again.window.whereabouts() == f"project {REF}"
+    assert again.window.navigation.shown_project == REF
     assert again.window._navigation.project_page._drafting.edits == {"title_ko": "훈련"}
 
 
@@ -307,8 +308,9 @@ def test_a_page_that_was_left_unkept_is_asked_about_when_the_window_closes(
     window = on_full_disk.window
     assert window is not None
     chord("Escape")
+    chord("Escape")
     settle(qtbot, on_full_disk)
-    assert window.whereabouts().startswith("projects")
+    assert window.navigation.at == "projects"
     somebody = person("Keep working")
     assert not window.close()
     assert somebody.asked == 1

@@ -14,6 +14,7 @@ from ui.actions.keys import KEYS
 from ui.features.help.palette import Palette
 from ui.shell.window.feature import Feature, SideBarEntry
 from ui.shell.window.features import FEATURES
+from ui.shell.window.navigation import Whereabouts
 from ui.shell.window.side_bar import SideBar
 from ui.shell.window.wiring import wired
 
@@ -49,7 +50,7 @@ def with_meetings(
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
-    window.return_to("")
+    window.navigation.show_projects()
     yield window
     window.hide()
     window.deleteLater()
@@ -61,7 +62,7 @@ def test_a_feature_of_one_line_has_an_entry_that_shows_its_place(with_meetings: 
     QTest.mouseClick(entry, Qt.MouseButton.LeftButton)
     assert _words(with_meetings.stack.front) == ["Meetings of this year"]
     assert entry.isChecked()
-    assert with_meetings.whereabouts() == "meetings"
+    assert with_meetings.navigation.at == "meetings"
 
 
 def test_its_key_goes_there_and_search_finds_its_command(with_meetings: MainWindow) -> None:
@@ -83,11 +84,11 @@ def test_a_feature_without_a_key_is_reached_by_searching(
     qtbot.waitUntil(typed.hasFocus)
     QTest.keyClicks(typed, "go to the meet")
     QTest.keyClick(typed, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: with_meetings.whereabouts() == "meetings")
+    qtbot.waitUntil(lambda: with_meetings.navigation.at == "meetings")
 
 
 def test_a_window_made_anew_goes_back_to_it(with_meetings: MainWindow) -> None:
-    with_meetings.return_to("meetings")
+    with_meetings.return_to(Whereabouts("meetings"), ())
     assert _words(with_meetings.stack.front) == ["Meetings of this year"]
 
 
@@ -96,7 +97,7 @@ def test_what_its_place_asks_for_is_done_by_the_window(with_meetings: MainWindow
     place = with_meetings.stack.front
     assert place is not None
     place.project_opened.emit(REF)
-    assert with_meetings.whereabouts() == f"project {REF}"
+    assert with_meetings.navigation.shown_project == REF
     with_meetings.navigation.show("meetings")
     place.left.emit()
     assert with_meetings.stack.front is with_meetings.projects

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.usefixtures("real_delays")
 def test_a_window_left_alone_has_the_page_ready(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: _page(window) is not None, timeout=20_000)
     assert "ui.features.approvals.actions" in sys.modules
-    assert window.whereabouts().startswith("projects")
+    assert window.navigation.at == "projects"
     assert window.projects.isVisible()
 
 
@@ -34,4 +34,4 @@ def test_who_opens_a_project_first_keeps_that_page(window: MainWindow, qtbot: Qt
     made = _page(window)
     qtbot.wait(2_500)
     assert _page(window) is made
-    assert window.whereabouts() == "project RCF-K-26-0021"
+    assert window.navigation.shown_project == "RCF-K-26-0021"

@@ -68,11 +68,11 @@ def test_a_project_opens_by_key_and_escape_goes_back_to_it(
     settle(qtbot, session)
     chord("Return")
     settle(qtbot, session)
-    assert window.whereabouts() == f"project {REF}"
+    assert window.navigation.shown_project == REF
 
     chord("Escape")
     settle(qtbot, session)
-    assert window.whereabouts().startswith("projects")
+    assert window.navigation.at == "projects"
 
 
 def test_language_and_look_change_at_once_and_the_project_stays_open(session: Session, qtbot: QtBot) -> None:
@@ -82,12 +82,12 @@ def test_language_and_look_change_at_once_and_the_project_stays_open(session: Se
     session.window.top.language_requested.emit()
     settle(qtbot, session)
     assert session.window.windowTitle().startswith("협력사업 등록부")
-    assert session.window.whereabouts() == f"project {REF}"
+    assert session.window.navigation.shown_project == REF
 
     session.window.look_chosen.emit("dark", "compact")
     settle(qtbot, session)
     assert session.look.dark
-    assert session.window.whereabouts() == f"project {REF}"
+    assert session.window.navigation.shown_project == REF
     assert session.settings.text("language") == Language.KO.value
 
 
@@ -188,7 +188,7 @@ def test_what_is_typed_when_the_window_is_killed_is_offered_again(
     chord("Ctrl+Shift+U")
     chord("Space")
     settle(qtbot, second)
-    assert second.window.whereabouts() == f"project {REF}"
+    assert second.window.navigation.shown_project == REF
     settle(qtbot, second)
     drafts = second.desk.registry.drafts.all() if second.desk else []
     assert [dict(kept.draft.edits) for kept in drafts] == [{"title_ko": "훈련"}]

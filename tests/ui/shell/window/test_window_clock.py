@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -37,7 +36,7 @@ BOTH = pytest.mark.parametrize("language", [Language.EN, Language.KO], ids=["en"
 @pytest.fixture
 def backend(tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch) -> Backend:
     """The ways to a registry whose last act was recorded at noon, by a clock that was set back by an hour since."""
-    made = replace(sample_in(tmp_path), language=language)
+    made = sample_in(tmp_path)._replace(language=language)
     monkeypatch.setenv("COOPERATION_REGISTRY_HOME", str(made.profile))
 
     def opened(path: Path, *, read_only: bool = False, take_over: bool = False) -> OpenRegistry:
@@ -45,7 +44,7 @@ def backend(tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch)
         means = Environment(lambda: NOON, made.profile, stamp=lambda: NOON - timedelta(hours=1))
         return open_for_writing(path, means, who="Kim", take_over=take_over)
 
-    return replace(made, open=opened)
+    return made._replace(open=opened)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,7 +29,7 @@ def test_a_registry_on_a_full_disk_opens_for_reading_and_says_why(
     with small_disk(tmp_path / "disk", "8m") as disk:
         backend = sample_in(disk)
         fill(disk)
-        session = Session(replace(backend, language=language))
+        session = Session(backend._replace(language=language))
         try:
             session.start()
             qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)

@@ -115,6 +115,7 @@ def test_after_a_new_project_the_next_step_is_that_projects(
     settle(qtbot, session)
     made = window._navigation.project_page.ref
     chord("Escape")
+    chord("Escape")
     settle(qtbot, session)
     assert made
     assert window.projects._pane.current_ref() == made
@@ -155,7 +156,7 @@ def test_the_keys_of_the_window_work_while_its_menu_button_has_the_focus(
     menu.aboutToShow.emit()
     chord(KEYS["new_project"])
     settle(qtbot, session)
-    assert window.whereabouts().startswith("project ")
+    assert window.navigation.at == "project"
 
 
 def test_ctrl_enter_records_in_a_dialog_over_the_window(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import openpyxl
@@ -49,7 +48,7 @@ def session(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Ite
     backend = sample_in(folder)
     make_hostile(backend.registry)
     registry = backend.registry.rename(folder / f"{NASTY}.coopreg")
-    started = Session(replace(backend, registry=registry))
+    started = Session(backend._replace(registry=registry))
     started.start()
     assert started.window is not None
     started.window.resize(1280, 720)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sys
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,7 +31,7 @@ def session(
 ) -> Iterator[Session]:
     """The program in each language, started once and taken from screen to screen."""
     hooks = sys.excepthook, threading.excepthook
-    started = Session(replace(sample_in(tmp_path_factory.mktemp("screens")), language=request.param))
+    started = Session(sample_in(tmp_path_factory.mktemp("screens"))._replace(language=request.param))
     started.start()
     assert started.window is not None
     started.window.resize(1280, 720)

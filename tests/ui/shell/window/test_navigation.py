@@ -1,0 +1,180 @@
+"""A window that is rebuilt in another language or look: nothing of what the person saw or had selected is lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from registry.services.projects.assignments import read_assignments
+from tests.ui.shell.window.conftest import settle
+from ui.features.project.sections import SectionId
+from ui.features.projects.list_query import Narrowing
+from ui.kit.tables.view import ListView
+from ui.shell.window.features import HISTORY, PREFERENCES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.shell.application import Session
+    from ui.shell.window.window import MainWindow
+
+REF = "RCF-K-26-0021"
+
+
+def _in_korean(session: Session) -> None:
+    assert session.window is not None
+    session.window.top.language_requested.emit()
+
+
+def _in_the_dark(session: Session) -> None:
+    assert session.window is not None
+    session.window.look_chosen.emit("dark", "compact")
+
+
+REBUILT = pytest.mark.parametrize("rebuild", [_in_korean, _in_the_dark], ids=["language", "look"])
+
+
+def _window(session: Session) -> MainWindow:
+    assert session.window is not None
+    return session.window
+
+
+@REBUILT
+def test_the_list_keeps_filter_and_selection(
+    rebuild: Callable[[Session], None], session: Session, qtbot: QtBot
+) -> None:
+    former = _window(session)
+    former.projects.show_view("all")
+    former.projects._filters.set_narrowing(Narrowing("", {"procedure": ("GEN",)}))
+    former.projects._ask()
+    settle(qtbot, session)
+    pane = former.projects._pane
+    chosen = pane.listing.model.ids[2:5]
+    pane.view.go_to(chosen[1])
+    pane.view.choose(chosen)
+    rebuild(session)
+    settle(qtbot, session)
+    now = _window(session)
+    assert now is not former
+    assert now.projects._filters.narrowing() == Narrowing("", {"procedure": ("GEN",)})
+    assert now.projects.view == "all"
+    assert set(now.projects._pane.view.chosen_ids()) == set(chosen)
+    assert now.projects._pane.view.current_id() == chosen[1]
+    assert now.projects._pane.view.hasFocus()
+
+
+@REBUILT
+def test_a_project_stays_at_its_section(
+    rebuild: Callable[[Session], None], session: Session, qtbot: QtBot
+) -> None:
+    _window(session).navigation.open_project(REF)
+    settle(qtbot, session)
+    _window(session).navigation.project_page._page.body.go_to(SectionId.RISKS)
+    settle(qtbot, session)
+    before = _window(session).navigation.project_page._page.body.position()
+    rebuild(session)
+    settle(qtbot, session)
+    section, below = _window(session).navigation.project_page._page.body.position()
+    assert section is SectionId.RISKS
+    assert abs(below - before[1]) <= 2
+
+
+@REBUILT
+def test_a_field_being_typed_in_keeps_text_and_focus(
+    rebuild: Callable[[Session], None], session: Session, qtbot: QtBot
+) -> None:
+    _window(session).navigation.open_project(REF)
+    settle(qtbot, session)
+    _window(session).navigation.project_page.focus_field("title_en")
+    typed = QApplication.focusWidget()
+    assert isinstance(typed, QLineEdit)
+    QTest.keyClicks(typed, "Joint ")
+    text = typed.text()
+    rebuild(session)
+    settle(qtbot, session)
+    again = QApplication.focusWidget()
+    assert isinstance(again, QLineEdit)
+    assert again is not typed
+    assert again.text() == text
+
+
+@REBUILT
+def test_the_history_keeps_its_row(
+    rebuild: Callable[[Session], None], session: Session, qtbot: QtBot
+) -> None:
+    for text in ("one", "two", "three"):
+        _set_note(session, text)
+    settle(qtbot, session)
+    _window(session).navigation.show(HISTORY)
+    settle(qtbot, session)
+    before = _acts(session)
+    wanted = before.model().ids[1]
+    before.go_to(wanted)
+    rebuild(session)
+    settle(qtbot, session)
+    assert _window(session).navigation.at == HISTORY
+    assert _acts(session) is not before
+    assert _acts(session).current_id() == wanted
+
+
+def _set_note(session: Session, text: str) -> None:
+    assert session.desk is not None
+    edit = read_assignments((f"note={text}",), session.desk.registry.words)
+    session.desk.do(lambda registry, acting: registry.projects.change(REF, edit, acting))
+
+
+def _acts(session: Session) -> ListView:
+    found = _window(session).stack.places[HISTORY].findChild(ListView)
+    assert isinstance(found, ListView)
+    return found
+
+
+@REBUILT
+def test_the_control_that_was_used_keeps_the_focus(
+    rebuild: Callable[[Session], None], session: Session, qtbot: QtBot
+) -> None:
+    _window(session).navigation.show(PREFERENCES)
+    settle(qtbot, session)
+    buttons = [
+        one for one in _window(session).stack.places[PREFERENCES].findChildren(QPushButton) if one.isVisible()
+    ]
+    buttons[-1].setFocus()
+    number = len(buttons)
+    rebuild(session)
+    settle(qtbot, session)
+    again = [
+        one for one in _window(session).stack.places[PREFERENCES].findChildren(QPushButton) if one.isVisible()
+    ]
+    assert len(again) == number
+    assert again[-1].hasFocus()
+
+
+def test_the_selection_stays_when_filters_are_cleared(session: Session, qtbot: QtBot) -> None:
+    projects = _window(session).projects
+    projects.show_view("all")
+    projects._filters.set_narrowing(Narrowing("", {"procedure": ("DEX",)}))
+    projects._ask()
+    settle(qtbot, session)
+    pane = projects._pane
+    chosen = pane.listing.model.ids[:2]
+    pane.view.go_to(chosen[0])
+    pane.view.choose(chosen)
+    projects._filters.clear()
+    settle(qtbot, session)
+    assert len(pane.listing.model.ids) > 20
+    assert set(pane.view.chosen_ids()) == set(chosen)
+
+
+def test_a_list_in_which_nothing_was_selected_stays_at_its_top(session: Session, qtbot: QtBot) -> None:
+    projects = _window(session).projects
+    settle(qtbot, session)
+    pane = projects._pane
+    assert pane.view.chosen_ids() == pane.listing.model.ids[:1]
+    pane.view.columns.sort("title", descending=True)
+    settle(qtbot, session)
+    assert pane.view.chosen_ids() == pane.listing.model.ids[:1]
