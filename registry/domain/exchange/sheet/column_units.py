@@ -14,6 +14,7 @@ from registry.domain.exchange.check_result import CellProblem, How, Severity
 from registry.domain.exchange.sheet.column_contents import cells_of
 from registry.domain.exchange.sheet.header_grid import PATH
 from registry.domain.exchange.sheet.header_text import plain
+from registry.domain.exchange.sheet.header_wordings import wordings
 from registry.domain.exchange.sheet.unit_phrases import NO_UNIT, Unit, phrase_unit
 from registry.domain.exchange.sheet.units import header_unit, label_unit
 from registry.domain.exchange.workbook import CellKind, letters
@@ -30,7 +31,8 @@ UNIT_ASKED = frozenset(("H09", "H10"))
 """The codes of problems that a person solves by naming the unit of a column."""
 
 _NOTE = re.compile(
-    r"^[\W\d]{0,6}(?:단위|금액\s*단위|units?\b|(?:all\s)?(?:amounts?|figures?)\b)", re.IGNORECASE
+    r"^[\W\d]{0,6}(?:단위|금액\s*단위|통화|화폐|units?\b|currency\b|(?:all\s)?(?:amounts?|figures?)\b)",
+    re.IGNORECASE,
 )
 _NOTE_CELLS = 2
 """The greatest number of filled cells in a row that is a note below the table."""
@@ -94,6 +96,15 @@ def sheet_unit(sheet: Sheet, header: Header) -> Unit:
     return found
 
 
+def is_unit_note(text: str, *, alone: bool) -> bool:
+    """Return whether a text below a table names the unit of its amounts; one alone in its row needs no label for it.
+
+    >>> is_unit_note("Currency: USD", alone=False), is_unit_note("(in US$ '000)", alone=True)
+    (True, True)
+    """
+    return bool(_NOTE.match(text)) or (alone and phrase_unit(text) is not None)
+
+
 def _beside(sheet: Sheet, header: Header) -> Iterator[str]:
     """Yield the texts above the headers, and the notes about units below them."""
     of_header = {part for text in header.columns.values() for part in text.split(PATH)}
@@ -102,7 +113,8 @@ def _beside(sheet: Sheet, header: Header) -> Iterator[str]:
             texts = (cell.text for cell in cells.values() if cell.kind is CellKind.TEXT)
             yield from (text for text in texts if " ".join(text.split()) not in of_header)
         elif len(cells) <= _NOTE_CELLS:
-            yield from (cell.text for cell in cells.values() if _NOTE.match(cell.text))
+            alone = len(cells) == 1
+            yield from (cell.text for cell in cells.values() if is_unit_note(cell.text, alone=alone))
 
 
 def _of_column(one: BoundColumn, beside: Unit) -> Unit:
@@ -118,11 +130,15 @@ def _of_column(one: BoundColumn, beside: Unit) -> Unit:
 def _unit_column(sheet: Sheet, header: Header, columns: Iterable[BoundColumn]) -> int:
     """Return the column headed “Unit” whose cells name units of money; 0 when there is none."""
     for one in columns:
-        if one.field is None and one.how is not How.GIVEN and plain(one.header) in _UNIT_HEADERS:
+        if one.field is None and one.how is not How.GIVEN and _means_unit(one.header):
             cells = cells_of(sheet, one.column, header.first_row)
             if any(phrase_unit(cell.text) for cell in cells):
                 return one.column
     return 0
+
+
+def _means_unit(header: str) -> bool:
+    return any(plain(wording) in _UNIT_HEADERS for wording in (header, *wordings(header)))
 
 
 def row_unit(cell: Cell | None, *, is_asked: bool = False) -> Unit:

@@ -76,6 +76,11 @@ def by_words(text: str, cells: tuple[Cell, ...], aliases: Aliases, words: Vocabu
         if header_words & _OTHER_MONEY
         else aliases.meanings.get(header_words) or _mistyped(text, aliases)
     )
+    return fitting(field, cells, words)
+
+
+def fitting(field: str | None, cells: tuple[Cell, ...], words: Vocabulary) -> str | None:
+    """Return a field if the cells of its column can be read as its values; texts can always be."""
     known = field_of(field) if field else None
     if known is None:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from registry.domain.exchange.sheet.written_text import without_header_marks
+from registry.domain.exchange.sheet.header_wordings import undecorated, wordings
 from registry.domain.vocabulary.language import folded
 
 _PLURAL_IN_BRACKETS = re.compile(r"\((s|es|ies)\)", re.IGNORECASE)
@@ -107,17 +107,18 @@ def unbracketed(text: str) -> str:
 
 
 def _lettered(text: str) -> str:
-    """Return a header without plurals in brackets and footnote marks; `#` and `№` become words."""
-    return re.sub(r"[#№]", " no ", _PLURAL_IN_BRACKETS.sub("", without_header_marks(text)))
+    """Return a header without plurals in brackets and what stands around its name; `#` and `№` become words."""
+    return re.sub(r"[#№]", " no ", undecorated(_PLURAL_IN_BRACKETS.sub("", text)))
 
 
 def means_total(text: str) -> bool:
     """Return whether a header under a group's header only says that the column is the whole of the group.
 
-    >>> means_total("계(A+B)"), means_total("국비")
-    (True, False)
+    >>> means_total("계(A+B)"), means_total("계 / Total"), means_total("국비")
+    (True, True, False)
     """
-    return bare(text) in _TOTALS
+    both = wordings(text)
+    return bare(text) in _TOTALS or (bool(both) and all(bare(wording) in _TOTALS for wording in both))
 
 
 def meaning(text: str) -> frozenset[str]:

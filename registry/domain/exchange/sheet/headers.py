@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from registry.domain.exchange import layout
 from registry.domain.exchange.sheet.header_grid import PATH, HeaderGrid, cell_text
+from registry.domain.exchange.sheet.header_repeats import counts_columns, names_fields_again
 from registry.domain.exchange.sheet.header_text import bare, meaning, means_total, plain, tells_in_brackets
+from registry.domain.exchange.sheet.header_wordings import wordings
 from registry.domain.exchange.sheet.unit_phrases import phrase_unit
+from registry.domain.exchange.sheet.units import header_unit
 from registry.domain.exchange.workbook import CellKind
 
 if TYPE_CHECKING:
@@ -28,6 +31,9 @@ OUR_COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 """The headers of the answer columns, to recognise them in a workbook whose row of ids was lost."""
 
+_LOWER_ROWS = 3
+"""How many rows below the headers may belong to them."""
+
 _SHAPE = re.compile(
     r"[ymd년월일][ymd년월일./\- ]{2,}|%|명|개|건|개소|년|개월|일|인"
     r"|text|number|date|code|iso|persons?|days?|months?|years?",
@@ -36,6 +42,13 @@ _SHAPE = re.compile(
 """What a row of units says of columns that hold no amounts."""
 
 Folded = TypeVar("Folded", str, frozenset[str])
+
+_SAME: Mapping[frozenset[str | None], str] = {
+    frozenset(("title_en", "title_ko")): "title_ko",
+    frozenset(("summary_en", "summary_ko")): "summary_ko",
+    frozenset(("ref", "their_ref")): "their_ref",
+}
+"""Fields that the two languages of one header mean, and the one that counts."""
 
 _SYSTEM = frozenset((layout.KEY, layout.REVISION, layout.PARENT, *OUR_COLUMNS))
 
@@ -68,7 +81,21 @@ class Aliases:
 
     def known(self, header: str) -> str | None:
         """Return the field id of a known header, with or without its bracketed parts; None when it is unknown."""
-        return self.our(header) or self.other(header)
+        return self.our(header) or self.other(header) or self.of_both(header)
+
+    def of_both(self, header: str) -> str | None:
+        """Return the field id of a header in two languages; None where they mean different fields, or none.
+
+        A title whose language only the script of its header tells is the Korean one, until its cells say otherwise.
+        """
+        found = frozenset(self._in_one(wording) for wording in wordings(header)) - {None}
+        if found in _SAME:
+            return _SAME[found]
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _in_one(self, wording: str) -> str | None:
+        """Return the field id that a header in one language means."""
+        return self.our(wording) or self.other(wording) or self.meanings.get(meaning(wording))
 
     def our(self, header: str) -> str | None:
         """Return the field id of one of our own headers, or None."""
@@ -111,7 +138,7 @@ def find_header(sheet: Sheet, known: Aliases) -> Header | None:
     if best is None or best[0] <= 0:
         return None
     hits = sum(1 for text in best[2].values() if known.known(text))
-    return _with_units(grid, Header(-best[1], best[2], certain=hits * 2 >= len(best[2])))
+    return _with_lower(grid, Header(-best[1], best[2], certain=hits * 2 >= len(best[2])), known)
 
 
 def header_at(sheet: Sheet, row: int, known: Aliases) -> Header:
@@ -122,7 +149,7 @@ def header_at(sheet: Sheet, row: int, known: Aliases) -> Header:
     found = Header(
         row, paths[-1] if paths else grid.texts(row), marked.ids if marked and marked.row == row else {}
     )
-    return found if found.ids else _with_units(grid, found)
+    return found if found.ids else _with_lower(grid, found, known)
 
 
 def _of_id_row(grid: HeaderGrid, known: Aliases) -> Header | None:
@@ -141,6 +168,44 @@ def _of_id_row(grid: HeaderGrid, known: Aliases) -> Header | None:
         if keyed or of_rows or named * 2 >= max(len(below), 1):
             return Header(row + 1, below, ids)
     return None
+
+
+def _with_lower(grid: HeaderGrid, header: Header, known: Aliases) -> Header:
+    """Return headers with the rows below them that belong to them: units, numbers of columns, another language."""
+    for _ in range(_LOWER_ROWS):
+        longer = _with_units(grid, header)
+        if longer is header:
+            longer = _with_repeats(grid, header, known)
+        if longer is header:
+            break
+        header = longer
+    return header
+
+
+def _with_repeats(grid: HeaderGrid, header: Header, known: Aliases) -> Header:
+    """Return headers with the row below that numbers the columns, or names them in another language."""
+    under = grid.sheet.rows.get(header.first_row, {})
+    if counts_columns(under):
+        return replace(header, row=header.first_row)
+    fields = {column: known.known(text) for column, text in header.columns.items()}
+    if not names_fields_again(under, fields, known.known):
+        return header
+    texts = {column: cell_text(cell) for column, cell in under.items()}
+    joined = {
+        column: _side_by_side(header.columns.get(column, ""), texts.get(column, ""), known)
+        for column in sorted({*header.columns, *texts})
+    }
+    return replace(header, row=header.first_row, columns=joined)
+
+
+def _side_by_side(text: str, other: str, known: Aliases) -> str:
+    """Return a header with the one below it, which adds what the upper one does not say: its meaning, or its unit."""
+    if not text or not other:
+        return text or other
+    says_all = known.known(text) is not None and (
+        header_unit(text).is_named or not header_unit(other).is_named
+    )
+    return text if says_all or plain(other) == plain(text) else f"{text}{PATH}{other}"
 
 
 def _with_units(grid: HeaderGrid, header: Header) -> Header:
@@ -164,7 +229,10 @@ def _with_units(grid: HeaderGrid, header: Header) -> Header:
 def group_or_whole(text: str) -> str:
     """Return the header of the group for a column that holds the whole of it (`예산 / 계`), else the header itself."""
     group, between, end = text.rpartition(PATH)
-    return group if between and means_total(end) else text
+    while between and means_total(end):  # in each of its languages
+        text = group
+        group, between, end = text.rpartition(PATH)
+    return text
 
 
 def _score(grid: HeaderGrid, columns: Mapping[int, str], row: int, known: Aliases) -> float:

@@ -6,15 +6,18 @@ person decides. Rows that are left out are told by their numbers.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.sheet.amount_sums import AmountSums
+from registry.domain.exchange.sheet.column_units import is_unit_note
 from registry.domain.exchange.sheet.hashtags import is_tag_row
 from registry.domain.exchange.sheet.header_grid import PATH
+from registry.domain.exchange.sheet.header_repeats import counts_columns, names_fields_again
 from registry.domain.exchange.sheet.header_text import plain
-from registry.domain.exchange.sheet.row_marks import is_example, is_heading, is_note
+from registry.domain.exchange.sheet.row_marks import heading_mark, is_example, is_note
 from registry.domain.exchange.sheet.sum_rows import Groups, SumFit, SumRows
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.fields.kinds import Amount
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 
 _TITLES = ("title_en", "title_ko")
 _NUMBER = "their_ref"
+_NAMED = (*_TITLES, "countries", "officer", "implementing_orgs")
+"""Fields whose values are no numbers."""
 _FULL = 0.75
 """From which share of the usual number of cells a row looks like the others."""
 _USUAL = 3
@@ -97,6 +102,7 @@ class _Rows:
         self._sheet, self._known = sheet, known
         self._rows = [row for row in sorted(sheet.rows) if row >= first_row and sheet.rows[row]]
         self._headers = {one.column: _forms(one.header) for one in columns if one.header}
+        self._fields = {one.column: one.field for one in columns}
         self._longest = max((len(one.header) for one in columns), default=0)
         self._titles = [one.column for one in columns if one.field in _TITLES]
         self._number = next((one.column for one in columns if one.field == _NUMBER), 0)
@@ -105,7 +111,7 @@ class _Rows:
         self._wide = {
             row for top, left, bottom, right in sheet.merged if right > left for row in range(top, bottom + 1)
         }
-        self._bulleted = self._has_bullets()
+        self._title_mark = self._mark_of_titles()
         self._sums = AmountSums(self._amounts)
         self._groups = Groups(sheet.rows, self._rows, words)
         self._sum_rows = SumRows(self._titles, self._usual, self._groups, self._sums)
@@ -118,7 +124,7 @@ class _Rows:
         for row in self._rows:
             cells = self._sheet.rows[row]
             apart = row > before + 1 or before in others
-            ended = ended or (apart and self._begins_table(cells))
+            ended = ended or (apart and self._begins_table(row, cells))
             found = RowKind.TABLE if ended else self._kind(row, cells)
             if isinstance(found, RowKind):
                 others[row] = found
@@ -130,12 +136,9 @@ class _Rows:
 
     def _kind(self, row: int, cells: Mapping[int, Cell]) -> RowKind | Doubt | None:
         texts = {column: cell.text for column, cell in cells.items() if cell.kind is CellKind.TEXT}
-        if self._repeats_headers(texts) or is_tag_row(cells):
-            return RowKind.HEADER
-        if self._is_example(cells):
-            return RowKind.EXAMPLE
-        if len(texts) > _LABELS:
-            return None
+        told = self._by_words(cells, texts)
+        if told is not None or len(texts) > _LABELS:
+            return told
         has_days = any(cell.kind is CellKind.DATE for cell in cells.values())
         fit = self._sum_rows.fit(cells, texts, has_days=has_days)
         if fit is not SumFit.NONE:
@@ -147,9 +150,17 @@ class _Rows:
             self._alone(row, column, text) if len(cells) == 1 else self._beside_amounts(cells, column, text)
         )
 
+    def _by_words(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> RowKind | None:
+        """Return what the words of a row say it is, whatever else stands in it."""
+        if self._repeats_headers(texts) or is_tag_row(cells) or self._names_columns(cells):
+            return RowKind.HEADER
+        if self._is_example(cells):
+            return RowKind.EXAMPLE
+        return RowKind.NOTE if self._is_signature(cells, texts) else None
+
     def _alone(self, row: int, column: int, text: str) -> RowKind | Doubt | None:
         """Return what a row with one cell is: a note, a heading, perhaps a project of which only that is known."""
-        if is_note(text):
+        if is_note(text) or is_unit_note(text, alone=True):
             return RowKind.NOTE
         is_unlike = self._usual >= _USUAL
         if row in self._wide or self._is_heading(column, text) or (is_unlike and self._groups.is_place(text)):
@@ -160,28 +171,45 @@ class _Rows:
             return Doubt.HEADING
         return RowKind.HEADING if column == min(self._headers, default=0) else None
 
+    def _is_signature(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> bool:
+        """Return whether a row of a few texts is a note with its words in several cells: `Prepared by:` and a name."""
+        if not 1 < len(texts) == len(cells) <= self._usual / 2:
+            return False
+        first = min(texts)
+        names_project = any(column in (self._number, *self._titles) for column in texts)
+        return is_note(texts[first]) and (not names_project or texts[first].rstrip().endswith((":", "：")))
+
     def _beside_amounts(self, cells: Mapping[int, Cell], column: int, text: str) -> RowKind | Doubt | None:
         """Return what a row with one text and otherwise amounts is: the sum of a group, or a project."""
         if any(place not in self._amounts for place in cells if place != column):
             return None  # what has a number of its own is a project
-        in_title = column in self._titles
+        in_title, is_marked = column in self._titles, self._is_heading(column, text)
         if self._sums.match(cells):
             if not in_title or self._groups.is_place(text):
                 return RowKind.SUM
-            return Doubt.SUM if len(cells) < _FULL * self._usual else None
-        if not self._is_heading(column, text):
+            return Doubt.SUM if is_marked or len(cells) < _FULL * self._usual else None
+        if (
+            self._usual > _USUAL
+            and len(cells) <= self._usual / 2
+            and (is_marked or self._groups.is_place(text))
+        ):
+            return RowKind.HEADING
+        if not is_marked:
             return None
         return Doubt.HEADING if in_title or self._usual < _USUAL else RowKind.HEADING
 
     def _is_heading(self, column: int, text: str) -> bool:
-        """Return whether a text has the marks of a heading, and not those that all titles of the table have."""
-        return is_heading(text) and not (self._bulleted and column in self._titles)
+        """Return whether a text has the mark of a heading, and not the one that most titles of the table have."""
+        mark = heading_mark(text)
+        return bool(mark) and not (mark == self._title_mark and column in self._titles)
 
-    def _has_bullets(self) -> bool:
-        """Return whether most titles are numbered or marked, so that such marks make no heading."""
-        rows = self._rows[:_LOOKED_AT]
-        texts = [cell.text for row in rows for at in self._titles if (cell := self._sheet.rows[row].get(at))]
-        return sum(map(is_heading, texts)) * 2 > len(texts)
+    def _mark_of_titles(self) -> str:
+        """Return the mark that most titles have, so that it makes no heading; empty when there is none."""
+        rows = [self._sheet.rows[row] for row in self._rows[:_LOOKED_AT]]
+        full = [cells for cells in rows if len(cells) >= _FULL * self._usual]  # no sums or headings
+        texts = [cell.text for cells in full for at in self._titles if (cell := cells.get(at))]
+        mark, times = Counter(map(heading_mark, texts)).most_common(1)[0] if texts else ("", 0)
+        return mark if times * 2 > len(texts) else ""
 
     def _repeats_headers(self, texts: Mapping[int, str]) -> bool:
         first = next(iter(texts), 0)
@@ -190,18 +218,34 @@ class _Rows:
         same = sum(self._is_header(column, text) for column, text in texts.items())
         return same >= 2 and same * 2 >= len(texts)
 
+    def _names_columns(self, cells: Mapping[int, Cell]) -> bool:
+        """Return whether a row numbers the columns, or names them in other words."""
+        return counts_columns(cells) or names_fields_again(cells, self._fields, self._known)
+
     def _is_header(self, column: int, text: str) -> bool:
         return len(text) <= self._longest and plain(text) in self._headers.get(column, ())
 
-    def _begins_table(self, cells: Mapping[int, Cell]) -> bool:
-        """Return whether a row that stands apart holds other headers: those of another table."""
+    def _begins_table(self, row: int, cells: Mapping[int, Cell]) -> bool:
+        """Return whether a row that stands apart holds other headers: those of another table.
+
+        One known header is enough where the row below has numbers in columns of names.
+        """
         texts = {column: cell.text for column, cell in cells.items() if cell.kind is CellKind.TEXT}
         if not 2 <= len(texts) == len(cells) or any(len(text) > _SHORT for text in texts.values()):
             return False
         if self._repeats_headers(texts):
             return False
         hits = sum(1 for text in texts.values() if self._known(text) is not None)
-        return hits >= 2 and hits * 2 >= len(texts)
+        return (hits >= 2 and hits * 2 >= len(texts)) or (hits > 0 and self._has_other_shape(row + 1))
+
+    def _has_other_shape(self, row: int) -> bool:
+        """Return whether a row has numbers where the table has names."""
+        cells = self._sheet.rows.get(row, {})
+        return any(
+            (cell := cells.get(column)) is not None and cell.kind is CellKind.NUMBER
+            for column, field in self._fields.items()
+            if field in _NAMED
+        )
 
     def _is_example(self, cells: Mapping[int, Cell]) -> bool:
         looked = {min(cells), self._number, *self._titles}

@@ -14,8 +14,10 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(
-    r"\s*(?:[Ⅰ-Ⅻⅰ-ⅻ]+\s*[.)]?\s*\S|(?:[IVX]{1,4}|[A-Z]|\d{1,2}|[가-하])\s?[.)]\s*\S|제\s?\d+\s?[장절부편관]\b"
-    r"|[①-⑳㉠-㉭⑴-⒇]\s*\S|[□■◆◇○●▶▷▣▪◎☐◦•❖]\s*\S|(?:part|section|chapter|group|cluster|pillar)\s+[\dA-ZIVX]+\b)"
+    r"\s*(?:(?P<roman>[Ⅰ-Ⅻⅰ-ⅻ]+\s*[.)]?\s*\S|[IVX]{1,4}\s?[.)]\s*\S)|(?P<letter>[A-Z]\s?[.)]\s*\S)"
+    r"|(?P<digit>\d{1,2}\s?[.)]\s*\S)|(?P<syllable>[가-하]\s?[.)]\s*\S)|(?P<chapter>제\s?\d+\s?[장절부편관]\b)"
+    r"|(?P<circled>[①-⑳㉠-㉭⑴-⒇]\s*\S)|(?P<bullet>[□■◆◇○●▶▷▣▪◎☐◦•❖]\s*\S)"
+    r"|(?P<part>(?:part|section|chapter|group|cluster|pillar)\s+[\dA-ZIVX]+\b))"
 )
 _ENCLOSED = re.compile(
     r"\s*(?:\[[^\[\]]+\]|【[^【】]+】|<[^<>]+>|〈[^〈〉]+〉|《[^《》]+》|[-–—=]+\s*\S.*\S\s*[-–—=]+)\s*"
@@ -36,7 +38,7 @@ _EXAMPLES = (
     re.compile(rf"\s*[(\[<〈【《（]?\s*(?:{_EXAMPLE})\s*\d*\s*[)\]>〉】》）]?\s*[:：]?\s*", re.IGNORECASE),
     re.compile(rf"\s*[(\[<〈【《（]\s*(?:{_EXAMPLE})\s*\d*\s*[)\]>〉】》）].*", re.IGNORECASE | re.DOTALL),
     re.compile(
-        r"\s*(?:작성\s?예시?|예\s?시|예|examples?|sample|e\.\s?g\.)\s*\d*\s*(?:[:：)]|[-–—]\s).*",
+        r"\s*(?:(?:작성\s?예시?|예\s?시|예|examples?|sample|e\.\s?g\.)\s*\d*\s*(?:[:：)]|[-–—]\s)|e\.\s?g\.,?\s+\S).*",
         re.IGNORECASE | re.DOTALL,
     ),
     re.compile(
@@ -54,14 +56,21 @@ def is_note(text: str) -> bool:
     return bool(_NOTE.match(text)) or (len(text) > _LONG and bool(_SENTENCE.search(text)))
 
 
-def is_heading(text: str) -> bool:
-    """Return whether a text alone in its row is the heading of a section: numbered, enclosed, counted, or a year."""
-    return bool(
-        _SECTION.match(text)
-        or _ENCLOSED.fullmatch(text)
-        or _COUNT_AT_END.search(text)
-        or _YEAR.fullmatch(text)
-    )
+def heading_mark(text: str) -> str:
+    """Return by what a text alone in its row is the heading of a section: a kind of number, brackets, a count, a year.
+
+    It is empty for a text without such a mark.
+
+    >>> heading_mark("Ⅰ. 해양안보"), heading_mark("[Navy]"), heading_mark("Maritime (4 projects)"), heading_mark("Navy")
+    ('roman', 'enclosed', 'counted', '')
+    """
+    if found := _SECTION.match(text):
+        return found.lastgroup or ""
+    if _ENCLOSED.fullmatch(text):
+        return "enclosed"
+    if _COUNT_AT_END.search(text):
+        return "counted"
+    return "year" if _YEAR.fullmatch(text) else ""
 
 
 def is_example(text: str) -> bool:

@@ -6,17 +6,19 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from registry.domain.exchange.sheet.header_wordings import undecorated
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WRITTEN = re.compile(r"(?:no\.?\s*)?[(\[]?\s*(\d{1,9})\s*[.)\]]*", re.IGNORECASE)
-_COUNTING_HEADER = re.compile(
+_COUNT = (
     r"(?:no|nr|num|number|#|№|s\s*/?\s*n(?:o)?|sn|s\s*\.?\s*no|sr\s*\.?\s*(?:no)?|sl\s*\.?\s*(?:no)?|serial(?:\s*(?:no|number))?"
     r"|seq(?:uence)?(?:\s*(?:no|number))?|item(?:\s*(?:no|number))?|row(?:\s*(?:no|number))?|line(?:\s*(?:no|number))?"
-    r"|order|rank|연번|순번|번호|일련\s*번호|일련|순서|구분|순|행|넘버)\s*[.:]*\s*",
-    re.IGNORECASE,
+    r"|order|rank|연\s*번|순\s*번|번\s*호|일련\s*번\s*호|일련|순\s*서|구분|순|행|넘버)\s*[.:]*"
 )
-"""Headers that name a count of rows and nothing of a project."""
+_COUNTING_HEADER = re.compile(rf"\s*{_COUNT}(?:[\s/|(\[,-]*{_COUNT})*[\s)\]]*", re.IGNORECASE)
+"""Headers that name a count of rows and nothing of a project, in one language or in both."""
 _IDENTIFIER = re.compile(r"\bid\b|identif|code|project|사업|관리|과제|접수|식별|코드", re.IGNORECASE)
 _IDENTIFYING = re.compile(r"(?=.*\d)[A-Za-z0-9./_-]{2,40}")
 """A number of an office: letters, digits and signs without blanks."""
@@ -38,7 +40,7 @@ def counts_its_rows(header: str, texts: Sequence[str]) -> bool:
     counted = [number for text in given if (number := _number(text)) is not None]
     if not counted or any(_number(text) is None and _IDENTIFYING.fullmatch(text) for text in given):
         return False
-    flat = unicodedata.normalize("NFKC", header).strip().strip("()[]")
+    flat = unicodedata.normalize("NFKC", undecorated(header)).strip().strip("()[]")
     if not flat or _COUNTING_HEADER.fullmatch(flat):
         return max(counted) <= _LARGEST
     return (

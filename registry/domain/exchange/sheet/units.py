@@ -27,6 +27,7 @@ _LABEL = re.compile(
 )
 _LONGEST_LABEL = 60
 _CLAUSES = re.compile(r"\s*(?:[,;:/、·]|\s[-–—]\s|\sin\s)\s*")
+_BRACKET_AT_END = re.compile(r"\s*[(\[（]([^()\[\]（）]+)[)\]）]\s*$")
 _SHORT = 4
 """The length of an abbreviated scale; without a currency, only a longer one counts beside a name."""
 _OPEN, _CLOSE = "([{【〈<（［「", ")]}】〉>）］」"
@@ -92,11 +93,12 @@ def _of_part(part: str) -> Unit:
 
 
 def without_unit(header: str) -> str:
-    """Return a header without the unit that stands beside its name; brackets stay.
+    """Return a header without the unit that stands in brackets or beside its name; other brackets stay.
 
-    >>> without_unit("Budget, mln USD"), without_unit("Budget - millions of US dollars"), without_unit("Country")
-    ('Budget', 'Budget', 'Country')
+    >>> without_unit("Budget, mln USD"), without_unit("Total budget (US dollars)"), without_unit("Country (ISO)")
+    ('Budget', 'Total budget', 'Country (ISO)')
     """
+    header = _BRACKET_AT_END.sub(lambda found: "" if phrase_unit(found[1]) else found[0], header)
     kept = [
         clause for place, clause in enumerate(_CLAUSES.split(header)) if not place or not phrase_unit(clause)
     ]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from registry.domain.exchange.check_result import CellChange, CheckedRow, RowState, Severity
 from registry.domain.exchange.layout import CHECK, KEY, PARENT, REMOVAL, REPLY_NOTE, REVISION
 from registry.domain.exchange.merge import merged
+from registry.domain.exchange.sheet.written_text import without_footnotes
 from registry.domain.exchange.workbook import letters
 from registry.domain.fields.project import PROJECT
 from registry.domain.problem import Problem
@@ -22,7 +23,7 @@ from registry.services.exchange.incoming.row_sorting import doubted
 from registry.services.exchange.incoming.sheet_rows import CellPlace, is_filled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.check_result import BoundColumn, CellProblem
@@ -78,6 +79,7 @@ class ForeignImport:
         titles = _TitlesOfFile()
         column = {one.field: one.column for one in own}
         for row, values in read_values.items():
+            _drop_idle_currencies(values, {one.field for one in own})
             values.problems += merged_in.get(row, ())
             match = matches.of(row)
             at = CellPlace(sheet.title, row, column.get(_THEIR_REF, 0))
@@ -173,7 +175,8 @@ class _TitlesOfFile:
             title = str(row.values.get(name) or "")
             if not folded(title):
                 continue
-            first, first_number = self._seen.setdefault((name, folded(title)), (row.row, number))
+            key = folded(without_footnotes(title))
+            first, first_number = self._seen.setdefault((name, key), (row.row, number))
             if first == row.row or (number and first_number and number != first_number):
                 continue
             place = f"{letters(columns.get(name, 1))}{first}"
@@ -182,6 +185,14 @@ class _TitlesOfFile:
             note = at.problem(told, Severity.NOTE, title)
             return replace(row, state=RowState.HELD, problems=(*row.problems, note))
         return row
+
+
+def _drop_idle_currencies(row: RowValues, columns: Collection[str | None]) -> None:
+    """Leave out a currency that stands beside an empty amount, as in a column that is filled in advance."""
+    wrong = {one.problem.field for one in row.problems if one.severity.is_error}
+    for field in PROJECT.fields:
+        if field.currency and field.id in columns and field.id not in {*row.values, *wrong}:
+            row.values.pop(field.currency, None)
 
 
 def _numbers(sheet: Sheet, row: int, key: int, values: RowValues) -> RowNumbers:

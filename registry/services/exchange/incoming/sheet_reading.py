@@ -50,7 +50,6 @@ class SheetReading:
         found = self._with_headers(workbook)
         keyed = [one for one in found if one[0].title in self._our_titles or _KEYS & set(one[1].ids.values())]
         if self._given.sheet:
-            keyed = [one for one in keyed if one[0].title == self._given.sheet] if keyed else []
             self._refuse_missing(workbook, keyed)
         return [self._bound(sheet, header, sent) for sheet, header in keyed]
 
@@ -60,13 +59,12 @@ class SheetReading:
         Returns none when no table was found; raises Refused when a person named a sheet or row that is missing.
         """
         found = self._with_headers(workbook)
-        named = [one for one in found if one[0].title == self._given.sheet] if self._given.sheet else found
         cards = (
             ()
             if self._given.header_row
-            else tuple(sheet.title for sheet, header in named if self._is_card(sheet, header))
+            else tuple(sheet.title for sheet, header in found if self._is_card(sheet, header))
         )
-        chosen = self._best([one for one in named if one[0].title not in cards], workbook)
+        chosen = self._best([one for one in found if one[0].title not in cards], workbook)
         if cards and not chosen:
             return [], [cards_only(workbook, cards)]
         self._refuse_missing(workbook, chosen)
@@ -76,7 +74,8 @@ class SheetReading:
 
     def _with_headers(self, workbook: Workbook) -> list[tuple[Sheet, Header]]:
         row = self._answers.header_row
-        headers = ((sheet, header_of(sheet, row, self.known)) for sheet in workbook.sheets)
+        sheets = [sheet for sheet in workbook.sheets if self._given.sheet in ("", sheet.title)]
+        headers = ((sheet, header_of(sheet, row, self.known)) for sheet in sheets)
         return [(sheet, header) for sheet, header in headers if header is not None]
 
     def _best(self, found: list[tuple[Sheet, Header]], workbook: Workbook) -> list[tuple[Sheet, Header]]:

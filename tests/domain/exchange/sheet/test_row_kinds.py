@@ -135,11 +135,34 @@ def test_a_label_that_is_no_sum_by_its_other_cells_is_asked_about() -> None:
     assert kinds(*projects, ("", "Navy programmes total", "", "", 999)).doubts == {4: Doubt.SUM}
 
 
-def test_a_heading_with_the_sum_of_what_follows_is_no_project_and_numbered_titles_are_no_headings() -> None:
-    rows = [("P-1", "A", "Fiji", _day(1), 100), ("P-2", "B", "Fiji", _day(2), 250)]
-    assert kinds(("Ⅰ. 해양 (2건)", "", "", "", 350), *rows).others == {2: RowKind.HEADING}
-    assert kinds(("", "Ⅰ. 해양 (2건)", "", "", 350), *rows).doubts == {2: Doubt.HEADING}
-    numbered = (("1. Harbour lights", 5), ("2. Radar upkeep", 7), ("□ Divers", 9))
+@given(
+    st.sampled_from((*HEADINGS, "Pacific", "동남아시아")),
+    st.integers(0, 1),
+    st.integers(1, 10**7),
+    st.lists(_projects, min_size=3),
+)
+def test_a_heading_with_an_amount_beside_it_is_no_project_where_all_projects_say_more(
+    text: str, place: int, amount: int, projects: list[tuple[object, ...]]
+) -> None:
+    heading = [""] * place + [text] + [""] * (3 - place) + [amount]
+    found = kinds(*projects, tuple(heading), *projects)
+    assert found.others.get(2 + len(projects)) in (
+        RowKind.HEADING,
+        RowKind.SUM,
+    )  # the sum of a country's projects
+
+
+def test_a_heading_with_an_amount_is_asked_about_where_projects_say_no_more() -> None:
+    rows = (("A", 100), ("B", 250), ("Ⅰ. 해양 (2건)", 350), ("C", 7))
+    found = kinds(*rows, headers=("Project title", "Budget"), fields=("title_en", "cost"))
+    assert found.doubts == {4: Doubt.SUM}
+    assert kinds(
+        *rows[:2], ("Ⅰ. 해양 (2건)", 9), headers=("Project title", "Budget"), fields=("title_en", "cost")
+    ).doubts
+
+
+def test_a_mark_that_most_titles_have_makes_no_heading() -> None:
+    numbered = (("1. Harbour lights", 5), ("2. Radar upkeep", 7), ("3. Divers", 9))
     assert kinds(*numbered, headers=("Project title", "Budget"), fields=("title_en", "cost")) == RowKinds()
 
 
