@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 OUTLYING = 1_000
 """An amount so many times larger or smaller than the others of its column is in another unit, or a mistake."""
 
+_FAR = 20
+"""An amount so many times larger than the next one may be in full among amounts in a unit."""
+
 _UNBELIEVABLE = {"KRW": Decimal(10) ** 13, "IDR": Decimal(10) ** 15, "VND": Decimal(10) ** 15}
 _UNBELIEVABLE_OTHERWISE = Decimal(10) ** 12
 """From this amount on a unit was more likely applied to amounts in full."""
@@ -41,11 +44,16 @@ class Usual:
     """The least number that is too large for the others."""
 
     @classmethod
-    def of(cls, numbers: Iterable[float]) -> Usual:
+    def of(cls, numbers: Iterable[float], factor: float = 1) -> Usual:
         """Return the usual range of numbers; only positive ones count.
+
+        A number that stands far above most others, and among them when it is divided by the `factor` of their unit, is
+        one in full.
 
         >>> Usual.of([12.5, 3_200_000, 0.8])
         Usual(low=0.0, high=3200000)
+        >>> Usual.of([800, 1250, 9400, 1_250_000], 1_000).high
+        1250000
         """
         found = sorted(number for number in numbers if number > 0)
         if len(found) < 2:
@@ -57,6 +65,10 @@ class Usual:
         if gap >= OUTLYING:
             high = min(high, found[place])
             low = max(low, found[place - 1]) if place * 2 <= len(found) else low
+        for place in range(len(found) // 2 + 1, len(found)):
+            before = found[place - 1]
+            if found[place] >= _FAR * before and found[0] <= found[place] / factor <= before:
+                high = min(high, found[place])
         return cls(low, high)
 
     def holds(self, number: Decimal) -> bool:

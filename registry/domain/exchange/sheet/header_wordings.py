@@ -10,11 +10,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from registry.domain.exchange.sheet.header_grid import PATH
 from registry.domain.exchange.sheet.units import without_unit
 from registry.domain.exchange.sheet.written_text import without_header_marks
 
 _NUMBERING = re.compile(
-    r"\s*(?:\(\d{1,2}\)|\d{1,2}\s?[.)]|[①-⑳]|(?:[A-Z]|[가나다라마바사아자차카타파하])\s?[.)]\s)\s*(?=[^\W\d_])"
+    r"\s*(?:\(\d{1,2}\)|\d{1,2}\s?[.)]|[①-⑳]|(?:[A-Z]|[가나다라마바사아자차카타파하])\s?[.)]\s)\s*(?=[^\W\d_]|[#№])"
 )
 _MUST = (
     r"필수(?:\s?(?:입력|항목|기재|사항))?|선택(?:\s?(?:입력|항목|사항))?|입력|기재"
@@ -35,6 +36,8 @@ def undecorated(text: str) -> str:
     >>> undecorated("1. Project title"), undecorated("사업명(필수)"), undecorated("Country*:"), undecorated("예 산")
     ('Project title', '사업명', 'Country', '예산')
     """
+    if PATH in text:
+        return PATH.join(map(undecorated, text.split(PATH)))
     left = _LABELLED.sub("", _MARKED.sub(" ", without_header_marks(text)))
     left = _NUMBERING.sub("", left, count=1) if _NUMBERING.match(left) else left
     words = left.split()

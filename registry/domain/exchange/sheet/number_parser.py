@@ -28,6 +28,8 @@ _NOISE = Decimal("0.00000001")
 
 _SIGNS = "|".join(sorted((re.escape(word) for word in CURRENCIES), key=len, reverse=True))
 _CURRENCY = re.compile(rf"^(?:{_SIGNS})(?![a-z])\.?\s?|\s?(?<![a-z])(?:{_SIGNS})$", re.IGNORECASE)
+_FORMAL = re.compile(r"^(?:일\s?)?금\s?(?=[\d₩])|(?<=원)\s?[정整]$")
+"""What official papers write around an amount: `일금 1,000,000원정`."""
 _POINT = re.compile(r"\d+(\.\d+)?|\d{1,3}(,\d{3})+(\.\d+)?|\.\d+")
 _COMMA = re.compile(r"\d+(,\d+)?|\d{1,3}(\.\d{3})+(,\d+)?")
 _PLAIN = re.compile(r"\d+(\.\d{1,2})?")
@@ -121,7 +123,7 @@ def _of_text(text: str, habits: Conventions, field: str) -> WrittenNumber:
     bare = bare_text(unmarked)
     if set(bare) <= set("-–—―") and bare:
         raise Unfit("T20")
-    body, negative = _signed(bare)
+    body, negative = _signed(_FORMAL.sub("", bare))
     body, again = _signed(_CURRENCY.sub("", _CURRENCY.sub("", body)).strip())
     sign = -1 if negative or again else 1
     digits = _digits(body, habits)

@@ -9,7 +9,7 @@ def _set(words: str) -> frozenset[str]:
 
 _CURRENCY_WORDS = {
     "USD": "usd us$ $ dollar dollars usdollar usdollars 미화 미국달러 미달러 달러 불 미불 美元 ดอลลาร์",
-    "KRW": "krw won wons ₩ 원화 원 한화 ウォン",
+    "KRW": "krw won wons ₩ 원화 원 원정 원整 한화 ウォン",
     "EUR": "eur euro euros € 유로화 유로",
     "JPY": "jpy yen ¥ 円 엔화 엔",
     "GBP": "gbp £ 파운드 sterling",

@@ -106,3 +106,30 @@ def test_most_amounts_in_full_do_not_make_the_scaled_ones_the_rule(few: list[flo
 def test_a_column_that_is_in_full_under_a_scaled_header_is_held() -> None:
     assert refused("3200000", unit=Unit(Decimal(10**6), "USD")) == "T26"
     assert amount("1200000", unit=Unit(Decimal(1000), "KRW"))[0] == 1_200_000_000
+
+
+@given(
+    st.lists(st.integers(500, 9_999), min_size=4, max_size=9),
+    st.sampled_from((10**3, 10**6, 10**8)),
+    st.integers(0, 8),
+)
+def test_an_amount_in_full_among_amounts_in_a_unit_is_unusual(
+    numbers: list[int], factor: int, place: int
+) -> None:
+    full = sorted(numbers)[place % len(numbers)] * factor
+    usual = Usual.of([*numbers, full], factor)
+    assert not usual.holds(Decimal(full))
+    assert all(usual.holds(Decimal(number)) for number in numbers)
+
+
+@given(st.lists(st.integers(100, 1_900), min_size=3, max_size=9), st.sampled_from((10**3, 10**6)))
+def test_amounts_of_one_size_are_usual(numbers: list[int], factor: int) -> None:
+    usual = Usual.of(numbers, factor)
+    assert all(usual.holds(Decimal(number)) for number in numbers)
+
+
+@pytest.mark.parametrize(
+    "text", ["금 1,250,000원", "금1,250,000원정", "일금 1,250,000 원정", "1,250,000원整", "금 125만원"]
+)
+def test_an_amount_is_read_as_official_papers_write_it(text: str) -> None:
+    assert amount(text, is_text=True) == (Decimal(1_250_000), "KRW")
