@@ -40,6 +40,8 @@ _USUAL = 3
 """From how many cells a usual row has a lone text is no usual row."""
 _LABELS = 3
 """Rows with more texts than this are no sums."""
+_BEGINNING = 2
+"""By how many letters a text is told quickly from all headers."""
 _SHORT = 40
 _LOOKED_AT = 200
 
@@ -104,6 +106,10 @@ class _Rows:
         self._headers = {one.column: _forms(one.header) for one in columns if one.header}
         self._fields = {one.column: one.field for one in columns}
         self._longest = max((len(one.header) for one in columns), default=0)
+        parts = (part for one in columns for part in (one.header, *one.header.split(PATH)))
+        self._beginnings = {
+            form[:_BEGINNING].casefold() for part in parts for form in (part, part.lstrip(), plain(part))
+        }
         self._titles = [one.column for one in columns if one.field in _TITLES]
         self._number = next((one.column for one in columns if one.field == _NUMBER), 0)
         self._amounts = [one.column for one in columns if _is_amount(one.field)]
@@ -223,7 +229,9 @@ class _Rows:
         return counts_columns(cells) or names_fields_again(cells, self._fields, self._known)
 
     def _is_header(self, column: int, text: str) -> bool:
-        return len(text) <= self._longest and plain(text) in self._headers.get(column, ())
+        if len(text) > self._longest or text[:_BEGINNING].casefold() not in self._beginnings:
+            return False  # as of nearly all cells
+        return plain(text) in self._headers.get(column, ())
 
     def _begins_table(self, row: int, cells: Mapping[int, Cell]) -> bool:
         """Return whether a row that stands apart holds other headers: those of another table.

@@ -23,7 +23,7 @@ from registry.services.exchange.incoming.row_sorting import doubted
 from registry.services.exchange.incoming.sheet_rows import CellPlace, is_filled
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.check_result import BoundColumn, CellProblem
@@ -78,8 +78,9 @@ class ForeignImport:
         seen: dict[str, int] = {}
         titles = _TitlesOfFile()
         column = {one.field: one.column for one in own}
+        money = [(one.id, one.currency) for one in PROJECT.fields if one.currency and one.id in column]
         for row, values in read_values.items():
-            _drop_idle_currencies(values, {one.field for one in own})
+            _drop_idle_currencies(values, money)
             values.problems += merged_in.get(row, ())
             match = matches.of(row)
             at = CellPlace(sheet.title, row, column.get(_THEIR_REF, 0))
@@ -187,12 +188,16 @@ class _TitlesOfFile:
         return row
 
 
-def _drop_idle_currencies(row: RowValues, columns: Collection[str | None]) -> None:
-    """Leave out a currency that stands beside an empty amount, as in a column that is filled in advance."""
-    wrong = {one.problem.field for one in row.problems if one.severity.is_error}
-    for field in PROJECT.fields:
-        if field.currency and field.id in columns and field.id not in {*row.values, *wrong}:
-            row.values.pop(field.currency, None)
+def _drop_idle_currencies(row: RowValues, money: Iterable[tuple[str, str]]) -> None:
+    """Leave out a currency that stands beside an empty amount, as in a column that is filled in advance.
+
+    `money` are the fields of amounts that the sheet has, each with the field of its currency.
+    """
+    for amount, currency in money:
+        if amount not in row.values and currency in row.values:
+            is_wrong = any(one.problem.field == amount and one.severity.is_error for one in row.problems)
+            if not is_wrong:
+                del row.values[currency]
 
 
 def _numbers(sheet: Sheet, row: int, key: int, values: RowValues) -> RowNumbers:
