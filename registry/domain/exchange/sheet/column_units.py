@@ -15,8 +15,9 @@ from registry.domain.exchange.sheet.column_contents import cells_of
 from registry.domain.exchange.sheet.header_grid import PATH
 from registry.domain.exchange.sheet.header_text import plain
 from registry.domain.exchange.sheet.header_wordings import wordings
+from registry.domain.exchange.sheet.row_marks import is_note
 from registry.domain.exchange.sheet.unit_phrases import NO_UNIT, Unit, phrase_unit
-from registry.domain.exchange.sheet.units import header_unit, label_unit
+from registry.domain.exchange.sheet.units import has_scale, header_unit, label_unit
 from registry.domain.exchange.workbook import CellKind, letters
 from registry.domain.problem import Problem
 
@@ -102,7 +103,9 @@ def is_unit_note(text: str, *, alone: bool) -> bool:
     >>> is_unit_note("Currency: USD", alone=False), is_unit_note("(in US$ '000)", alone=True)
     (True, True)
     """
-    return bool(_NOTE.match(text)) or (alone and phrase_unit(text) is not None)
+    if alone and phrase_unit(text) is not None:
+        return True
+    return bool(_NOTE.match(text) or (alone and is_note(text))) and label_unit(text).is_named
 
 
 def _beside(sheet: Sheet, header: Header) -> Iterator[str]:
@@ -122,6 +125,8 @@ def _of_column(one: BoundColumn, beside: Unit) -> Unit:
     own = header_unit(one.header)
     if own.unclear or own.scale is not None:
         return own
+    if has_scale(one.header):
+        return Unit(unclear=one.header)  # a scale that is not understood is never left out
     if own.currency and beside.currency and (own.currency != beside.currency or beside.scale is not None):
         return Unit(unclear=f"{one.header}, {beside.currency}")  # one of the two says nothing of this column
     return own.over(beside)

@@ -21,12 +21,14 @@ from registry.domain.exchange.sheet.unit_phrases import (
 from registry.domain.exchange.sheet.unit_words import CURRENCIES, SCALES
 
 _LABEL = re.compile(
-    r"(?:단위|\bunits?\b|금액|"
+    r"(?:단위[는은이가]?|\bunits?\b|금액|"
     r"\b(?:amount|figure|value|cost|budget)s?\b(?: are)?(?: expressed| stated| given| shown)? in\b)"
     r"\s*[:：]?\s*(.*)"
 )
+_UNIT_LAST = re.compile(r"(?:^|[은는이가:\s])(?P<unit>[^은는이가:]*\S)\s*단위(?:임|입니다|이다|로|$)")
+"""A unit before the word for it: `예산은 백만원 단위임`."""
 _LONGEST_LABEL = 60
-_CLAUSES = re.compile(r"\s*(?:[,;:/、·]|\s[-–—]\s|\sin\s)\s*")
+_CLAUSES = re.compile(r"\s*(?:[,;:/、·_–—-]|\sin\s)\s*")
 _BRACKET_AT_END = re.compile(r"\s*[(\[（]([^()\[\]（）]+)[)\]）]\s*$")
 _SHORT = 4
 """The length of an abbreviated scale; without a currency, only a longer one counts beside a name."""
@@ -48,21 +50,32 @@ def header_unit(header: str) -> Unit:
     return found
 
 
+def has_scale(text: str) -> bool:
+    """Return whether a word for a scale stands in a text, wherever: single letters are none.
+
+    >>> has_scale("Budget, million or so"), has_scale("K. Budget")
+    (True, False)
+    """
+    return any(word in SCALES and (len(word) > 1 or not word.isascii()) for word in words_of(flat_text(text)))
+
+
 def label_unit(text: str) -> Unit:
     """Return the unit that a cell beside a table names for the whole table: `(단위: 백만원)`, `US$ in millions`.
 
     A text that is labelled as a unit and is not understood is unclear; units of other things than money say nothing.
     """
     flat = flat_text(text)
-    found = phrase_unit(flat)
-    if found:
-        return found
-    for inside in _split(flat)[1]:
-        if found := phrase_unit(inside):
+    short = flat if len(flat) <= _LONGEST_LABEL else ""
+    last = _UNIT_LAST.search(short)
+    for phrase in (flat, *_split(flat)[1], last["unit"] if last else ""):
+        if found := phrase_unit(phrase):
             return found
-    labelled = _LABEL.search(flat)
-    if labelled is None or len(flat) > _LONGEST_LABEL:
-        return NO_UNIT
+    labelled = _LABEL.search(short)
+    return _labelled(labelled, text) if labelled else NO_UNIT
+
+
+def _labelled(labelled: re.Match[str], text: str) -> Unit:
+    """Return the unit that stands behind a label, one of several clauses; unclear where money is not understood."""
     told = labelled[1].strip(" ()[]<>【】〈〉:")
     of_money = [unit for clause in re.split(r"[,;/·、]", told) if (unit := phrase_unit(clause))]
     if len(of_money) == 1:

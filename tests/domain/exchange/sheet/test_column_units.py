@@ -8,7 +8,7 @@ import pytest
 
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.check_result import BoundColumn
-from registry.domain.exchange.sheet.column_units import column_units, row_unit
+from registry.domain.exchange.sheet.column_units import column_units, is_unit_note, row_unit
 from registry.domain.exchange.sheet.headers import Header
 from registry.domain.exchange.sheet.unit_phrases import NO_UNIT, Unit
 from registry.domain.exchange.workbook import Cell
@@ -71,6 +71,23 @@ def test_a_note_below_the_table_names_its_unit_and_a_title_does_not() -> None:
     units = column_units(sheet(*rows), Header(1, {1: "사업명", 2: "예산"}), columns, _MONEY, {})
 
     assert units.of_column[2] == _MILLION_WON
+
+
+@pytest.mark.parametrize("header", ["Budget, a million or so", "예산 약 백만 단위쯤"])
+def test_a_scale_that_is_not_understood_is_asked_about(header: str) -> None:
+    assert found(header)[1] == ["H09"]
+
+
+@pytest.mark.parametrize(
+    ("text", "alone", "is_one"),
+    [
+        ("Currency: USD", False, True), ("(in US$ '000)", True, True), ("주) 금액은 백만원 단위", True, True),
+        ("Note: All costs in US$ '000.", True, True), ("Unit exchange programme", True, False),
+        ("단위부대 방문", True, False), ("※ 환율 1,350원 적용", True, False), ("USD", False, False),
+    ],
+)  # fmt: skip
+def test_a_note_of_the_unit_is_told_from_other_notes_and_titles(text: str, alone: bool, is_one: bool) -> None:
+    assert is_unit_note(text, alone=alone) == is_one
 
 
 def test_a_column_of_units_is_found_by_its_header_and_its_cells() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from registry.domain.exchange.sheet.unit_phrases import Unit, phrase_unit, unit_named
 from registry.domain.exchange.sheet.unit_words import CURRENCIES, SCALES
-from registry.domain.exchange.sheet.units import header_unit, label_unit, without_unit
+from registry.domain.exchange.sheet.units import has_scale, header_unit, label_unit, without_unit
 
 MILLION = 10**6
 
@@ -95,6 +95,19 @@ def test_a_word_that_nobody_knows_makes_a_bracket_unclear(unit: str, strange: st
     assert phrase_unit(f"{unit}, {strange}") is None
 
 
+@given(
+    st.sampled_from(("Budget", "예산", "Mid-term budget", "총사업비")),
+    st.sampled_from(("_{}", "-{}", " - {}", ", {}", "/{}", ": {}", " [{}]", "({})", " in {}")),
+    st.sampled_from((("백만원", MILLION, "KRW"), ("천불", 1_000, "USD"), ("USD million", MILLION, "USD"))),
+)
+def test_a_scale_in_a_header_is_never_left_out(name: str, way: str, unit: tuple[str, int, str]) -> None:
+    words, scale, currency = unit
+    header = name + way.format(words)
+    assert header_unit(header) == Unit(Decimal(scale), currency)
+    assert has_scale(header)
+    assert not has_scale(name)
+
+
 @pytest.mark.parametrize(
     ("text", "scale", "currency"),
     [
@@ -102,6 +115,9 @@ def test_a_word_that_nobody_knows_makes_a_bracket_unclear(unit: str, strange: st
         ("(in thousands of US dollars)", 1_000, "USD"), ("All amounts in US$ millions", MILLION, "USD"),
         ("단위: 개소, 백만원", MILLION, "KRW"), ("국방협력사업 현황 (백만원)", MILLION, "KRW"),
         ("Figures in US$ thousand unless stated otherwise", 1_000, "USD"), ("단위: 명", 1, ""),
+        ("※ 예산은 백만원 단위임", MILLION, "KRW"), ("주) 금액은 천원 단위로 기재", 1_000, "KRW"),
+        ("※ 예산 단위는 백만원", MILLION, "KRW"), ("※ 단위 사업별로 작성", 1, ""), ("단위부대 방문", 1, ""),
+        ("예산은 명 단위임", 1, ""),
         ("2026년 국방협력사업 현황", 1, ""), ("Exchange rate: 1 USD = 1,300 KRW", 1, ""), ("Division of units", 1, ""),
     ],
 )  # fmt: skip
