@@ -17,7 +17,13 @@ from registry.domain.exchange.sheet.hashtags import is_tag_row
 from registry.domain.exchange.sheet.header_grid import PATH
 from registry.domain.exchange.sheet.header_repeats import counts_columns, names_fields_again
 from registry.domain.exchange.sheet.header_text import plain
-from registry.domain.exchange.sheet.row_marks import heading_mark, is_example, is_note
+from registry.domain.exchange.sheet.row_marks import (
+    heading_mark,
+    is_example,
+    is_note,
+    is_note_mark,
+    part_mark,
+)
 from registry.domain.exchange.sheet.sum_rows import Groups, SumFit, SumRows
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.fields.kinds import Amount
@@ -64,6 +70,8 @@ class Doubt(StrEnum):
 
     SUM = "sum"
     HEADING = "heading"
+    PART = "part"
+    """It may be a part of the project above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +125,8 @@ class _Rows:
         self._wide = {
             row for top, left, bottom, right in sheet.merged if right > left for row in range(top, bottom + 1)
         }
-        self._title_mark = self._mark_of_titles()
+        self._title_mark = self._mark_of_titles(heading_mark)
+        self._part_mark = self._mark_of_titles(part_mark)
         self._sums = AmountSums(self._amounts)
         self._groups = Groups(sheet.rows, self._rows, words)
         self._sum_rows = SumRows(self._titles, self._usual, self._groups, self._sums)
@@ -142,7 +151,7 @@ class _Rows:
 
     def _kind(self, row: int, cells: Mapping[int, Cell]) -> RowKind | Doubt | None:
         texts = {column: cell.text for column, cell in cells.items() if cell.kind is CellKind.TEXT}
-        told = self._by_words(cells, texts)
+        told = self._by_words(cells, texts) or self._as_part(texts)
         if told is not None or len(texts) > _LABELS:
             return told
         has_days = any(cell.kind is CellKind.DATE for cell in cells.values())
@@ -164,6 +173,11 @@ class _Rows:
             return RowKind.EXAMPLE
         return RowKind.NOTE if self._is_signature(cells, texts) else None
 
+    def _as_part(self, texts: Mapping[int, str]) -> Doubt | None:
+        """Return whether a title begins as that of a part, unless most titles do."""
+        marks = (part_mark(texts[column]) for column in self._titles if column in texts)
+        return Doubt.PART if any(mark and mark != self._part_mark for mark in marks) else None
+
     def _alone(self, row: int, column: int, text: str) -> RowKind | Doubt | None:
         """Return what a row with one cell is: a note, a heading, perhaps a project of which only that is known."""
         if is_note(text) or is_unit_note(text, alone=True):
@@ -183,7 +197,7 @@ class _Rows:
             return False
         first = min(texts)
         names_project = any(column in (self._number, *self._titles) for column in texts)
-        return is_note(texts[first]) and (not names_project or texts[first].rstrip().endswith((":", "：")))
+        return is_note_mark(texts[first]) if names_project else is_note(texts[first])
 
     def _beside_amounts(self, cells: Mapping[int, Cell], column: int, text: str) -> RowKind | Doubt | None:
         """Return what a row with one text and otherwise amounts is: the sum of a group, or a project."""
@@ -194,27 +208,24 @@ class _Rows:
             if not in_title or self._groups.is_place(text):
                 return RowKind.SUM
             return Doubt.SUM if is_marked or len(cells) < _FULL * self._usual else None
-        if (
-            self._usual > _USUAL
-            and len(cells) <= self._usual / 2
-            and (is_marked or self._groups.is_place(text))
-        ):
+        says_little = self._usual > _USUAL and len(cells) <= self._usual / 2
+        if says_little and (is_marked or self._groups.is_place(text)):
             return RowKind.HEADING
-        if not is_marked:
-            return None
-        return Doubt.HEADING if in_title or self._usual < _USUAL else RowKind.HEADING
+        if is_marked or (says_little and heading_mark(text)):  # also with the mark that all titles have
+            return Doubt.HEADING if in_title or self._usual < _USUAL else RowKind.HEADING
+        return None
 
     def _is_heading(self, column: int, text: str) -> bool:
         """Return whether a text has the mark of a heading, and not the one that most titles of the table have."""
         mark = heading_mark(text)
         return bool(mark) and not (mark == self._title_mark and column in self._titles)
 
-    def _mark_of_titles(self) -> str:
+    def _mark_of_titles(self, mark_of: Callable[[str], str]) -> str:
         """Return the mark that most titles have, so that it makes no heading; empty when there is none."""
         rows = [self._sheet.rows[row] for row in self._rows[:_LOOKED_AT]]
         full = [cells for cells in rows if len(cells) >= _FULL * self._usual]  # no sums or headings
         texts = [cell.text for cells in full for at in self._titles if (cell := cells.get(at))]
-        mark, times = Counter(map(heading_mark, texts)).most_common(1)[0] if texts else ("", 0)
+        mark, times = Counter(map(mark_of, texts)).most_common(1)[0] if texts else ("", 0)
         return mark if times * 2 > len(texts) else ""
 
     def _repeats_headers(self, texts: Mapping[int, str]) -> bool:

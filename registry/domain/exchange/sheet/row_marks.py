@@ -30,6 +30,11 @@ _YEAR = re.compile(
     r"\s*(?:fy\s*)?(?:19|20)\d\d\s*(?:년도?|회계연도)?\s*(?:[-–~]\s*(?:19|20)?\d\d\s*(?:년도?)?)?\s*",
     re.IGNORECASE,
 )
+_NOTE_MARK = re.compile(
+    r"\s*(?:[※†‡]|(?:주|비고|참고)\s*\d*\s*[):：.]?|(?:foot)?notes?\s*\d*\s*[:.)]|.*\S\s*[:：])\s*",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"\s*(?P<mark>[-–·‧∙•∘▪→↳└┗ㄴ]+)(?:\s+(?=\w)|(?=[^\W\d_]))")
 _EXAMPLE = (
     r"작성\s?예시?|기재\s?예시?|입력\s?예시?|예\s?시|예|보기|견본"
     r"|examples?|sample(?:\s+row)?|example\s+row|e\.\s?g\."
@@ -56,6 +61,21 @@ def is_note(text: str) -> bool:
     return bool(_NOTE.match(text)) or (len(text) > _LONG and bool(_SENTENCE.search(text)))
 
 
+def is_note_mark(text: str) -> bool:
+    """Return whether a text is the mark or the label of a note that stands in the next cell: `※`, `주1)`, `Note:`."""
+    return bool(_NOTE_MARK.fullmatch(text)) and (is_note(text) or len(text.strip()) == 1)
+
+
+def part_mark(text: str) -> str:
+    """Return the sign by which a title begins as that of a part of the one above it: `- Training`, `└ 교육`.
+
+    >>> part_mark("- Training"), part_mark("└ 교육"), part_mark("Co-operation"), part_mark("-5")
+    ('-', '└', '', '')
+    """
+    found = _PART.match(text)
+    return found["mark"][0] if found else ""
+
+
 def heading_mark(text: str) -> str:
     """Return by what a text alone in its row is the heading of a section: a kind of number, brackets, a count, a year.
 
@@ -65,7 +85,8 @@ def heading_mark(text: str) -> str:
     ('roman', 'enclosed', 'counted', '')
     """
     if found := _SECTION.match(text):
-        return found.lastgroup or ""
+        kind = found.lastgroup or ""
+        return text.lstrip()[0] if kind == "bullet" else kind
     if _ENCLOSED.fullmatch(text):
         return "enclosed"
     if _COUNT_AT_END.search(text):

@@ -29,7 +29,7 @@ _UNIT_LAST = re.compile(r"(?:^|[은는이가:\s])(?P<unit>[^은는이가:]*\S)\s
 """A unit before the word for it: `예산은 백만원 단위임`."""
 _LONGEST_LABEL = 60
 _CLAUSES = re.compile(r"\s*(?:[,;:/、·_–—-]|\sin\s)\s*")
-_BRACKET_AT_END = re.compile(r"\s*[(\[（]([^()\[\]（）]+)[)\]）]\s*$")
+_BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]+)[)\]）]")
 _SHORT = 4
 """The length of an abbreviated scale; without a currency, only a longer one counts beside a name."""
 _OPEN, _CLOSE = "([{【〈<（［「", ")]}】〉>）］」"
@@ -111,7 +111,7 @@ def without_unit(header: str) -> str:
     >>> without_unit("Budget, mln USD"), without_unit("Total budget (US dollars)"), without_unit("Country (ISO)")
     ('Budget', 'Total budget', 'Country (ISO)')
     """
-    header = _BRACKET_AT_END.sub(lambda found: "" if phrase_unit(found[1]) else found[0], header)
+    header = _BRACKET.sub(lambda found: "" if phrase_unit(found[1]) else found[0], header)
     kept = [
         clause for place, clause in enumerate(_CLAUSES.split(header)) if not place or not phrase_unit(clause)
     ]

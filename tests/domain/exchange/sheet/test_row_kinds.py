@@ -166,6 +166,39 @@ def test_a_mark_that_most_titles_have_makes_no_heading() -> None:
     assert kinds(*numbered, headers=("Project title", "Budget"), fields=("title_en", "cost")) == RowKinds()
 
 
+@given(
+    st.sampled_from(("- ", "  - ", "· ", "└ ", "ㄴ ", "∘ ", "→ ")),
+    st.sampled_from(("Training", "교육")),
+    st.lists(_projects, min_size=3, max_size=7),
+)
+def test_a_row_that_begins_as_a_part_is_asked_about_unless_most_do(
+    sign: str, text: str, projects: list[tuple[object, ...]]
+) -> None:
+    part = ("", f"{sign}{text}", "", "", 10)
+    assert kinds(*projects, part, *projects).doubts == {2 + len(projects): Doubt.PART}
+    parts = [(number, f"{sign}{title}", *rest) for number, title, *rest in projects]
+    assert kinds(*parts).doubts == {}
+
+
+@given(
+    st.sampled_from(("※", "주)", "주 1)", "Note:", "비고:", "자료:")),
+    st.integers(0, 1),
+    st.lists(_projects, min_size=3),
+)
+def test_a_note_in_two_cells_is_one_wherever_it_stands(
+    mark: str, place: int, projects: list[tuple[object, ...]]
+) -> None:
+    note = [""] * place + [mark, "환율 1,350원 적용"]
+    assert kinds(*projects, (), tuple(note)).others == {3 + len(projects): RowKind.NOTE}
+
+
+@pytest.mark.parametrize("sign", ["○", "▶", "1)"])
+def test_a_heading_is_told_by_another_sign_than_that_of_the_titles(sign: str) -> None:
+    projects = [(f"P-{at}", f"{sign} Harbour {at}", "Fiji", _day(at), 100 + at) for at in range(5)]
+    assert kinds(*projects, ("", "□ 계속사업", "", "", 9)).others == {7: RowKind.HEADING}
+    assert kinds(*projects, ("", f"{sign} 계속사업", "", "", 9)).doubts == {7: Doubt.HEADING}
+
+
 def test_another_table_below_is_one_and_the_same_headers_once_more_are_none() -> None:
     projects = [("P-1", "A", "Fiji", _day(1), 100), ("P-2", "B", "Fiji", _day(2), 250)]
     below = (("Country", "Budget"), ("Fiji", 350), ("Kenya", 1))
