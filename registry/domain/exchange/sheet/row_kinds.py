@@ -151,9 +151,15 @@ class _Rows:
 
     def _kind(self, row: int, cells: Mapping[int, Cell]) -> RowKind | Doubt | None:
         texts = {column: cell.text for column, cell in cells.items() if cell.kind is CellKind.TEXT}
-        told = self._by_words(cells, texts) or self._as_part(texts)
-        if told is not None or len(texts) > _LABELS:
-            return told
+        told: RowKind | Doubt | None = self._by_words(cells, texts)
+        if told is None and len(texts) <= _LABELS:
+            told = self._of_few_words(row, cells, texts)
+        return told if isinstance(told, RowKind) else self._as_part(cells, texts) or told
+
+    def _of_few_words(
+        self, row: int, cells: Mapping[int, Cell], texts: Mapping[int, str]
+    ) -> RowKind | Doubt | None:
+        """Return what a row with few texts is: a sum, or one of those that have a single text."""
         has_days = any(cell.kind is CellKind.DATE for cell in cells.values())
         fit = self._sum_rows.fit(cells, texts, has_days=has_days)
         if fit is not SumFit.NONE:
@@ -173,8 +179,10 @@ class _Rows:
             return RowKind.EXAMPLE
         return RowKind.NOTE if self._is_signature(cells, texts) else None
 
-    def _as_part(self, texts: Mapping[int, str]) -> Doubt | None:
-        """Return whether a title begins as that of a part, unless most titles do."""
+    def _as_part(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> Doubt | None:
+        """Return whether a title begins as that of a part, unless most titles do, or the row says as much as others."""
+        if self._number in cells or len(cells) >= _FULL * self._usual:
+            return None
         marks = (part_mark(texts[column]) for column in self._titles if column in texts)
         return Doubt.PART if any(mark and mark != self._part_mark for mark in marks) else None
 

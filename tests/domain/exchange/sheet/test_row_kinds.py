@@ -171,13 +171,14 @@ def test_a_mark_that_most_titles_have_makes_no_heading() -> None:
     st.sampled_from(("Training", "교육")),
     st.lists(_projects, min_size=3, max_size=7),
 )
-def test_a_row_that_begins_as_a_part_is_asked_about_unless_most_do(
+def test_a_row_that_begins_as_a_part_is_asked_about_unless_most_do_or_it_is_a_whole_project(
     sign: str, text: str, projects: list[tuple[object, ...]]
 ) -> None:
     part = ("", f"{sign}{text}", "", "", 10)
     assert kinds(*projects, part, *projects).doubts == {2 + len(projects): Doubt.PART}
-    parts = [(number, f"{sign}{title}", *rest) for number, title, *rest in projects]
-    assert kinds(*parts).doubts == {}
+    marked = [(number, f"{sign}{title}", *rest) for number, title, *rest in projects]
+    assert kinds(*projects, *marked[:1]).doubts == {}  # a project with a number of its own
+    assert kinds(*(("", title, "", "", cost) for _, title, _, _, cost in marked)).doubts == {}
 
 
 @given(
