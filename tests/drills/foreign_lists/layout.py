@@ -201,7 +201,8 @@ def _body(paper: _Paper, made: Sequence[Column], projects: Sequence[Project], ho
 
 
 def _project(paper: _Paper, made: Sequence[Column], at: int, *, struck: bool, hidden: bool) -> None:
-    """Write the row of a project, and what it means."""
+    """Write the row of a project, and what it means; a row with parts struck is not struck as a whole, too."""
+    struck = struck and not any(column.cells[at].runs for column in made)
     meant = MeantRow(paper.row, noted=struck or hidden)
     line = {}
     for place, column in enumerate(made):

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 OUTLYING = 1_000
 """An amount so many times larger or smaller than the others of its column is in another unit, or a mistake."""
 
-_FAR = 20
+_ROOM = 3
+"""By how much an amount in full may be smaller than the smallest of the others."""
+_FAR = 10
 """An amount so many times larger than the next one may be in full among amounts in a unit."""
 
 _UNBELIEVABLE = {"KRW": Decimal(10) ** 13, "IDR": Decimal(10) ** 15, "VND": Decimal(10) ** 15}
@@ -67,7 +69,7 @@ class Usual:
             low = max(low, found[place - 1]) if place * 2 <= len(found) else low
         for place in range(len(found) // 2 + 1, len(found)):
             before = found[place - 1]
-            if found[place] >= _FAR * before and found[0] <= found[place] / factor <= before:
+            if found[place] >= _FAR * before and found[0] / _ROOM <= found[place] / factor <= before:
                 high = min(high, found[place])
         return cls(low, high)
 

@@ -40,7 +40,7 @@ def once_per_group(
         texts = [_text(sheet, row, one.column) for row in in_order]
         filled = [text for text in texts if text]
         empty = tuple(row for row in rows if not _text(sheet, row, one.column))
-        if empty and texts[0] and len(filled) > 1 and not _repeats(texts):
+        if empty and _text(sheet, rows[0], one.column) and len(filled) > 1 and not _repeats(texts):
             found[one] = empty
     return found
 

@@ -138,7 +138,8 @@ def find_header(sheet: Sheet, known: Aliases) -> Header | None:
     if best is None or best[0] <= 0:
         return None
     hits = sum(1 for text in best[2].values() if known.known(text))
-    return _with_lower(grid, Header(-best[1], best[2], certain=hits * 2 >= len(best[2])), known)
+    found = Header(-best[1], best[2], certain=hits * 2 >= len(best[2]))
+    return _with_lower(grid, _with_upper(grid, found, known), known)
 
 
 def header_at(sheet: Sheet, row: int, known: Aliases) -> Header:
@@ -168,6 +169,16 @@ def _of_id_row(grid: HeaderGrid, known: Aliases) -> Header | None:
         if keyed or of_rows or named * 2 >= max(len(below), 1):
             return Header(row + 1, below, ids)
     return None
+
+
+def _with_upper(grid: HeaderGrid, header: Header, known: Aliases) -> Header:
+    """Return headers with what the row above, which names the same fields in other words, names beside them."""
+    fields = {column: known.known(text) for column, text in header.columns.items()}
+    above = grid.sheet.rows.get(header.row - 1, {})
+    if not names_fields_again(above, fields, known.known):
+        return header
+    more = {column: cell_text(cell) for column, cell in above.items() if column not in header.columns}
+    return replace(header, columns={**header.columns, **more}) if more else header
 
 
 def _with_lower(grid: HeaderGrid, header: Header, known: Aliases) -> Header:

@@ -41,7 +41,10 @@ _GROUP = 3
 """The number of digits between two separators of thousands."""
 _BIG = {"조": 10**12, "억": 10**8, "만": 10_000, "": 1}
 _SMALL = {"천": 1_000, "백": 100, "십": 10, "": 1}
-_DIGITS = r"\d[\d,]*(?:\.\d+)?"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+_COMMA_PART = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}")
+"""A number with a decimal comma, as it can be told from thousands."""
+_RUN = re.compile(r"\d[\d.,]*")
 _KOREAN = re.compile(
     "".join(rf"(?:([\d,.천백십 ]*){unit}\s?)?" for unit in _BIG if unit) + r"([\d,.천백십 ]+)?"
 )
@@ -49,7 +52,7 @@ _SECTION = re.compile(
     "".join(rf"(?:({_DIGITS})?\s?{unit}\s?)?" for unit in _SMALL if unit) + rf"({_DIGITS})?"
 )
 _ENGLISH = re.compile(
-    r"(?P<n>\d[\d,]*(?:\.\d+)?)\s?(?P<unit>thousand|million|billion|trillion|mil|mn|mm|bn|tn|k|m|b)\.?",
+    rf"(?P<n>{_DIGITS})\s?(?P<unit>thousand|million|billion|trillion|mil|mn|mm|bn|tn|k|m|b)\.?",
     re.IGNORECASE,
 )
 _UNITS = {"k": 3, "th": 3, "m": 6, "mi": 6, "mn": 6, "mm": 6, "b": 9, "bi": 9, "bn": 9, "tr": 12, "tn": 12}
@@ -134,11 +137,24 @@ def _of_text(text: str, habits: Conventions, field: str) -> WrittenNumber:
         if _PLAIN.fullmatch(bare):
             return WrittenNumber(found)  # plain digits need no note: sheets often store numbers as text
         return WrittenNumber(found, (_note("T12", field, text, found),))
+    body = _with_points(body, habits)
     worded = _korean(body.translate(_EAST_ASIAN)) or _english(body)
     if worded is None:
         raise Unfit("T04")
     code = "T13" if unmarked == text else "T32"
     return WrittenNumber(worded * sign, (_note(code, field, text, worded * sign),), worded=True)
+
+
+def _with_points(text: str, habits: Conventions) -> str:
+    """Return the text of an amount in words with decimal points, where its commas can only be decimal signs."""
+    if habits.decimal_comma is False:
+        return text
+    form = _COMMA if habits.decimal_comma else _COMMA_PART
+    return _RUN.sub(lambda found: _as_point(found[0]) if form.fullmatch(found[0]) else found[0], text)
+
+
+def _as_point(digits: str) -> str:
+    return digits.replace(".", "").replace(",", ".")
 
 
 def _note(code: str, field: str, text: str, taken: Decimal) -> Problem:

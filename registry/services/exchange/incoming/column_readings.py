@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from registry.domain.exchange.sheet.amount_parser import ANY, Usual
 from registry.domain.exchange.sheet.conventions import by_column
 from registry.domain.exchange.sheet.unit_phrases import NO_UNIT
+from registry.domain.exchange.sheet.written_text import bare_text
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.fields.kinds import Amount
 from registry.domain.fields.project import PROJECT
@@ -67,8 +68,9 @@ def read_columns(
 def _numbers(cells: Iterable[Cell]) -> Iterator[float]:
     """Yield the numbers of cells, as they are written; a text counts if it is plain digits."""
     for cell in cells:
-        if cell.kind is CellKind.NUMBER or cell.text.replace(",", "").replace(".", "", 1).isdecimal():
+        text = cell.text if cell.kind is CellKind.NUMBER else bare_text(cell.text).replace(",", "")
+        if cell.kind is CellKind.NUMBER or text.replace(".", "", 1).isdecimal():
             try:
-                yield float(cell.text.replace(",", ""))
+                yield float(text)
             except ValueError:
                 continue

@@ -28,3 +28,9 @@ def test_only_a_column_that_leaves_out_repetitions_is_noted(
     page = sheet(("Country", "Title"), *((country, f"Title {at}") for at, country in enumerate(countries)))
     found = once_per_group(page, COLUMNS, range(2, 7), ())
     assert found.get(COLUMNS[0], ()) == empty
+
+
+def test_a_column_is_noted_below_headings_too() -> None:
+    rows = [("A. North",), ("Fiji", "One"), ("", "Two"), ("B. South",), ("", "Three"), ("Kenya", "Four")]
+    found = once_per_group(sheet(("Country", "Title"), *rows), COLUMNS, (3, 4, 6, 7), (2, 5))
+    assert found[COLUMNS[0]] == (4, 6)

@@ -63,6 +63,16 @@ def test_a_lower_row_names_what_the_upper_does_not() -> None:
     }  # fmt: skip
 
 
+def test_an_upper_row_names_what_the_lower_does_not() -> None:
+    upper, lower = (
+        ("과제 이름표", "대상국", "시작일", "예산", "단위"),
+        ("Project title", "Country", "Start date", "Budget"),
+    )
+    found = find_header(sheet(upper, lower, (*DATA, "백만원")), ALIASES)
+    assert found is not None
+    assert (found.row, found.columns[5]) == (2, "단위")
+
+
 @given(st.lists(st.sampled_from(("Fiji", "Harbour", "Kenya", "P-1", "국방부")), min_size=2, max_size=4))
 def test_a_row_of_data_names_no_fields(texts: list[str]) -> None:
     fields = dict(enumerate(("title_en", "countries", "their_ref", "officer"), 1))

@@ -196,6 +196,24 @@ def test_every_amount_is_read_back_as_a_number_and_as_text_with_either_sign(amou
     assert read(german, COMMA)[0] == amount
 
 
+@given(
+    st.integers(1, 99_999),
+    st.integers(1, 99),
+    st.sampled_from(((("억"), 10**8), ("백만", 10**6), (" million", 10**6))),
+)
+def test_a_comma_in_an_amount_in_words_is_one_of_thousands_or_of_decimals_and_never_dropped(
+    whole: int, part: int, unit: tuple[str, int]
+) -> None:
+    word, size = unit
+    amount = (Decimal(whole) + Decimal(part) / 100) * size
+    with_comma = f"{whole:,}".replace(",", ".") + f",{part:02}{word}"
+    assert read(with_comma, COMMA)[0] == amount
+    assert read(f"{whole},{part:02}{word}")[0] == amount
+    assert read(f"{whole:,}.{part:02}{word}", POINT)[0] == amount
+    assert read(f"{whole:,}{word}", POINT)[0] == whole * size
+    assert refused(f"{whole},{part:02}{word}", POINT) == "T04"
+
+
 @given(st.integers(1, 9999), st.integers(1, 9999))
 def test_korean_units_come_to_what_they_say(hundred_millions: int, ten_thousands: int) -> None:
     assert (
