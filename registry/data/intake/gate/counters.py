@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from registry.data.intake.wire import Row
 
 Marks = defaultdict[int, list[int]]
@@ -24,6 +26,17 @@ class Tally:
     filled: int = 0
     empty: int = 0
     text: int = 0
+
+
+class BookMarks(NamedTuple):
+    """What is known of a workbook beside its values, where a reader tells only these."""
+
+    sheets: Mapping[str, Looked] | None = None
+    """By title; None where nothing can be known."""
+    active: str = ""
+    """The title of the sheet that is shown first."""
+    from_1904: bool = False
+    """Whether its days are counted from 1904."""
 
 
 @dataclass(slots=True)

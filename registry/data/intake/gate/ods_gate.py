@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Malformed, Unreadable
-from registry.data.intake.gate.counters import Looked
+from registry.data.intake.gate.counters import BookMarks, Looked
 from registry.data.intake.gate.namespaces import local
 from registry.data.intake.gate.ods_settings import SETTINGS, OdsSettings
 from registry.data.intake.gate.outside_texts import Outside, Texts
@@ -46,13 +46,14 @@ _PAGE = frozenset(
     {f"{side}{which}" for side in ("header", "footer") for which in ("", "-left", "-first")}
     | {f"region-{place}" for place in ("left", "center", "right")}
 )
+_OF_BOOK = ("null-date", "style", "text-properties")
 _CELLS = ("table-cell", "covered-table-cell")
 _HIDDEN = frozenset({"collapse", "filter"})
 """How rows and columns are marked that are hidden, or left out by a filter."""
 
 
-def look_ods(reading: PartReading) -> tuple[dict[str, Looked], list[TextOutside], str]:
-    """Walk all XML parts; returns what was found in each sheet by its title, the texts outside, the active sheet.
+def look_ods(reading: PartReading) -> tuple[BookMarks, list[TextOutside]]:
+    """Walk all XML parts; returns what was found beside the values, and the texts outside.
 
     Raises Unreadable over the limits. Only the content has to be well-formed: no cells are read from the other parts,
     and programs leave empty ones behind.
@@ -71,7 +72,7 @@ def look_ods(reading: PartReading) -> tuple[dict[str, Looked], list[TextOutside]
         elif part.lower().endswith(".xml"):
             with suppress(Malformed):
                 reading.look(part, _texts_of(part, reading.limits, outside))
-    return content.sheets, outside.texts, settings.active
+    return BookMarks(content.sheets, settings.active, content.from_1904), outside.texts
 
 
 def _texts_of(part: str, limits: Limits, outside: Outside) -> Depth:
@@ -130,6 +131,8 @@ class _Content:
         self._limits, self._clock = limits, clock
         self.title = ""
         """The title of the sheet that is being walked."""
+        self.from_1904 = False
+        self._merged_area = 0
         self._row = self._column = self._next_row = self._next_column = self._total = 0
         self._hidden = False
         """Whether the row that is being walked is hidden."""
@@ -156,12 +159,8 @@ class _Content:
             self._next_row += _times(attributes, "number-rows-repeated")
             self._hidden = _of(attributes, "visibility") in _HIDDEN
             self._row_style = _of(attributes, "default-cell-style-name")
-        elif short == "style":
-            self._style = (_of(attributes, "family"), _of(attributes, "name"))
-        elif short == "text-properties":
-            lines = (_of(attributes, f"text-line-through-{what}") for what in ("style", "type"))
-            if any(line not in ("", "none") for line in lines):
-                self._struck.add(self._style)
+        elif short in _OF_BOOK:
+            self._of_book(short, attributes)
         elif short == "span" and ("text", _of(attributes, "style-name")) in self._struck and self._row:
             self.sheets[self.title].struck.add(self._row)
         elif short in _CELLS:
@@ -170,12 +169,24 @@ class _Content:
             kinds = {value for key, value in attributes.items() if local(key) == "value-type"}
             self._error_at = (self._row, self._column) if "error" in kinds else None
             if kinds:
+                self._spanned(attributes)
                 style = _of(attributes, "style-name") or self._row_style or self._style_of_column()
                 self._filled(
                     kinds,
                     formula=bool(_of(attributes, "formula")),
                     struck=("table-cell", style) in self._struck,
                 )
+
+    def _of_book(self, short: str, attributes: dict[str, str]) -> None:
+        """Handle an element that belongs to no sheet: a style, or the day from which days are counted."""
+        if short == "null-date":
+            self.from_1904 = _of(attributes, "date-value").startswith("1904-")
+        elif short == "style":
+            self._style = (_of(attributes, "family"), _of(attributes, "name"))
+        else:
+            lines = (_of(attributes, f"text-line-through-{what}") for what in ("style", "type"))
+            if any(line not in ("", "none") for line in lines):
+                self._struck.add(self._style)
 
     def closed(self, name: str, text: str) -> None:
         """Handle the end of an element: the text of a cell that shows an error is what it shows."""
@@ -190,6 +201,16 @@ class _Content:
         self._column_styles.append((last, _of(attributes, "default-cell-style-name")))
         if _of(attributes, "visibility") in _HIDDEN:
             self.sheets[self.title].hidden_columns.update(range(first, min(last, self._limits.columns) + 1))
+
+    def _spanned(self, attributes: dict[str, str]) -> None:
+        """Note a filled cell that covers others."""
+        rows, columns = (_times(attributes, f"number-{what}-spanned") for what in ("rows", "columns"))
+        if rows > 1 or columns > 1:
+            merged = self.sheets[self.title].merged
+            merged.append((self._row, self._column, self._row + rows - 1, self._column + columns - 1))
+            self._merged_area += rows * columns
+            if len(merged) > self._limits.merged or self._merged_area > self._limits.merged_area:
+                raise Unreadable("F14", part=_CONTENT)
 
     def _style_of_column(self) -> str:
         if not self._struck:  # nothing else is asked of a style

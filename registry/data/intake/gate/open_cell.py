@@ -179,7 +179,8 @@ class OpenCell:
         seen, row = self.seen, self._row
         if mark & _STRUCK:
             seen.struck.add(row)
-            seen.left.setdefault(row, {})[self._column] = ""
+            # Programs give a cell the style of its first run; the runs of the text say what is struck of it.
+            seen.left.setdefault(row, {}).setdefault(self._column, "")
         if letter != "n":
             return text, letter
         if self._style in self._formats:

@@ -11,7 +11,7 @@ import struct
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from registry.data.intake.gate.counters import Looked
+from registry.data.intake.gate.counters import BookMarks, Looked
 from registry.data.intake.readers.legacy_texts import letters_of, records, streams
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from registry.data.intake.limits import Limits
 
 _BOF, _EOF, _PASSWORD, _SHEET, _WINDOW = 0x0809, 0x000A, 0x002F, 0x0085, 0x003D
+_DATES = 0x0022
+"""From which year the workbook counts its days."""
 _FONT, _FORMAT, _XF = 0x0031, 0x041E, 0x00E0
 _ROW, _COLUMNS, _FORMULA, _BOOLEAN_OR_ERROR, _NUMBERS = 0x0208, 0x007D, 0x0006, 0x0205, 0x00BD
 _NUMBER_CELLS = frozenset({0x0203, 0x027E})
@@ -64,19 +66,16 @@ class _Formats:
         return cell_format < len(self.cells) and self.cells[cell_format][1] in self.percents
 
 
-def old_marks(content: bytes, limits: Limits) -> tuple[dict[str, Looked] | None, str]:
-    """Return what is found in each sheet by its title, and the title of the sheet that is shown first.
-
-    None where it cannot be read, as in workbooks from before 1997.
-    """
+def old_marks(content: bytes, limits: Limits) -> BookMarks:
+    """Return what is found beside the values; nothing where it cannot be read, as in workbooks from before 1997."""
     try:
         found = streams(content)
         book = found.get("Workbook") or found.get("WORKBOOK") or b""
         if struct.unpack_from("<H", book, 4)[0] != _BIFF8:
-            return None, ""
+            return BookMarks()
         return _Walk(limits).through(book)
     except (OSError, struct.error, LookupError, UnicodeDecodeError):
-        return None, ""
+        return BookMarks()
 
 
 class _Walk:
@@ -87,6 +86,7 @@ class _Walk:
         self._formats = _Formats()
         self._titles: dict[int, str] = {}
         self._shown = 0
+        self._from_1904 = False
         self._sheets: dict[str, Looked] = {}
         self._seen = Looked()
         self._hidden: set[int] = set()
@@ -102,11 +102,11 @@ class _Walk:
             **dict.fromkeys(_TEXT_CELLS, self._text),
         }
 
-    def through(self, book: bytes) -> tuple[dict[str, Looked] | None, str]:
+    def through(self, book: bytes) -> BookMarks:
         """Walk all records."""
         for begin, kind, data in records(book):
             if kind == _PASSWORD:
-                return None, ""
+                return BookMarks()
             if kind == _BOF:
                 self._begin(begin)
             elif kind == _EOF:
@@ -116,7 +116,8 @@ class _Walk:
             elif not self._sheets:
                 self._of_book(kind, data)
         titles = list(self._titles.values())
-        return self._sheets, titles[self._shown] if self._shown < len(titles) else ""
+        shown = titles[self._shown] if self._shown < len(titles) else ""
+        return BookMarks(self._sheets, shown, self._from_1904)
 
     def _of_book(self, kind: int, data: bytes) -> None:
         formats = self._formats
@@ -124,6 +125,8 @@ class _Walk:
             self._titles[struct.unpack_from("<I", data)[0]] = letters_of(data, 8, data[6], data[7])
         elif kind == _WINDOW and len(data) >= 12:
             self._shown = struct.unpack_from("<H", data, 10)[0]
+        elif kind == _DATES:
+            self._from_1904 = struct.unpack_from("<H", data)[0] == 1
         elif kind == _FONT:
             formats.strikes.append(bool(struct.unpack_from("<H", data, 2)[0] & _STRIKES))
         elif kind == _FORMAT:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from python_calamine import PasswordError
 
 from registry.data.intake.errors import Unreadable
-from registry.data.intake.gate.counters import Looked
+from registry.data.intake.gate.counters import BookMarks, Looked
 from registry.data.intake.gate.gate import hidden_parts
 from registry.data.intake.readers.calamine_reader import CalamineReader
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from registry.data.intake.gate.gate import Notice
     from registry.data.intake.gate.relations import PartReading
@@ -34,16 +34,16 @@ def read(
     form: str,
     limits: Limits,
     notices: Iterable[Notice] = (),
-    seen: Mapping[str, Looked] | None = None,
-    active: str = "",
+    marks: BookMarks | None = None,
 ) -> None:
     """Read the values of a workbook with calamine; raises Unreadable over the limits.
 
-    `seen` holds what is already known of each sheet, by its title; None where only the values can be known. `active`
-    is the title of the sheet that is shown first.
+    `marks` are what is already known beside the values; None where they are the only thing that can be known.
     """
     if form == _OLD:
-        seen, active = _marks(content, limits)
+        marks = _marks(content, limits)
+    marks = marks or BookMarks()
+    seen = marks.sheets
     hidden: list[str] = []
     to_know: list[Notice] = []
     try:
@@ -57,7 +57,7 @@ def read(
             rows,
             hidden=is_hidden,
             hidden_rows=known.hidden_rows,
-            merged=merged,
+            merged=merged or known.merged,
             hidden_columns=known.hidden_columns,
         )
         to_know += hidden_parts(title, known)
@@ -71,10 +71,10 @@ def read(
         all_notices.append(("F31", {"format": f".{form}"}))
     if hidden:
         all_notices.append(("F19", {"sheets": ", ".join(hidden)}))
-    writer.end(form, {}, all_notices, active=active)
+    writer.end(form, {}, all_notices, active=marks.active, from_1904=marks.from_1904)
 
 
-def _marks(content: bytes, limits: Limits) -> tuple[dict[str, Looked] | None, str]:
+def _marks(content: bytes, limits: Limits) -> BookMarks:
     from registry.data.intake.readers.legacy_marks import old_marks  # noqa: PLC0415 - loaded only where needed
 
     return old_marks(content, limits)
@@ -90,7 +90,7 @@ def read_ods(writer: Writer, reading: PartReading, content: bytes) -> None:
     """Read an OpenDocument workbook after its parts have passed the gate."""
     from registry.data.intake.gate.ods_gate import look_ods  # noqa: PLC0415 - loaded only where needed
 
-    seen, outside, active = look_ods(reading)
+    marks, outside = look_ods(reading)
     writer.outside(outside)
     writer.limit_time(reading.limits.seconds(len(content), reading.clock.counted))
-    read(writer, content, "ods", reading.limits, seen=seen, active=active)
+    read(writer, content, "ods", reading.limits, marks=marks)

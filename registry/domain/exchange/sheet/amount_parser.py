@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 OUTLYING = 1_000
 """An amount so many times larger or smaller than the others of its column is in another unit, or a mistake."""
 
-_ROOM = 3
+_ROOM = 10
 """By how much an amount in full may be smaller than the smallest of the others."""
 _FAR = 10
 """An amount so many times larger than the next one may be in full among amounts in a unit."""

@@ -43,6 +43,15 @@ def test_cells_come_with_their_marks() -> None:
     assert (broken.kind, broken.formula) == (CellKind.ERROR, True)
 
 
+def test_what_is_merged_without_end_is_refused() -> None:
+    spanned = 'table:number-rows-spanned="900000" table:number-columns-spanned="16000"'
+    with pytest.raises(CannotRead) as refused:
+        read_content(
+            open_document(f"<table:table-row>{cell_xml('float', '1', spanned)}</table:table-row>"), "F.ods"
+        )
+    assert refused.value.problem.code == "F14"
+
+
 @pytest.mark.parametrize(
     "rows",
     [

@@ -90,6 +90,19 @@ def test_a_struck_cell_is_told_as_a_whole() -> None:
     assert (cells[1].left, cells[2].left) == ("", None)
 
 
+def test_in_a_struck_cell_the_runs_say_what_is_struck() -> None:
+    made = openpyxl.Workbook()
+    page = made.worksheets[0]
+    page.append([CellRichText(TextBlock(_STRUCK, "Viet Nam\n"), TextBlock(InlineFont(), "Thailand"))])
+    page.cell(1, 1).font = Font(
+        strike=True
+    )  # as programs write it that give the cell the style of its first run
+    content = io.BytesIO()
+    made.save(content)
+
+    assert _cells(read_content(content.getvalue(), "a.xlsx"))[1].left == "Thailand"
+
+
 def test_the_day_a_workbook_counts_from_is_told() -> None:
     assert _read(44620, epoch=CALENDAR_MAC_1904).from_1904
     assert not _read(44620).from_1904

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 from openpyxl.styles import Font
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from registry.data.intake.client import read_content
 from registry.domain.exchange.workbook import Cell, CellKind
@@ -64,6 +65,36 @@ def test_each_format_tells_the_same(saved: dict[str, Workbook], suffix: str) -> 
     assert page.rows[3][4] == Cell("0.5", CellKind.NUMBER)
     told = {(one.code, str(one.values.get("count") or one.values.get("columns"))) for one in found.notices}
     assert {("F07", "1"), ("F08", "1"), ("F32", "B")} <= told
+
+
+@pytest.fixture(scope="module")
+def saved_from_1904(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Workbook]]:
+    """A workbook that counts its days from 1904, with merged cells, in three formats."""
+    folder = tmp_path_factory.mktemp("epochs")
+    book = openpyxl.Workbook()
+    book.epoch = CALENDAR_MAC_1904
+    page = book.worksheets[0]
+    for row in (["Officer", "Start"], ["Kim", 44620], [None, 44651], ["Lee", 44700]):
+        page.append(row)
+    page.merge_cells("A2:A3")
+    source = folder / "made.xlsx"
+    book.save(source)
+    for office in running(folder):
+        yield {suffix: _read(office, source, folder / f"saved.{suffix}") for suffix in ("xlsx", "xls", "ods")}
+
+
+@pytest.mark.parametrize("suffix", ["xlsx", "xls", "ods"])
+def test_merged_cells_and_the_day_days_count_from_are_told(
+    saved_from_1904: dict[str, Workbook], suffix: str
+) -> None:
+    found = saved_from_1904[suffix]
+    assert found.from_1904
+    assert found.sheets[0].merged == ((2, 1, 3, 1),)
+    assert [found.sheets[0].rows[row][2].text for row in (2, 3, 4)] == ["44620", "44651", "44700"]
+
+
+def test_a_workbook_from_1900_is_none_from_1904(saved: dict[str, Workbook]) -> None:
+    assert not any(one.from_1904 for one in saved.values())
 
 
 @pytest.mark.parametrize(("suffix", "code"), [("xls", "F33"), ("ods", "F33")])
