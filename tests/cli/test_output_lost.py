@@ -99,6 +99,7 @@ def test_every_command_that_writes_says_what_it_saved_when_its_output_is_lost(
     saved("backup", str(tmp_path / "b.coopreg"), names="b.coopreg")
     saved("report", "pipeline", str(tmp_path / "r.pdf"), names="r.pdf")
     saved("restore", str(tmp_path / "b.coopreg"), names="restored from")
+    saved("officer", "--office", "Another division", names="change set")
     code, told = _lost(empty.at(tmp_path / "new.coopreg"), sink, "init")
     walked.add("init")
     assert (code, "created with 0 projects" in told) == (1, True)

@@ -210,7 +210,7 @@ def test_the_head_says_which_sheets_were_not_read(room: ImportRoom, office: Path
     book.create_sheet("Notes").append(["Only a note"])
     book.save(office)
     room.open(office)
-    assert "Sheets not read: Notes" in room.texts(room.page)
+    assert "Not read: 1 other sheet (“Notes”)" in room.texts(room.page)
 
 
 def test_a_card_is_named_at_the_head_and_cannot_be_applied(room: ImportRoom, tmp_path: Path) -> None:
