@@ -15,6 +15,7 @@ from ui.desk.errors import sentence
 from ui.desk.language import Translators, system_language
 from ui.desk.settings import Settings
 from ui.kit import delays
+from ui.kit.focus_tracker import FocusTracker
 from ui.kit.style.fonts import load_fonts
 from ui.kit.style.look import Look, font
 from ui.kit.style.sheet import palette, sheet
@@ -71,6 +72,9 @@ class Session(QObject):
         self.crashes.install()
         self._shutdown_signals = ShutdownSignals(self._keep_typing, self._lost_is_meant, self)
         self._shutdown_signals.requested.connect(self._on_leaving)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - for the type checker: made by `run`
+        self._focus_tracker = FocusTracker(application, self)
         load_fonts()
         QApplication.setStyle("Fusion")
         QApplication.setFont(font())
@@ -120,6 +124,7 @@ class Session(QObject):
         self.crashes.leave()
         self._shutdown_signals.leave()
         self._tidying.leave()
+        self._focus_tracker.leave()
         return troubles
 
     # Language and look ------------------------------------------------------------------------------------

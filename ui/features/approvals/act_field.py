@@ -11,6 +11,7 @@ from registry.domain.fields.field import Owner
 from registry.domain.fields.table import NOUNS
 from ui.kit.forms.factory import editor_for
 from ui.kit.forms.form_context import context_of
+from ui.kit.scroll_into_view import SHOWN_TOGETHER
 from ui.kit.widgets.plain_text import as_tooltip
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class ActField(QWidget):
         self.editor.set_name(self.name, template.format(help=self._help).strip())
 
     def _build(self) -> None:
+        self.setProperty(SHOWN_TOGETHER, True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setProperty("role", "field")
         self._label.setToolTip(as_tooltip(self._help))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from registry.domain.fields.field import Phase
 from ui.kit.forms.factory import editor_for
+from ui.kit.scroll_into_view import SHOWN_TOGETHER
 from ui.kit.widgets.plain_text import as_tooltip
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class FieldRow(QWidget):
         self._build()
 
     def _build(self) -> None:
+        self.setProperty(SHOWN_TOGETHER, True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(_GAP)
