@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from ui.kit.style.tokens import contrast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 LEAST_CONTRAST = 3.0
 """The contrast a changed pixel must have to what it was (WCAG 2.2, 1.4.11 and 2.4.13)."""
@@ -49,11 +49,28 @@ def unseen_focus(screen: QWidget) -> Iterator[str]:
         changed = _changed(focused, screen.grab(frame).toImage())
         least = _CELL if isinstance(widget, QAbstractItemView) else widget.width() + widget.height()
         if changed < least:
-            yield f"{_way(widget, screen)} {widget.accessibleName()!r}: {changed} of {least} pixels"
+            yield f"{describe(widget, screen)}: {changed} of {least} pixels"
 
 
-def _way(widget: QWidget, screen: QWidget) -> str:
-    names = [f"{type(widget).__name__}[{widget.property('role') or ''}]"]
+def not_reached_by(step: Callable[[], object], screen: QWidget) -> list[str]:
+    """Return the controls of a screen that are never reached by a step that moves the focus."""
+    wanted = stops(screen)
+    wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
+    reached: set[QWidget] = set()
+    for _ in range(2 * len(wanted) + 20):
+        at = QApplication.focusWidget()
+        if at is not None:
+            reached.add(at)
+        step()
+        if reached.issuperset(wanted):
+            return []
+    QApplication.processEvents()
+    return [describe(one, screen) for one in stops(screen) if one not in reached]
+
+
+def describe(widget: QWidget, screen: QWidget) -> str:
+    """Return which widget this is."""
+    names = [f"{type(widget).__name__}[{widget.property('role') or ''}] {widget.accessibleName()!r}"]
     parent = widget.parentWidget()
     while parent is not None and parent is not screen:
         names.append(type(parent).__name__)

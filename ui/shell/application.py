@@ -101,6 +101,7 @@ class Session(QObject):
         front.opened.connect(self.show)
         front.language_chosen.connect(self._on_language_chosen)
         front.look_chosen.connect(self._on_look_chosen)
+        front.help_wanted.connect(self._on_help_wanted)
         front.broken.connect(self.crashes.report)
         self._put_in_front(front)
         self._start = front
@@ -226,6 +227,13 @@ class Session(QObject):
         self.settings.keep("density", density)
         self.show_look(self._kept_look())
         self._again()
+
+    def _on_help_wanted(self) -> None:
+        from ui.features.help.help_sheet import HelpSheet  # noqa: PLC0415 - loaded when first needed
+        from ui.features.help.place_texts import START  # noqa: PLC0415 - loaded when first needed
+
+        if self._start is not None:
+            HelpSheet(START, self.look, self._start).open()
 
     def _complete_window(self) -> None:
         """Load what the first list did not need: the number of projects in each view, and the undo steps."""

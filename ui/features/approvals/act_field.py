@@ -30,12 +30,14 @@ class ActField(QWidget):
         super().__init__()
         self.path, self.name, self.editor = path, name, editor
         self._help = help_
+        self.is_required = required
         self._label, self._mark = QLabel(name), QLabel(self.tr("required"))
         self._build()
         self.set_required(required=required)
 
     def set_required(self, *, required: bool) -> None:
         """Show in words whether the field is required."""
+        self.is_required = required
         self._mark.setVisible(required)
         template = self.tr("{help} (required)") if required else "{help}"
         self.editor.set_name(self.name, template.format(help=self._help).strip())

@@ -100,6 +100,7 @@ class DecisionForm(ActForm):
         gate = self.gate
         offered = [(one.outcome.value, one.name) for one in gate.outcomes] if gate else []
         self.outcomes.set_choices(offered)
+        self.set_shown("outcome", shown=gate is not None)
         self._follow_bodies(gate.bodies if gate else (), anew=gate is not None and anew)
         self._stages_back.offer(_stages(gate))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from registry.domain.errors import WrongUsage
@@ -45,6 +45,11 @@ class ProjectView(Place):
             self._page.body.enter_section(SectionId.SUMMARY)
         else:
             self._page.body.focus_list()
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts of the page."""
+        return self._page.panes()
 
     @override
     def whereabouts(self) -> str:

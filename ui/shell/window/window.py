@@ -171,7 +171,9 @@ class MainWindow(QMainWindow):
         self.desk.noticed.connect(self._on_noticed)
 
     def _parts(self) -> tuple[QWidget | None, ...]:
-        return self.top, self._side, self.stack.front, self.stack.panels, self.foot
+        front = self.stack.front
+        middle = front.panes() if front is not None else ()
+        return self.top, self.strip, self._side, *middle, self.stack.panels, self.notice, self.foot
 
     def _restore(self) -> None:
         settings = self.desk.settings

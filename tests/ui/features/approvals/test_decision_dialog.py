@@ -231,7 +231,7 @@ def test_a_return_says_what_to_change_by_when_and_from_which_stage_on(
 
 def test_the_side_is_asked_for_where_several_gates_are_open(opened: Opened) -> None:
     dialog = opened(ActRequest(RequestKind.DECIDE, "RCF-K-26-0001"))
-    assert "outcome" in dialog._form
+    assert "outcome" not in dialog._form
     choose(dialog, "gate", "A3 RCWG · United States")
     choose(dialog, "outcome", "Defer")
     assert "until" in dialog._form
@@ -304,3 +304,30 @@ def test_the_forum_that_decides_is_not_preset_for_giving_the_project_up(
         choose(dialog, "outcome", "Approve")
         assert dialog._form.editor("body").raw() == "ORG:RCWG"
     dialog.reject()
+
+
+def test_every_missing_field_is_told_at_once(
+    desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot
+) -> None:
+    ref = carry(registry, enter(registry), "G5")
+    dialog = opened(decision_on(ref, "G5"))
+    dialog._form.set_raw(dict.fromkeys(("body", "date", "document"), ""))
+    record(desk, qtbot)
+    empty = {path for path in ("outcome", "body", "date", "document") if dialog._form.editor(path).problems}
+    assert empty == {"outcome", "body", "date", "document"}
+
+
+def test_the_gate_is_asked_for_before_what_depends_on_it(
+    desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot
+) -> None:
+    ref = carry(registry, enter(registry), "G5")
+    dialog = opened(ActRequest(RequestKind.DECIDE, ref))
+    assert dialog._form.field("outcome").isHidden()
+    record(desk, qtbot)
+    assert dialog._form.editor("gate").problems == ("Choose the gate this decision is about.",)
+    assert dialog._form.editor("body").problems == ()
+    assert dialog._form.editor("document").problems != ()
+    assert dialog._obstacles.isHidden()
+    assert dialog._form.editor("gate").isAncestorOf(focused())
+    choose(dialog, "gate", "G5 RCWG · Republic of Korea")
+    assert dialog._form.field("outcome").isVisible()

@@ -75,7 +75,7 @@ def test_a_stage_that_waits_stands_on_top_with_its_turn_its_days_and_what_it_lac
     assert "D8b US consent" in told
     assert "United States: Open since 12 Oct 2026 · due 10 Apr 2027" in told
     assert "41 of 180 days · 7 with us, 34 with others" in told
-    assert "End-use and retransfer assurance of the recipient – required" in told
+    assert "End-use and retransfer assurance from the recipient – required" in told
 
 
 def test_a_missing_document_is_attached_and_a_requirement_waived_from_the_checklist(
