@@ -13,7 +13,7 @@ from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.services.identity import Identity
 from registry.services.registry import Registry
-from tests import extent, moulds
+from tests import extent, moulds, processes
 from tests.engines import Engine, Server, SqliteFiles, migrated
 from tests.portfolio import KIM, Clock
 
@@ -44,6 +44,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
+    gc.set_threshold(50_000, 20, 20)  # as the program itself sets it
     gc.freeze()  # tests and modules stay until the end, so the garbage collector need not examine them
 
 
@@ -52,6 +53,13 @@ def _moulds(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Set the folder of the moulds, which are made once in a run: parallel workers share one folder."""
     own = tmp_path_factory.getbasetemp()
     moulds.keep_in((own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "moulds")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _fork_servers() -> Iterator[None]:
+    """Let the servers that fork processes for tests end with the run."""
+    yield
+    processes.end_servers()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1043,6 +1043,17 @@
         </message>
     </context>
     <context>
+        <name>DatesCard</name>
+        <message>
+            <source>Upcoming dates</source>
+            <translation>Upcoming dates</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+    </context>
+    <context>
         <name>DayEditor</name>
         <message>
             <source>{field}: open calendar</source>
@@ -1155,6 +1166,10 @@
         <message>
             <source>{code} {stage}</source>
             <translation>{code} {stage}</translation>
+        </message>
+        <message>
+            <source>{side} · {body}</source>
+            <translation>{side} · {body}</translation>
         </message>
         <message>
             <source>{date}, {stage}: {outcome}, {body}, no. {document}</source>
@@ -2018,6 +2033,18 @@
         <message>
             <source>Funding by source and year</source>
             <translation>Funding by source and year</translation>
+        </message>
+        <message>
+            <source>Cost {cost}, funding lines {total}</source>
+            <translation>Cost {cost}, funding lines {total}</translation>
+        </message>
+        <message>
+            <source>Cost {cost}, funding lines {total}: {short} not covered</source>
+            <translation>Cost {cost}, funding lines {total}: {short} not covered</translation>
+        </message>
+        <message>
+            <source>Cost {cost}, funding lines {total}: {over} more than the cost</source>
+            <translation>Cost {cost}, funding lines {total}: {over} more than the cost</translation>
         </message>
     </context>
     <context>
@@ -3053,6 +3080,21 @@
         </message>
     </context>
     <context>
+        <name>NowCard</name>
+        <message>
+            <source>Now: {stage}</source>
+            <translation>Now: {stage}</translation>
+        </message>
+        <message>
+            <source>{authority} · {state}</source>
+            <translation>{authority} · {state}</translation>
+        </message>
+        <message>
+            <source>{ours} with us, {theirs} with others</source>
+            <translation>{ours} with us, {theirs} with others</translation>
+        </message>
+    </context>
+    <context>
         <name>Obstacles</name>
         <message numerus="yes">
             <source>Can't close this gate: %n requirement(s) missing.</source>
@@ -3082,6 +3124,20 @@
         <message>
             <source>Open another registry</source>
             <translation>Open another registry</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenConditionsCard</name>
+        <message numerus="yes">
+            <source>%n open condition(s)</source>
+            <translation>
+                <numerusform>%n open condition</numerusform>
+                <numerusform>%n open conditions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
         </message>
     </context>
     <context>
@@ -3270,17 +3326,6 @@
         <message>
             <source>Withheld from this audience</source>
             <translation>Withheld from this audience</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewCards</name>
-        <message>
-            <source>Upcoming dates</source>
-            <translation>Upcoming dates</translation>
-        </message>
-        <message>
-            <source>{day} (late)</source>
-            <translation>{day} (late)</translation>
         </message>
     </context>
     <context>
@@ -3801,6 +3846,14 @@
             <source>Save</source>
             <translation>Save</translation>
         </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
     </context>
     <context>
         <name>ProjectNextStep</name>
@@ -3913,10 +3966,6 @@
     <context>
         <name>ProjectSections</name>
         <message>
-            <source>Summary</source>
-            <translation>Summary</translation>
-        </message>
-        <message>
             <source>Stages and decisions</source>
             <translation>Stages and decisions</translation>
         </message>
@@ -3935,6 +3984,14 @@
         <message>
             <source>Funding</source>
             <translation>Funding</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
         </message>
         <message>
             <source>Channel and presentations</source>
@@ -4078,6 +4135,20 @@
         <message>
             <source>R</source>
             <translation>R</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentDecisionsCard</name>
+        <message numerus="yes">
+            <source>All %n decision(s)</source>
+            <translation>
+                <numerusform>All %n decision</numerusform>
+                <numerusform>All %n decisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{stage} · {side} · {body}: {outcome}</source>
+            <translation>{stage} · {side} · {body}: {outcome}</translation>
         </message>
     </context>
     <context>

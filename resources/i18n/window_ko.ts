@@ -1029,6 +1029,17 @@
         </message>
     </context>
     <context>
+        <name>DatesCard</name>
+        <message>
+            <source>Upcoming dates</source>
+            <translation>다가오는 일정</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>지연</translation>
+        </message>
+    </context>
+    <context>
         <name>DayEditor</name>
         <message>
             <source>{field}: open calendar</source>
@@ -1138,6 +1149,10 @@
         <message>
             <source>{code} {stage}</source>
             <translation>{code} {stage}</translation>
+        </message>
+        <message>
+            <source>{side} · {body}</source>
+            <translation>{side} · {body}</translation>
         </message>
         <message>
             <source>{date}, {stage}: {outcome}, {body}, no. {document}</source>
@@ -1992,6 +2007,18 @@
         <message>
             <source>Funding by source and year</source>
             <translation>재원(기관·연도별)</translation>
+        </message>
+        <message>
+            <source>Cost {cost}, funding lines {total}</source>
+            <translation>사업비 {cost}, 재원 합계 {total}</translation>
+        </message>
+        <message>
+            <source>Cost {cost}, funding lines {total}: {short} not covered</source>
+            <translation>사업비 {cost}, 재원 합계 {total}: {short} 부족</translation>
+        </message>
+        <message>
+            <source>Cost {cost}, funding lines {total}: {over} more than the cost</source>
+            <translation>사업비 {cost}, 재원 합계 {total}: 사업비보다 {over} 많음</translation>
         </message>
     </context>
     <context>
@@ -3013,6 +3040,21 @@
         </message>
     </context>
     <context>
+        <name>NowCard</name>
+        <message>
+            <source>Now: {stage}</source>
+            <translation>현재 단계: {stage}</translation>
+        </message>
+        <message>
+            <source>{authority} · {state}</source>
+            <translation>{authority} · {state}</translation>
+        </message>
+        <message>
+            <source>{ours} with us, {theirs} with others</source>
+            <translation>우리 측 {ours}일, 상대 측 {theirs}일</translation>
+        </message>
+    </context>
+    <context>
         <name>Obstacles</name>
         <message numerus="yes">
             <source>Can't close this gate: %n requirement(s) missing.</source>
@@ -3040,6 +3082,19 @@
         <message>
             <source>Open another registry</source>
             <translation>다른 등록부 열기</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenConditionsCard</name>
+        <message numerus="yes">
+            <source>%n open condition(s)</source>
+            <translation>
+                <numerusform>이행 중인 조건 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>지연</translation>
         </message>
     </context>
     <context>
@@ -3225,17 +3280,6 @@
         <message>
             <source>Withheld from this audience</source>
             <translation>제공에서 제외한 자료</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewCards</name>
-        <message>
-            <source>Upcoming dates</source>
-            <translation>다가오는 일정</translation>
-        </message>
-        <message>
-            <source>{day} (late)</source>
-            <translation>{day}(지연)</translation>
         </message>
     </context>
     <context>
@@ -3749,6 +3793,14 @@
             <source>Save</source>
             <translation>저장</translation>
         </message>
+        <message>
+            <source>Print…</source>
+            <translation>인쇄…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>내보내기…</translation>
+        </message>
     </context>
     <context>
         <name>ProjectNextStep</name>
@@ -3860,10 +3912,6 @@
     <context>
         <name>ProjectSections</name>
         <message>
-            <source>Summary</source>
-            <translation>개요</translation>
-        </message>
-        <message>
             <source>Stages and decisions</source>
             <translation>단계와 결정</translation>
         </message>
@@ -3882,6 +3930,14 @@
         <message>
             <source>Funding</source>
             <translation>재원</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>개요</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>세부 사항</translation>
         </message>
         <message>
             <source>Channel and presentations</source>
@@ -4025,6 +4081,19 @@
         <message>
             <source>R</source>
             <translation>빨강</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentDecisionsCard</name>
+        <message numerus="yes">
+            <source>All %n decision(s)</source>
+            <translation>
+                <numerusform>결정 %n건 모두 보기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{stage} · {side} · {body}: {outcome}</source>
+            <translation>{stage} · {side} · {body}: {outcome}</translation>
         </message>
     </context>
     <context>

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import subprocess
-import sys
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sqlcipher3 import dbapi2
 
 from registry.cli.main import main
+from tests import processes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -141,6 +140,5 @@ def start(
 
     `before` is what it is started through, `more` what its environment holds beside a home.
     """
-    program = [*before, sys.executable, str(PROGRAM), *arguments]
-    done = subprocess.run(program, capture_output=True, check=False, cwd=cwd, env=environment(home, more))
+    done = processes.run(PROGRAM, arguments, environment=environment(home, more), folder=cwd, before=before)
     return Told(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))

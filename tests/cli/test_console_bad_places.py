@@ -232,21 +232,19 @@ def test_what_a_killed_program_left_is_told_by_verify_and_goes_with_the_next_sav
 
 def test_a_killed_init_leaves_nothing_once_the_place_is_used_again(empty: Desk, home: Path) -> None:
     path = empty.path.with_name("made.coopreg")
-    arguments = ["--registry", str(path), "init", "--sample"]
-    left: list[str] = []
-    for milliseconds in (500, 700, 900, 1100, 1300, 1500, 1700):
-        made = subprocess.Popen(
-            [sys.executable, str(PROGRAM), *arguments], env=environment(home), stderr=subprocess.DEVNULL
-        )
-        time.sleep(milliseconds / 1000)
+    program = [sys.executable, str(PROGRAM), "--registry", str(path), "init", "--sample"]
+    with subprocess.Popen(program, env=environment(home), stderr=subprocess.DEVNULL) as made:
+        while made.poll() is None and not _half_made(path):
+            time.sleep(0.001)
+        time.sleep(0.1)  # further into the making
         made.kill()
-        made.wait()
-        left = [file.name for file in path.parent.iterdir() if ".writing" in file.name]
-        if path.exists() or left:
-            break
-    assert left, "no kill met the making"
+    assert _half_made(path), "the kill did not meet the making"
     empty.at(path).run("init")
-    assert [file.name for file in path.parent.iterdir() if ".writing" in file.name] == []
+    assert not _half_made(path)
+
+
+def _half_made(path: Path) -> list[Path]:
+    return list(path.parent.glob(".*.writing*"))
 
 
 @contextmanager

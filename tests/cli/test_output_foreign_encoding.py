@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
-from typing import TYPE_CHECKING, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
+from tests import processes
 from tests.cli.desk import PROGRAM, environment
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _REF = "RCF-K-26-0001"
 _FIELDS = ("title_en=A", "title_ko=가", "area=MAR", "countries=PHL")
@@ -43,12 +40,7 @@ class Office:
         """Run a command; whatever it says is UTF-8, without a fault."""
         home = os.fsdecode(self.place("사용자"))
         given = ("--registry", registry or self.registry, "--today", "2026-11-22", *arguments)
-        done = subprocess.run(
-            [sys.executable, str(PROGRAM), *given],
-            capture_output=True,
-            check=False,
-            env={**environment(self.folder), "COOPERATION_REGISTRY_HOME": home},  # type: ignore[arg-type]
-        )
+        done = processes.run(PROGRAM, given, environment=environment(Path(home)))
         said = Said(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
         assert "unexpected error" not in said.err, said.err
         assert "Traceback" not in said.err

@@ -1,10 +1,9 @@
-"""Programs of their own for the drills: `python -m tests.data.children WHAT PATH…`, to be killed at will."""
+"""Programs of their own for the drills: `children.py WHAT PATH…`, to be killed at will."""
 
 from __future__ import annotations
 
 import itertools
 import resource
-import subprocess
 import sys
 import time
 from contextlib import contextmanager
@@ -17,21 +16,18 @@ from registry.data.engine.database import sqlite_database
 from registry.data.files import whole_file
 from registry.data.files.lock import WriterLock
 from registry.domain.errors import RegistryError
+from tests import processes
 from tests.data import small_registry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-ROOT = Path(__file__).parents[2]
+    from subprocess import Popen
 
 
 @contextmanager
-def started(what: str, *arguments: object) -> Iterator[subprocess.Popen[str]]:
+def started(what: str, *arguments: object) -> Iterator[Popen[str] | processes.Process]:
     """Start a child, wait for its first line, and see that it is gone at the end."""
-    command = [sys.executable, "-m", "tests.data.children", what, *map(str, arguments)]
-    with subprocess.Popen(
-        command, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    ) as child:
+    with processes.start(Path(__file__), [what, *map(str, arguments)]) as child:
         assert child.stdout is not None
         try:
             assert child.stdout.readline().strip() == "ready"

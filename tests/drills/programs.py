@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
+import os
 import threading
 import time
 from contextlib import contextmanager, suppress
@@ -12,12 +11,16 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests import processes
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from subprocess import CompletedProcess
 
 ROOT = Path(__file__).parents[2]
 CHILDREN = Path(__file__).parent / "children"
 
+_WITH_WINDOW = ("dialogs", "window")
 _LONGEST_SECONDS = 240
 
 
@@ -25,13 +28,8 @@ class Program:
     """One child program; it loads while the drill does something else, and starts to work on `go`."""
 
     def __init__(self, name: str) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, str(CHILDREN / f"{name}.py")],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+        packages = ("registry", "ui") if name in _WITH_WINDOW else ("registry",)
+        self._process = processes.start(CHILDREN / f"{name}.py", packages=packages)
         self._said: list[str] = []
         self._news = threading.Condition()
         self._ended = False
@@ -135,14 +133,6 @@ def crew(name: str, at_most: int) -> Iterator[Callable[[], Program]]:
             program.close()
 
 
-def command_line(*words: object) -> subprocess.CompletedProcess[str]:
+def command_line(*words: object) -> CompletedProcess[str]:
     """Run the program's command line to its end."""
-    command = [sys.executable, str(ROOT / "main.py"), *map(str, words)]
-    return subprocess.run(
-        command,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=_LONGEST_SECONDS,
-        stdin=subprocess.DEVNULL,
-    )
+    return processes.run_told(ROOT / "main.py", words, environment=os.environ, timeout=_LONGEST_SECONDS)

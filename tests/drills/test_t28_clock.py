@@ -16,6 +16,7 @@ import pytest
 from registry.data.backup.backup_name import read_name
 from registry.data.backup.database_copy import head_of
 from registry.opening.open_registry import BACKUP_EVERY
+from tests import moulds
 from tests.drills.faked_time import command_line_at
 from tests.drills.registries import FIRST
 
@@ -71,7 +72,7 @@ def test_the_journal_keeps_its_order_the_doubt_is_said_and_every_save_is_backed_
 ) -> None:
     steps, times_back = _COURSES[course]
     desk = _Desk(tmp_path)
-    desk.run(Step(_BEGAN), "init", "--sample")
+    moulds.copied(moulds.sample(), desk.path)
     desk.run(Step(_BEGAN + timedelta(minutes=1)), "set", FIRST, "note=begun")
     warned = by_date = 0
     for number, step in enumerate(steps, 1):
@@ -114,10 +115,10 @@ class _Desk:
     """One registry; each command on it runs at its own invented time."""
 
     def __init__(self, folder: Path) -> None:
-        self._path, self._profile = folder / "r.coopreg", folder / "profile"
+        self.path, self._profile = folder / "r.coopreg", folder / "profile"
 
     def run(self, step: Step, *words: object) -> subprocess.CompletedProcess[str]:
-        told = ("--registry", self._path, *words, *(("--who", "Kim; MND; ROK") if words[0] != "list" else ()))
+        told = ("--registry", self.path, *words, *(("--who", "Kim; MND; ROK") if words[0] != "list" else ()))
         ended = command_line_at(step.at, self._profile, *told, zone=step.zone)
         assert ended.returncode == 0, ended.stderr
         return ended
@@ -127,13 +128,13 @@ class _Desk:
         return told
 
     def backups(self) -> list[Path]:
-        return list(self._path.with_name("r.coopreg.backups").iterdir())
+        return list(self.path.with_name("r.coopreg.backups").iterdir())
 
     def newest(self) -> Path:
         return max(self.backups(), key=lambda path: head_of(path) or (0, ""))
 
     def holds_the_head(self) -> bool:
-        return head_of(self.newest()) == head_of(self._path)
+        return head_of(self.newest()) == head_of(self.path)
 
 
 def _due_by_date(backups: Sequence[Path], step: Step) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.data.backup.database_copy import faults
@@ -13,6 +13,7 @@ from registry.data.backup.shelf import Shelf, StoredBackup
 from registry.data.journal.integrity import findings_in
 from registry.opening import backups
 from registry.opening.desk_registry import open_for_writing
+from tests import extent
 from tests.data.disks import fill, small_disk
 from tests.drills.registries import copy_of, found, means, save
 
@@ -34,7 +35,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @given(reasons=REASONS, of_ceiling=st.integers(0, 5))
-@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@extent.examples(3, 20)
 def test_the_ceiling_holds_after_every_backup_and_two_good_ones_stay(
     reasons: list[str],
     of_ceiling: int,

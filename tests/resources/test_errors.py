@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import TYPE_CHECKING
@@ -59,14 +60,17 @@ def places(template: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(template) if name is not None}
 
 
-def trees() -> list[ast.Module]:
+@cache
+def nodes() -> tuple[ast.AST, ...]:
+    """Return all parts of the program's source."""
     folders = (Path(str(package.__file__)).parent for package in (registry, ui))
-    return [ast.parse(file.read_bytes()) for folder in folders for file in folder.rglob("*.py")]
+    files = (file for folder in folders for file in folder.rglob("*.py"))
+    return tuple(node for file in files for node in ast.walk(ast.parse(file.read_bytes())))
 
 
-def raised(tree: ast.Module) -> Iterator[tuple[str, set[str]]]:
+def raised() -> Iterator[tuple[str, set[str]]]:
     """Yield each code that is written where an error is made, with the values given beside it."""
-    for call in ast.walk(tree):
+    for call in nodes():
         if isinstance(call, ast.Call):
             given = {one.arg or "": one.value for one in call.keywords}
             code = given.pop("code", None)
@@ -102,17 +106,12 @@ def test_an_error_carries_every_value_its_sentences_name(error: RegistryError) -
 
 
 def test_every_code_that_is_raised_is_in_the_table_and_comes_with_its_values() -> None:
-    written = [one for tree in trees() for one in raised(tree)]
+    written = list(raised())
     assert len(written) > 40
     for code, given in written:
         assert all(places(told) <= given for told in TABLE[code].values()), code
 
 
 def test_no_sentence_is_left_over() -> None:
-    texts = {
-        node.value
-        for tree in trees()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    }
+    texts = {node.value for node in nodes() if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     assert set(TABLE) <= texts | {error.code for error in MADE}

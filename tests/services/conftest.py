@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tests.engines import Engine
 
 
-def _sampled(database: Database) -> None:
+def sampled(database: Database) -> None:
     migrated(database)
     load_sample(Store(database, shipped(), Clock()), BY_KIM)
 
@@ -27,5 +27,5 @@ def _sampled(database: Database) -> None:
 @pytest.fixture
 def sample(sqlite: Engine, clock: Clock) -> Iterator[Store]:
     """The store of a registry that holds the sample portfolio."""
-    yield Store(sqlite.copy(_sampled), shipped(), clock)
+    yield Store(sqlite.copy(sampled), shipped(), clock)
     sqlite.clear()

@@ -48,6 +48,7 @@ _WITHOUT_DELAY = (
     "TYPED_DEFAULT",
     "CHOSEN_REPORT",
     "LIST_SEEN",
+    "CARD_IN_VIEW",
 )
 """Drafts keep theirs: what is typed must be safe also before they are over."""
 
@@ -67,12 +68,19 @@ class PatientBot(QtBot):
 
 @pytest.fixture(scope="session", autouse=True)
 def _no_delays() -> Iterator[None]:
-    """Nothing waits until a person's hand rests, and no page is made before it is wanted."""
+    """Nothing waits until a person's hand rests; no page and no card out of view is made before it is wanted."""
     with pytest.MonkeyPatch.context() as patch:
         for name in _WITHOUT_DELAY:
             patch.setattr(delays, name, 0)
-        patch.setattr(delays, "PREPARED_PAGE", _NEVER_MS)
+        for name in ("PREPARED_PAGE", "CARD_OUT_OF_VIEW"):
+            patch.setattr(delays, name, _NEVER_MS)
         yield
+
+
+@pytest.fixture
+def all_cards(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cards out of view are created as in the program; ask for it before anything of the window."""
+    monkeypatch.setattr(delays, "CARD_OUT_OF_VIEW", _DELAYS["CARD_OUT_OF_VIEW"])
 
 
 @pytest.fixture

@@ -39,3 +39,9 @@ JUDGED_DRAFT = 300
 
 PREPARED_PAGE = 500
 """Before the window begins to load what will probably be used next."""
+
+CARD_IN_VIEW = 20
+"""Before the next card in view is created on a project's page."""
+
+CARD_OUT_OF_VIEW = 20
+"""Before the next card out of view is created on a project's page, once all in view exist."""

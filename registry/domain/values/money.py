@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from itertools import pairwise
 
 from registry.domain.problem import Unfit
 
@@ -20,6 +21,13 @@ LARGEST = 10**14
 
 _PLAIN = re.compile(r"[+-]?\d+(\.\d+)?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
+
+
+_ENGLISH = {"thousand": 3, "k": 3, "million": 6, "mil": 6, "mn": 6, "m": 6, "billion": 9, "bn": 9, "b": 9}
+"""The English words of scale, with their powers of ten: the ones the program itself writes, and their long forms."""
+_KOREAN = {"조": 12, "십억": 9, "억": 8, "천만": 7, "백만": 6, "십만": 5, "만": 4, "천": 3}
+_WRITTEN_SCALES = "|".join(sorted((*_ENGLISH, *_KOREAN), key=len, reverse=True))
+_SCALED = re.compile(rf"\s?(?P<number>\d[\d.,]*)\s?(?P<scale>{_WRITTEN_SCALES})?(?![a-z])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +49,17 @@ class Money:
 
 
 def parse_amount(text: str) -> int:
-    """Return the stored parts of a text such as `640000`, `640,000` or `12.5`.
+    """Return the stored parts of a text such as `640000`, `640,000`, `12.5`, `1.2m`, `120만` or `1억 5,000만`.
 
     Raises Unfit: T04 for no number, T05 for an ambiguous one (`1,5`), T09 if too large, T10 for more than four
     decimals.
     """
     bare = text.strip().replace("\u2212", "-")
+    scaled = _scaled(bare)
+    if scaled is not None:
+        if scaled > LARGEST:
+            raise Unfit("T09", least="0", most=f"{LARGEST:,}")
+        return to_parts(scaled)
     if not _PLAIN.fullmatch(bare) and not _GROUPED.fullmatch(bare):
         raise Unfit("T05" if re.fullmatch(r"[+-]?[\d.,]+", bare) and re.search(r"\d", bare) else "T04")
     try:
@@ -58,6 +71,30 @@ def parse_amount(text: str) -> int:
             "T09", least="0", most=f"{LARGEST:,}"
         )  # the range of a field, in which no amount is negative
     return to_parts(amount)
+
+
+def _scaled(text: str) -> Decimal | None:
+    """Return the amount of a text with words of scale; None when it has none, or when they do not make one number.
+
+    Several scales must descend, and only Korean writes several: `1억 5,000만`, and `1억 5,000` with a plain end.
+    """
+    found = list(_SCALED.finditer(text))
+    if not found or found[0]["scale"] is None or "".join(part[0] for part in found) != text:
+        return None
+    powers = [_power(part["scale"]) for part in found]
+    if any(first <= second for first, second in pairwise(powers)):
+        return None
+    if len(found) > 1 and any(part["scale"] is not None and part["scale"] not in _KOREAN for part in found):
+        return None
+    try:
+        amounts = [from_parts(parse_amount(part["number"])) for part in found]
+    except Unfit:
+        return None
+    return sum((amount.scaleb(power) for amount, power in zip(amounts, powers, strict=True)), Decimal())
+
+
+def _power(scale: str | None) -> int:
+    return 0 if scale is None else _KOREAN.get(scale, 0) or _ENGLISH[scale.casefold()]
 
 
 def to_parts(amount: Decimal) -> int:

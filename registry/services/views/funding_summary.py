@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from registry.domain.project.project_file import ProjectFile
     from registry.services.language.sentences import Sentences
 
-_IN_KIND = "in_kind"
+_IN_KIND, _WITHDRAWN = "in_kind", "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,43 @@ class FundingSummary:
 
     sums: tuple[FundingSum, ...]
     lines: tuple[FundingLine, ...]
+    cost_word: str = ""
+    """The cost of the project; empty where none is given."""
+    total_word: str = ""
+    """What the lines come to that are not withdrawn; empty unless all are in the currency of the cost."""
+    short_word: str = ""
+    """By how much the lines are less than the cost; empty where they are not."""
+    over_word: str = ""
+    """By how much the lines are more than the cost; empty where they are not."""
 
 
 def funding_summary(file: ProjectFile, sentences: Sentences) -> FundingSummary:
     """Return the funding of a project; lines and sums in the order in which the lines were entered."""
     lines = tuple(_line(row, sentences) for row in file.of("funding"))
     keys = dict.fromkeys((line.currency, line.status, line.in_kind) for line in lines)
-    return FundingSummary(tuple(_sum(key, lines, sentences) for key in keys), lines)
+    sums = tuple(_sum(key, lines, sentences) for key in keys)
+    return FundingSummary(sums, lines, *_beside_cost(file.project, lines, sentences))
+
+
+def _beside_cost(
+    project: Record, lines: tuple[FundingLine, ...], say: Sentences
+) -> tuple[str, str, str, str]:
+    """Return the cost, the total of the lines, and by how much the total is less or more than the cost."""
+    currency = project.text("cost_currency")
+    if project.values.get("cost") is None or not currency:
+        return "", "", "", ""
+    cost = from_parts(int(project.values["cost"] or 0))
+    counted = [line for line in lines if line.status != _WITHDRAWN]
+    if not counted or any(line.currency != currency for line in counted):
+        return say.amount(cost, currency), "", "", ""
+    total = sum((line.amount for line in counted[1:]), start=counted[0].amount)
+    short, over = cost - total, total - cost
+    return (
+        say.amount(cost, currency),
+        say.amount(total, currency),
+        say.amount(short, currency) if short > 0 else "",
+        say.amount(over, currency) if over > 0 else "",
+    )
 
 
 def _line(row: Record, say: Sentences) -> FundingLine:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.domain.attachments.attachment import size_words
-from registry.domain.fields.table import NOUNS
+from registry.domain.fields.table import INTERNAL, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -107,7 +107,7 @@ def _changed(change: Change) -> Iterator[tuple[str, Stored, Stored]]:
     for field in NOUNS[change.noun].stored:
         old, new = before.get(field.id), after.get(field.id)
         named_with_file = field.id == _FILE_NAME and (_FINGERPRINT in before or _FINGERPRINT in after)
-        if old != new and not named_with_file:
+        if old != new and not named_with_file and (change.noun, field.id) not in INTERNAL:
             yield field.id, old, new
 
 

@@ -57,6 +57,17 @@ def test_a_sum_of_amounts_is_the_amount_of_the_sum(all_parts: list[int]) -> None
         (" 0 ", 0),
         ("１２３", 1_230_000),
         ("100000000000000", LARGEST * PARTS),
+        ("1.2m", 12_000_000_000),
+        ("1.2 million", 12_000_000_000),
+        ("1,500k", 15_000_000_000),
+        ("2bn", 20_000_000_000_000),
+        ("120만", 12_000_000_000),
+        ("1,500만", 150_000_000_000),
+        ("3억", 3_000_000_000_000),
+        ("1억 5,000만", 1_500_000_000_000),
+        ("1억5000만 300", 1_500_003_000_000),
+        ("2천", 20_000_000),
+        ("12.5백만", 125_000_000_000),
     ],
 )
 def test_an_amount_is_read_exactly(text: str, parts: int) -> None:
@@ -68,9 +79,7 @@ def test_an_amount_that_can_be_read_two_ways_is_refused(text: str) -> None:
     assert _code(text) == "T05"
 
 
-@pytest.mark.parametrize(
-    "text", ["", "-", "twelve", "12 USD", "1e5", "12억", "(123)", "NaN", "Infinity", ".,", "½"]
-)
+@pytest.mark.parametrize("text", ["", "-", "twelve", "12 USD", "1e5", "(123)", "NaN", "Infinity", ".,", "½"])
 def test_what_is_no_number_is_refused(text: str) -> None:
     assert _code(text) == "T04"
 

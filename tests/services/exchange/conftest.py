@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
+from registry.data.engine.database import sqlite_database
+from registry.data.reference.resources import shipped
+from registry.data.store import Store
 from registry.domain.project.query import ProjectQuery
 from registry.services.exchange.outgoing.export import ExportOptions
 from tests.conftest import registry_of
-from tests.portfolio import BY_KIM
+from tests.moulds import copied
+from tests.portfolio import BY_KIM, Clock
+from tests.services.conftest import sampled
 from tests.services.exchange.office import Office, running
 from tests.services.exchange.returned import Away
 
@@ -17,7 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from registry.data.store import Store
+
+class Sent(NamedTuple):
+    """A registry that sent a workbook, and the number of the exchange."""
+
+    registry: Path
+    workbook: Path
+    number: str
 
 
 @pytest.fixture(scope="session")
@@ -26,11 +37,25 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     yield from running(tmp_path_factory.mktemp("office"))
 
 
-@pytest.fixture
-def away(sample: Store, tmp_path: Path) -> Away:
-    """The sample portfolio, sent to the Ministry of Foreign Affairs."""
-    registry = registry_of(sample)
-    path = tmp_path / "sent.xlsx"
+@pytest.fixture(scope="session")
+def sent(tmp_path_factory: pytest.TempPathFactory) -> Sent:
+    """The sample portfolio, sent to the Ministry of Foreign Affairs once a run; tests get copies."""
+    folder = tmp_path_factory.mktemp("sent")
+    registry, workbook = folder / "sent.coopreg", folder / "sent.xlsx"
+    database = sqlite_database(registry, writable=True)
+    sampled(database)
     options = ExportOptions(to="ORG:ROK-MOFA", reply_by="2026-12-05")
-    exported = registry.exports.write(ProjectQuery(), options, path, BY_KIM)
-    return Away(sample, registry, path, exported.number)
+    services = registry_of(Store(database, shipped(), Clock()))
+    number = services.exports.write(ProjectQuery(), options, workbook, BY_KIM).number
+    database.close()
+    return Sent(registry, workbook, number)
+
+
+@pytest.fixture
+def away(sent: Sent, clock: Clock, tmp_path: Path) -> Iterator[Away]:
+    """A registry whose portfolio was sent, and the workbook it sent."""
+    workbook = copied(sent.workbook, tmp_path / "sent.xlsx")
+    database = sqlite_database(copied(sent.registry, tmp_path / "sent.coopreg"), writable=True)
+    store = Store(database, shipped(), clock)
+    yield Away(store, registry_of(store), workbook, sent.number)
+    database.close()

@@ -55,11 +55,11 @@ def made(portfolio: Store) -> Made:
     """Reports of the whole portfolio, each made once."""
 
     @cache
-    def make(kind: ReportKind, language: Language = Language.EN, paper: Paper = Paper.A4) -> MadeReport:
+    def make(kind: ReportKind, language: Language, paper: Paper) -> MadeReport:
         some = ProjectQuery(limit=25 if language is Language.EN else 6)
         return registry_of(portfolio).reports.make(ReportRequest(kind, language, paper, query=some))
 
-    return make
+    return lambda kind, language=Language.EN, paper=Paper.A4: make(kind, language, paper)
 
 
 @pytest.mark.parametrize(("language", "paper"), [(Language.EN, Paper.A4), (Language.KO, Paper.LETTER)])

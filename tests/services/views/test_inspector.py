@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import pytest
 from sqlalchemy import Engine as DatabaseEngine
 from sqlalchemy import event
 
@@ -112,6 +113,37 @@ def test_funding_is_summed_by_currency_and_status_and_in_kind_stands_apart(
         (Decimal(7_000_000), "KRW", "requested", False),
     ]
     assert [one.amount_word for one in funding.lines] == ["USD 100.5", "USD 200", "USD 50", "KRW 7M"]
+
+
+@pytest.mark.parametrize(
+    ("cost", "lines", "expected"),
+    [
+        ("300", (("100", "USD", "committed"), ("200", "USD", "requested")), ("USD 300", "USD 300", "", "")),
+        ("940000", (("900000", "USD", "programmed"),), ("USD 940K", "USD 900K", "USD 40K", "")),
+        ("300", (("350.5", "USD", "obligated"),), ("USD 300", "USD 350.5", "", "USD 50.5")),
+        ("300", (("300", "USD", "committed"), ("90", "USD", "withdrawn")), ("USD 300", "USD 300", "", "")),
+        ("300", (("300", "USD", "committed"), ("7", "KRW", "committed")), ("USD 300", "", "", "")),
+        ("300", (), ("USD 300", "", "", "")),
+        ("", (("300", "USD", "committed"),), ("", "", "", "")),
+    ],
+)
+def test_funding_that_does_not_agree_with_the_cost_says_by_how_much(
+    cost: str,
+    lines: tuple[tuple[str, str, str], ...],
+    expected: tuple[str, ...],
+    store: Store,
+    registry: Registry,
+) -> None:
+    ref = enter(registry)
+    given = [f"cost={cost}", "cost_currency=USD"] if cost else []
+    for place, line in enumerate(lines, start=1):
+        given += [
+            f"funding.+{place}.{name}={value}"
+            for name, value in zip(("amount", "currency", "status"), line, strict=True)
+        ]
+    assign(registry, ref, *given)
+    funding = _look(store, ref).funding
+    assert (funding.cost_word, funding.total_word, funding.short_word, funding.over_word) == expected
 
 
 def test_the_last_change_says_who_did_what(store: Store, registry: Registry) -> None:

@@ -17,6 +17,7 @@ from ui.kit.days import day_words
 from ui.kit.sentence import filled
 from ui.kit.style.look import BESIDE
 from ui.kit.widgets.card import Card
+from ui.kit.widgets.strip_stage import short_side
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -60,7 +61,11 @@ class DecisionsCard(Card):
     def _row(self, row: Record) -> Fold:
         texts = {name: self._fields.display(_NOUN, name, row.values.get(name)) for name in _HEADS}
         texts["date"] = day_words(row.values["date"], self._desk.language)
+        side = self._fields.display(_NOUN, "side", row.values.get("side"))
         texts["stage"] = self.tr("{code} {stage}").format(code=row.text("stage"), stage=texts["stage"])
+        texts["body"] = self.tr("{side} · {body}").format(
+            side=short_side(row.text("side"), side), body=texts["body"]
+        )
         texts["outcome"] = self._with_correction(texts["outcome"], row)
         name = self.tr("{date}, {stage}: {outcome}, {body}, no. {document}").format(**texts)
         signs = {"outcome": sign_of_outcome(row.text("outcome"))}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from ui.features.help.fuzzy_match import fit
+from ui.features.help.fuzzy_match import SCATTERED, fit
+from ui.features.help.synonyms import OTHER_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -74,21 +75,21 @@ Row = CommandRow | ProjectRow
 
 
 class PaletteModel(QAbstractListModel):
-    """The rows of the palette, commands first."""
+    """The rows of the palette: the commands that were meant, projects, then commands that match only loosely."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._commands: tuple[CommandRow, ...] = ()
+        self._commands = FoundCommands((), ())
         self._projects: tuple[ProjectRow, ...] = ()
 
     @property
     def rows(self) -> tuple[Row, ...]:
         """All rows."""
-        return (*self._commands, *self._projects)
+        return (*self._commands.meant, *self._projects, *self._commands.scattered)
 
-    def offer_commands(self, rows: Iterable[CommandRow]) -> None:
+    def offer_commands(self, found: FoundCommands) -> None:
         """Show these commands."""
-        self._replace(lambda: setattr(self, "_commands", tuple(rows)))
+        self._replace(lambda: setattr(self, "_commands", found))
 
     def offer_projects(self, rows: Iterable[ProjectRow]) -> None:
         """Show these projects below the commands."""
@@ -116,10 +117,30 @@ class PaletteModel(QAbstractListModel):
         self.endResetModel()
 
 
-def found_commands(typed: str, rows: Iterable[CommandRow]) -> tuple[CommandRow, ...]:
-    """Return the commands that match what was typed, best match first, each once."""
+class FoundCommands(NamedTuple):
+    """The commands found: those that were meant, best match first, and those whose letters only occur in order."""
+
+    meant: tuple[CommandRow, ...]
+    scattered: tuple[CommandRow, ...]
+
+
+def found_commands(typed: str, rows: Iterable[CommandRow]) -> FoundCommands:
+    """Return the commands that match what was typed, each once.
+
+    The own name of a command counts more than a synonym of it, and a short name more than a long one.
+    """
     by_id = {row.command.id: row for row in rows if row.command.possible()}
-    worth = {name: fit(typed, row.names) for name, row in by_id.items()}
-    return tuple(
-        sorted((row for name, row in by_id.items() if worth[name]), key=lambda row: -worth[row.command.id])
-    )
+    found = [(worth, row) for row in by_id.values() if (worth := _worth(typed, row)) > 0]
+    if typed.strip():
+        found.sort(key=lambda one: (-one[0], len(one[1].text)))
+    meant = tuple(row for worth, row in found if worth > _SCATTERED)
+    return FoundCommands(meant, tuple(row for worth, row in found if worth <= _SCATTERED))
+
+
+_SCATTERED = 2 * SCATTERED
+
+
+def _worth(typed: str, row: CommandRow) -> int:
+    own = 2 * fit(typed, row.names)
+    other = 2 * fit(typed, OTHER_WORDS.get(row.command.id, ())) - 1 if typed.strip() else 0
+    return max(own, other if other > _SCATTERED else 0)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from registry.domain.fields.table import INTERNAL
 from registry.domain.journal.change_set import ALL_OR_NOTHING, FOUNDING, REDO, UNDO
 
 if TYPE_CHECKING:
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
 _NOT_OF_ONE_PROJECT = frozenset({"sample"})
 """Kinds of acts whose undo would affect far more than the project on the screen."""
-
-_LINKS = frozenset({("decisions", "corrects"), ("actions", "decision"), ("gates", "superseded")})
-"""Fields that contain ids of other rows or are internal: they are not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +77,7 @@ def timeline_of(entries: Iterable[HistoryEntry]) -> tuple[TimelineAct, ...]:
 def _rows(act: ChangeSet, entries: Iterable[HistoryEntry]) -> Iterator[RowTimeline]:
     made = {_place(change.after) for change in act.changes if change.before is None}
     gone = {_place(change.before) for change in act.changes if change.after is None}
-    shown = (entry for entry in entries if (entry.noun, entry.field) not in _LINKS)
+    shown = (entry for entry in entries if (entry.noun, entry.field) not in INTERNAL)
     for (noun, place), fields in groupby(shown, lambda entry: (entry.noun, entry.place)):
         kept = tuple(fields)
         new = all(entry.before is None for entry in kept) and place in made

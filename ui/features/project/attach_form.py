@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
     from ui.desk.desk import Desk
 
-_FIELDS = ("type", "title", "number", "date", "from_org", "language")
+_FIELDS = ("type", "title", "number", "date", "from_org", "language", "mark")
 _COLUMNS = 2
 
 

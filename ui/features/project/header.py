@@ -48,6 +48,8 @@ class ProjectHeader(QFrame):
     act_wanted = Signal(object)
     """Carries the next step: an ActRequest or a FieldRequest."""
     stage_chosen = Signal(str)
+    print_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,7 @@ class ProjectHeader(QFrame):
     def show_project(self, seen: InspectorView) -> None:
         """Show a saved project."""
         self._ref.setText(seen.ref)
+        self._show_outlets(shown=True)
         self._fictional.setVisible(seen.fictional)
         self._rag.setVisible(True)
         self._rag.set_rag(seen.rag, seen.rag_word, seen.rag_word)
@@ -75,6 +78,7 @@ class ProjectHeader(QFrame):
     def show_new(self) -> None:
         """Show a new project, which has no number yet."""
         self._ref.setText(self.tr("New project"))
+        self._show_outlets(shown=False)
         self._fictional.hide()
         self._rag.setVisible(False)
         self._strip.setVisible(False)
@@ -93,8 +97,21 @@ class ProjectHeader(QFrame):
     def show_draft(self, *, kept: bool) -> None:
         """Show the buttons Save and Discard while there is unsaved input."""
         may = kept and not self._desk.read_only
+        self._make_primary(self._save if may else self._step)
         self._save.setVisible(may)
         self._discard.setVisible(may)
+
+    def _show_outlets(self, *, shown: bool) -> None:
+        """Show or hide the buttons that print and export: a project is there to be printed once it is saved."""
+        for button in (self._print, self._export):
+            button.setVisible(shown)
+
+    def _make_primary(self, wanted: QPushButton) -> None:
+        """Make one button the main one: with unsaved input that is Save, otherwise the next step."""
+        for button in (self._save, self._step):
+            button.setProperty("role", "primary" if button is wanted else "")
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def _show_step(self, wanted: ActRequest | FieldRequest | None, words: str) -> None:
         self._next = None if self._desk.read_only else wanted
@@ -121,6 +138,7 @@ class ProjectHeader(QFrame):
         self._rag = RagMark(self._desk.look)
         self._discard = _button(self.tr("Discard draft"))
         self._save = _button(self.tr("Save"))
+        self._print, self._export = _button(self.tr("Print…")), _button(self.tr("Export…"))
         self._step = _button("", "primary")
         self._words = ElidedLabel(role="small")
         self._strip = StageStrip(self._desk.look)
@@ -153,7 +171,7 @@ class ProjectHeader(QFrame):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addLayout(titles, 1)
-        for widget in (self._rag, self._discard, self._save, self._step):
+        for widget in (self._rag, self._print, self._export, self._discard, self._save, self._step):
             line.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
         return line
 
@@ -161,6 +179,8 @@ class ProjectHeader(QFrame):
         self._back.clicked.connect(self.left)
         self._save.clicked.connect(self.save_requested)
         self._discard.clicked.connect(self.discard_requested)
+        self._print.clicked.connect(self.print_wanted)
+        self._export.clicked.connect(self.export_wanted)
         self._step.clicked.connect(self._on_step)
         self._strip.stage_chosen.connect(self.stage_chosen)
 

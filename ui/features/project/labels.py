@@ -10,7 +10,8 @@ from ui.features.project.sections import SectionId
 def section_name(section: SectionId) -> str:
     """Return the name of a section in the language of the screen."""
     return {
-        SectionId.SUMMARY: QCoreApplication.translate("ProjectSections", "Summary"),
+        SectionId.OVERVIEW: QCoreApplication.translate("ProjectSections", "Overview"),
+        SectionId.DETAILS: QCoreApplication.translate("ProjectSections", "Details"),
         SectionId.STAGES: QCoreApplication.translate("ProjectSections", "Stages and decisions"),
         SectionId.CHANNEL: QCoreApplication.translate("ProjectSections", "Channel and presentations"),
         SectionId.FUNDING: QCoreApplication.translate("ProjectSections", "Funding"),

@@ -57,7 +57,8 @@ class PageBody(QWidget):
         self._cards.show_page(at_once=False)
         self._list.show_wrong(set())
         self._list.show_counts({})
-        self._list.show_current(SectionId.SUMMARY)
+        saved = bool(self._project.file.project.text("ref"))
+        self._list.show_current(SectionId.OVERVIEW if saved else SectionId.DETAILS)
         self._scroll.to_top()
 
     def reload(self) -> None:
@@ -67,7 +68,7 @@ class PageBody(QWidget):
     def show_told(self, shown: PageModel, counts: Mapping[SectionId, int]) -> None:
         """Show the information about the project that is not in its fields."""
         self._overview.show_project(shown)
-        self._funding.show_lines(shown.seen.funding.lines)
+        self._funding.show_funding(shown.seen.funding)
         self._list.show_counts(counts)
 
     def refresh(self) -> None:
@@ -84,6 +85,8 @@ class PageBody(QWidget):
         """Show what is only there of a project that has been saved once, read again."""
         ref = self._project.file.project.text("ref")
         self._overview.setVisible(bool(ref))
+        self._boxes[SectionId.OVERVIEW].setVisible(bool(ref))
+        self._list.set_shown(SectionId.OVERVIEW, shown=bool(ref))
         self._funding.setVisible(bool(ref) and self._funding.has_lines)
         for section, embedded in self._embedded.items():
             self._boxes[section].setVisible(bool(ref))
@@ -169,7 +172,7 @@ class PageBody(QWidget):
         if section.id in self._embedded:
             makers.append(self._embedded[section.id].lend)
         box = SectionBox(section, tuple(makers))
-        if section.id is SectionId.SUMMARY:
+        if section.id is SectionId.OVERVIEW:
             box.put(self._overview)
         elif section.id is SectionId.FUNDING:
             box.put(self._funding)
@@ -187,6 +190,7 @@ class PageBody(QWidget):
 
     def _connect(self) -> None:
         self._cards.act_wanted.connect(self.act_wanted)
+        self._overview.section_wanted.connect(self.enter_section)
         self._list.chosen.connect(lambda id_: self.go_to(SectionId(id_)))
         self._list.entered.connect(lambda id_: self.enter_section(SectionId(id_)))
         self._scroll.scrolled.connect(self._on_scrolled)

@@ -83,7 +83,7 @@ class SectionList(QListWidget):
     def current(self) -> SectionId:
         """Return the section shown as current."""
         return next(
-            (id_ for id_, item in self._items.items() if item is self.currentItem()), SectionId.SUMMARY
+            (id_ for id_, item in self._items.items() if item is self.currentItem()), SectionId.DETAILS
         )
 
     def _build(self) -> None:
@@ -97,7 +97,7 @@ class SectionList(QListWidget):
             max(widest + 2 * _PADDING + 3 * _GAP + metrics.horizontalAdvance("88"), _LEAST_WIDTH)
         )
         self.show_counts({})
-        self.show_current(SectionId.SUMMARY)
+        self.show_current(SectionId.DETAILS)
 
     def _on_current_changed(self) -> None:
         self.chosen.emit(self.current())

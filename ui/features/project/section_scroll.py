@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from shiboken6 import isValid
 from typing_extensions import override
 
+from ui.kit import delays
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from ui.features.project.section_box import SectionBox
     from ui.features.project.sections import SectionId
 
-_QUIET_MS = 20
 _MARGIN, _BETWEEN = 24, 24
 _FOLLOW_MS = 400
 """How many milliseconds a focused field is kept visible while rows open and cards are created around it."""
@@ -41,9 +42,12 @@ class SectionScroll(QScrollArea):
         self._boxes = {box.id: box for box in boxes}
         self._going = False
         self._held: tuple[QWidget, int] = (boxes[0], 0)
-        self._quiet = QTimer(self)
-        self._quiet.setInterval(_QUIET_MS)
-        self._quiet.timeout.connect(self._on_quiet)
+        self._near = QTimer(self)
+        self._near.setInterval(delays.CARD_IN_VIEW)
+        self._near.timeout.connect(self._build_near)
+        self._far = QTimer(self)
+        self._far.setInterval(delays.CARD_OUT_OF_VIEW)
+        self._far.timeout.connect(self._build_far)
         self._holding = QTimer(self)
         self._holding.setSingleShot(True)
         self._holding.setInterval(_LAID_OUT_MS)
@@ -76,7 +80,7 @@ class SectionScroll(QScrollArea):
         self._settle()
         self._held = (box, self._column.contentsMargins().top())
         self._restore()
-        self._build_near()
+        self._make_in_view()
         self.reached.emit(section)
 
     def position(self) -> tuple[SectionId, int]:
@@ -100,7 +104,7 @@ class SectionScroll(QScrollArea):
         """Scroll to the beginning; cards are created after the first painting."""
         self._held = (next(iter(self._boxes.values())), self._column.contentsMargins().top())
         self.verticalScrollBar().setValue(0)
-        self._quiet.start()
+        self._build_soon()
 
     def current(self) -> SectionId:
         """Return the current section: the last one that begins in the upper third of the view."""
@@ -116,17 +120,34 @@ class SectionScroll(QScrollArea):
         bottom = top + self.viewport().height()
         return [id_ for id_, box in self._boxes.items() if box.y() < bottom and box.y() + box.height() > top]
 
-    def _build_near(self) -> None:
-        """Create the next card of the visible sections."""
-        waiting = next((box for id_ in self.in_view() if not (box := self._boxes[id_]).is_built), None)
-        if waiting is not None:
-            self._make_one(waiting)
+    def _build_soon(self) -> None:
+        """Create the missing cards in quiet moments: one per turn of the event loop keeps typing responsive."""
+        self._far.stop()
+        self._near.start()
 
-    def _make_one(self, box: SectionBox) -> None:
-        """Create a card without moving the visible content."""
-        box.build_one()
+    def _build_near(self) -> None:
+        """Create one more card in view; when all exist, those out of view follow."""
+        if not self._make_in_view():
+            self._near.stop()
+            self._far.start()
+
+    def _build_far(self) -> None:
+        """Create one more card out of view."""
+        if not self._make_one(self._boxes):
+            self._far.stop()
+
+    def _make_in_view(self) -> bool:
+        return self._make_one(self.in_view())
+
+    def _make_one(self, of: Iterable[SectionId]) -> bool:
+        """Create the next card of some sections without moving the visible content; returns whether one was missing."""
+        waiting = next((box for id_ in of if not (box := self._boxes[id_]).is_built), None)
+        if waiting is None:
+            return False
+        waiting.build_one()
         self._settle()
         self._restore()
+        return True
 
     def _hold(self) -> None:
         """Remember what must not move while the page grows: the focused field, or the visible section."""
@@ -162,7 +183,7 @@ class SectionScroll(QScrollArea):
         self.scrolled.emit()
 
     def _on_scrolled(self) -> None:
-        self._quiet.start()
+        self._build_soon()
         self.scrolled.emit()
         if not self._going:
             self._hold()
@@ -172,30 +193,22 @@ class SectionScroll(QScrollArea):
         if now is not None and self._page.isAncestorOf(now):
             self._holding.start()
 
-    def _on_quiet(self) -> None:
-        """Create one more card, visible sections first; one per turn of the event loop keeps typing responsive."""
-        self._build_near()
-        waiting = next((box for box in self._boxes.values() if not box.is_built), None)
-        if waiting is None:
-            self._quiet.stop()
-        else:
-            self._make_one(waiting)
-
     @override
     def showEvent(self, event: QShowEvent) -> None:
         """Create what is visible."""
         super().showEvent(event)
-        self._quiet.start()
+        self._build_soon()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         """Create nothing while the page is hidden."""
         super().hideEvent(event)
-        self._quiet.stop()
+        self._near.stop()
+        self._far.stop()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Create what has become visible."""
         super().resizeEvent(event)
         if self.isVisible():
-            self._quiet.start()
+            self._build_soon()

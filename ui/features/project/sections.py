@@ -10,7 +10,8 @@ from typing import Protocol
 class SectionId(StrEnum):
     """The sections of the page, from top to bottom (look.md, "Window")."""
 
-    SUMMARY = "summary"
+    OVERVIEW = "overview"
+    DETAILS = "details"
     STAGES = "stages"
     CHANNEL = "channel"
     FUNDING = "funding"
@@ -57,8 +58,9 @@ def _rows(noun: str) -> SectionPart:
 
 
 SECTIONS = (
+    Section(SectionId.OVERVIEW),
     Section(
-        SectionId.SUMMARY,
+        SectionId.DETAILS,
         (
             SectionPart(
                 "concept",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 class ProjectView(Place):
     """The page with one project; editing is added by `ProjectPlace`."""
 
+    print_wanted = Signal()
+    export_wanted = Signal()
+
     def __init__(self, desk: Desk, stages: ShowsProject, history: ShowsProject) -> None:
         super().__init__()
         self._desk = desk
@@ -42,7 +46,7 @@ class ProjectView(Place):
     def enter(self) -> None:
         """Focus the list of sections, or the first field of a new project."""
         if self._shown is None and not self._desk.read_only:
-            self._page.body.enter_section(SectionId.SUMMARY)
+            self._page.body.enter_section(SectionId.DETAILS)
         else:
             self._page.body.focus_list()
 
@@ -138,6 +142,8 @@ class ProjectView(Place):
 
     def _follow(self) -> None:
         self._page.act_wanted.connect(self.wanted)
+        self._page.header.print_wanted.connect(self.print_wanted)
+        self._page.header.export_wanted.connect(self.export_wanted)
         self._drafting.touched.connect(self._on_touched)
         self._desk.changed.connect(self._on_changed)
 

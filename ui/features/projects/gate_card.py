@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.actions.step_requests import StepRequest, button_text, next_request
-from ui.features.projects.check_row import CheckRow
 from ui.features.projects.sides_line import SidesLine
 from ui.kit.widgets.card import Card
+from ui.kit.widgets.check_row import CheckRow
 from ui.kit.widgets.days_bar import DaysBar
 from ui.kit.widgets.flow_layout import FlowLayout
 from ui.kit.widgets.rag_mark import RagMark
@@ -85,7 +85,9 @@ class GateCard(Card):
             self._rows.append(row)
             self._checks.addWidget(row)
         for row, requirement in zip(self._rows, ordered, strict=False):
-            row.show_requirement(requirement)
+            row.show_requirement(
+                requirement.name, met=requirement.met, must=requirement.must, waived=requirement.waived
+            )
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(ordered))
 

@@ -1,4 +1,4 @@
-"""The editor of an amount: with thousands separators when it is left, without them while it is edited."""
+"""The editor of an amount: with thousands separators when it is left; a currency typed with it fills its field."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from registry.domain.problem import Unfit
+from registry.domain.values.money_text import currency_in
 from ui.kit.forms.editor import Editor
 from ui.kit.forms.line_box import LineBox
 from ui.kit.style.look import font
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from registry.domain.fields.kinds import Amount, Stored
     from registry.domain.vocabulary.code_lists import Vocabulary
     from registry.domain.vocabulary.language import Language
@@ -24,6 +27,7 @@ class AmountEditor(Editor):
         super().__init__()
         self._kind, self._words, self._language = kind, words, language
         self._typed = ""
+        self._offer_currency: Callable[[str], bool] = _no_currency
         self._line = LineBox()
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._line.setFont(font(tabular=True))
@@ -32,6 +36,10 @@ class AmountEditor(Editor):
         self._line.textEdited.connect(self._on_edited)
         self._line.entered.connect(self._show)
         self._line.left.connect(self._show)
+
+    def set_currency(self, offer: Callable[[str], bool]) -> None:
+        """Set what takes the currency that is typed with an amount; it returns whether that is the field's currency."""
+        self._offer_currency = offer
 
     def so_far(self) -> str:
         """Return the amount as it was typed."""
@@ -58,11 +66,24 @@ class AmountEditor(Editor):
         return self._kind.display(parts, self._words, self._language)
 
     def _on_edited(self, text: str) -> None:
-        self._typed = text
+        code, amount = currency_in(text, self._words)
+        self._typed = amount if code and self._is_amount(amount) and self._offer_currency(code) else text
         self.edited.emit()
+
+    def _is_amount(self, text: str) -> bool:
+        try:
+            self._kind.parse(text, self._words)
+        except Unfit:
+            return False
+        return True
 
     def _show(self) -> None:
         shown = self._typed if self._line.hasFocus() else self._grouped()
         if shown != self._line.text():
             self._line.setText(shown)
             self._line.selectAll() if self._line.hasFocus() else self._line.deselect()
+
+
+def _no_currency(_code: str) -> bool:
+    """Return False: a rate or another amount without a currency beside it takes none."""
+    return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from typing_extensions import override
 
 from registry.domain.fields.kinds import Text
 from registry.domain.problem import Unfit
+from ui.kit.forms.amount import AmountEditor
 from ui.kit.forms.field_row import FieldRow
 
 if TYPE_CHECKING:
@@ -139,8 +141,19 @@ class Form(QWidget):
         self._grid.setVerticalSpacing(_BETWEEN_ROWS)
         for path, row in self._rows.items():
             row.editor.edited.connect(lambda path=path: self._on_edited(path))
+        for row in self._rows.values():
+            if isinstance(row.editor, AmountEditor) and row.field.currency in self._rows:
+                row.editor.set_currency(partial(self._take_currency, str(row.field.currency)))
         self._lay(1)
         self._chain()
+
+    def _take_currency(self, path: str, code: str) -> bool:
+        """Enter the currency typed with an amount where none is given; returns whether it is that of the amount."""
+        editor = self.editor(path)
+        if not editor.so_far():
+            self.set_raw(path, code)
+            self.edited.emit(path)
+        return editor.so_far() == code
 
     def _joined(self) -> Iterator[QWidget]:
         """Yield the widget for each cell of the grid: a field, or an amount together with its currency."""

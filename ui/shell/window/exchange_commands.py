@@ -56,11 +56,12 @@ class ExchangeCommands(QObject):
             page.open_file(path)  # type: ignore[attr-defined]  # the place of this name is an ImportPage
 
     def send(self) -> None:
-        """Export the selected projects if there are several, or else those in the list, as a workbook."""
+        """Export the project shown, or the selected ones if there are several, or else those in the list."""
         from ui.features.exchanges.export_flow import offer_export  # noqa: PLC0415 - loaded when first needed
 
-        projects = self._window.projects
-        offer_export(self._desk, self._window, projects.several_chosen(), projects.shown_query())
+        projects, at = self._window.projects, self._navigation.shown_project
+        refs = (at,) if at else projects.several_chosen()
+        offer_export(self._desk, self._window, refs, projects.shown_query())
 
     def print(self) -> None:
         """Print the visible report; elsewhere show the report of the project, the selection, or the pipeline."""

@@ -145,6 +145,8 @@ class Wiring(QObject):
         page = ProjectPlace(self._desk, stages, history)
         self._connect_place(page)
         page.next_requested.connect(self._navigation.next_project)
+        page.print_wanted.connect(self._exchanging.print)
+        page.export_wanted.connect(self._exchanging.send)
         return page
 
     def _on_entry_chosen(self, entry: str) -> None:

@@ -247,6 +247,7 @@ def test_a_file_and_what_was_typed_of_it_are_there_again_when_the_page_was_left(
     qtbot.waitUntil(lambda: not form.isVisible())
 
 
+@pytest.mark.usefixtures("all_cards")
 def test_the_same_bytes_are_shown_in_each_project_under_its_own_name(
     qtbot: QtBot,
     place: ProjectPlace,

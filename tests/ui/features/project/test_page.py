@@ -57,17 +57,19 @@ def test_ctrl_page_down_goes_through_the_sections_and_back(place: ProjectPlace) 
     assert _list(place).current() is SectionId.PEOPLE
 
 
+@pytest.mark.usefixtures("all_cards")
 def test_the_list_follows_the_scroll_and_leads_it(qtbot: QtBot, place: ProjectPlace) -> None:
     place.show_project(PATROL_VESSEL)
     _all_made(qtbot, place)
     place.enter()
-    for _ in range(3):
+    for _ in range(4):
         press(Qt.Key.Key_Down)
     assert _list(place).current() is SectionId.FUNDING
     press(Qt.Key.Key_Return)
     assert focused().accessibleName() == "Total cost"
 
 
+@pytest.mark.usefixtures("all_cards")
 def test_tab_goes_through_all_sections_and_never_turns_in_a_circle(qtbot: QtBot, place: ProjectPlace) -> None:
     place.show_project(PATROL_VESSEL)
     place.focus_field("planned_start")  # made before those above it
@@ -88,6 +90,7 @@ def test_tab_goes_through_all_sections_and_never_turns_in_a_circle(qtbot: QtBot,
     assert len(met) > 60
 
 
+@pytest.mark.usefixtures("all_cards")
 @pytest.mark.parametrize("language", list(Language))
 def test_every_control_says_what_it_is(
     qtbot: QtBot, make_desk: Callable[[], Desk], show_place: Callable[[Desk], ProjectPlace]
@@ -104,6 +107,7 @@ def test_every_control_says_what_it_is(
     assert silent == []
 
 
+@pytest.mark.usefixtures("all_cards")
 def test_lent_sections_follow_the_project(qtbot: QtBot, place: ProjectPlace) -> None:
     place.show_project(PATROL_VESSEL)
     _all_made(qtbot, place)
@@ -115,7 +119,7 @@ def test_lent_sections_follow_the_project(qtbot: QtBot, place: ProjectPlace) -> 
 def test_a_new_project_has_no_stages_and_no_history_yet(place: ProjectPlace) -> None:
     place.show_new()
     hidden = [section for section in SectionId if _list(place).is_left_out(section)]
-    assert hidden == [SectionId.STAGES, SectionId.HISTORY]
+    assert hidden == [SectionId.OVERVIEW, SectionId.STAGES, SectionId.HISTORY]
 
 
 def test_the_next_step_asks_the_window_or_goes_to_its_field(place: ProjectPlace) -> None:
@@ -147,6 +151,7 @@ def test_a_project_that_is_not_there_is_told_and_left(qtbot: QtBot, place: Proje
         place.show_project("RCF-K-26-0999")
 
 
+@pytest.mark.usefixtures("all_cards")
 def test_a_second_project_shows_nothing_of_the_first(qtbot: QtBot, place: ProjectPlace) -> None:
     place.show_project(PATROL_VESSEL)
     _all_made(qtbot, place)
@@ -210,6 +215,7 @@ def test_the_titles_on_top_follow_what_is_typed(qtbot: QtBot, place: ProjectPlac
     settled(qtbot, desk)
 
 
+@pytest.mark.usefixtures("all_cards")
 def test_a_section_gone_to_stays_on_top_while_the_page_is_still_being_made(
     qtbot: QtBot, place: ProjectPlace
 ) -> None:

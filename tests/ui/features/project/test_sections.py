@@ -40,7 +40,7 @@ def test_every_section_and_form_has_a_name_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("path", "section"),
     [
-        ("title_ko", SectionId.SUMMARY),
+        ("title_ko", SectionId.DETAILS),
         ("funding.01J00000000000000000000001.amount", SectionId.FUNDING),
         ("documents.+2.type", SectionId.DOCUMENTS),
         ("risks.+", SectionId.RISKS),

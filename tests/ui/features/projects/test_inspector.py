@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel
 from registry.services.exchange.outgoing.export import ExportOptions
 from tests.ui.features.projects.room import PATROL_VESSEL, write
 from ui.actions.requests import ActRequest, FieldRequest
-from ui.features.projects.check_row import CheckRow
 from ui.features.projects.project_panel import ProjectPanel
+from ui.kit.widgets.check_row import CheckRow
 
 if TYPE_CHECKING:
     from pathlib import Path

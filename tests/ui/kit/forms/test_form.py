@@ -10,7 +10,8 @@ from PySide6.QtGui import QAccessible, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from registry.domain.fields.table import NOUNS
-from tests.ui.hands import CTRL, focused, press, write
+from registry.domain.problem import Unfit
+from tests.ui.hands import CTRL, focused, paste, press, write
 from tests.ui.kit.forms.surroundings import context
 from ui.kit.forms.form import Form
 
@@ -181,3 +182,33 @@ def test_a_required_field_says_from_when_on(form: Form) -> None:
     description = form.editor("title_en").control.accessibleDescription()
     assert "required to submit" in description
     assert form.row("title_en").help in description
+
+
+@pytest.mark.parametrize(
+    ("kept", "typed", "changes"),
+    [
+        ("", "1,500만원", {"cost": "1,500만", "cost_currency": "KRW"}),
+        ("", "USD 1.2m", {"cost": "1.2m", "cost_currency": "USD"}),
+        ("", "$1.2m", {"cost": "1.2m", "cost_currency": "USD"}),
+        ("USD", "1.2m USD", {"cost": "1.2m"}),
+        ("USD", "1,500만원", {"cost": "1,500만원"}),  # of another currency: it stays as typed, and is refused
+        ("USD", "120만", {"cost": "120만"}),
+    ],
+)
+def test_an_amount_may_be_typed_with_its_scale_and_its_currency(
+    kept: str, typed: str, changes: dict[str, str], form: Form
+) -> None:
+    form.load({"cost_currency": kept or None})
+    form.editor("cost").focus_first()
+    paste(typed)
+    assert form.changes() == changes
+    press(Key.Key_Tab)
+    assert form.changes() == changes
+
+
+def test_an_amount_of_another_currency_is_refused(form: Form, words: Vocabulary) -> None:
+    form.load({"cost_currency": "USD"})
+    form.editor("cost").focus_first()
+    paste("1,500만원")
+    with pytest.raises(Unfit):
+        PROJECT.by_id["cost"].kind.parse(form.changes()["cost"], words)

@@ -17,7 +17,6 @@ from ui.kit.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from registry.services.views.stages import RequirementView
     from ui.kit.style.look import Look
 
 _SIGN = 10.0
@@ -36,15 +35,15 @@ class CheckRow(QWidget):
         line.setContentsMargins(_INDENT, 0, 0, 0)
         line.addWidget(self._words)
 
-    def show_requirement(self, requirement: RequirementView) -> None:
-        """Show the present state of a requirement."""
-        self._met, self._must = requirement.met, requirement.must
+    def show_requirement(self, name: str, *, met: bool, must: bool, waived: bool = False) -> None:
+        """Show the present state of a requirement; a waived one counts as met."""
+        self._met, self._must = met or waived, must
         role = "met" if self._met else "problem" if self._must else "small"
         self._words.setProperty("role", role)
         self._words.style().unpolish(self._words)
         self._words.style().polish(self._words)
-        self._words.set_text(self._describe(requirement))
-        self._words.setAccessibleName(self._spoken(requirement))
+        self._words.set_text(self.tr("{requirement} (waived)").format(requirement=name) if waived else name)
+        self._words.setAccessibleName(self._spoken(waived=waived).format(requirement=name))
         self.update()
 
     @property
@@ -52,21 +51,14 @@ class CheckRow(QWidget):
         """The text of the row."""
         return self._words.text()
 
-    def _describe(self, requirement: RequirementView) -> str:
-        if requirement.waived:
-            return self.tr("{requirement} (waived)").format(requirement=requirement.name)
-        return requirement.name
-
-    def _spoken(self, requirement: RequirementView) -> str:
-        if requirement.waived or requirement.met:
-            template = (
-                self.tr("Waived: {requirement}") if requirement.waived else self.tr("Met: {requirement}")
-            )
-        elif requirement.must:
-            template = self.tr("Missing: {requirement}")
-        else:
-            template = self.tr("Missing, optional: {requirement}")
-        return template.format(requirement=requirement.name)
+    def _spoken(self, *, waived: bool) -> str:
+        if waived:
+            return self.tr("Waived: {requirement}")
+        if self._met:
+            return self.tr("Met: {requirement}")
+        return (
+            self.tr("Missing: {requirement}") if self._must else self.tr("Missing, optional: {requirement}")
+        )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
