@@ -223,14 +223,14 @@ def _importing(window: MainWindow) -> None:
     assert isinstance(page, ImportPage)
     page.open_file(foreign(folder / "office.xlsx", *OFFICE_ROWS))
     window.navigation.show(IMPORT)
+    while not page._is_shown():
+        QTest.qWait(20)
 
 
 def _columns_of_import(window: MainWindow) -> None:
     _importing(window)
     page = window.navigation.place(IMPORT)
     assert isinstance(page, ImportPage)
-    while not page._is_shown():
-        QTest.qWait(20)
     page._view.show_other_part()
 
 
