@@ -1145,6 +1145,10 @@
             <translation>Corrected: {decision}</translation>
         </message>
         <message>
+            <source>Choose the gate this decision is about.</source>
+            <translation>Choose the gate this decision is about.</translation>
+        </message>
+        <message>
             <source>Gate</source>
             <translation>Gate</translation>
         </message>
@@ -2082,6 +2086,22 @@
         <message>
             <source>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</source>
             <translation>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>A registry is one file with all projects and their history. Create a new one on the left: enter your name and office, which are recorded with every entry, and choose whether it begins with sample data. Change… sets where the file is stored.</source>
+            <translation>A registry is one file with all projects and their history. Create a new one on the left: enter your name and office, which are recorded with every entry, and choose whether it begins with sample data. Change… sets where the file is stored.</translation>
+        </message>
+        <message>
+            <source>On the right, open a registry that already exists, or restore one from a backup. Restoring keeps the replaced file in the same folder.</source>
+            <translation>On the right, open a registry that already exists, or restore one from a backup. Restoring keeps the replaced file in the same folder.</translation>
+        </message>
+        <message>
+            <source>Language, theme and row spacing are chosen at the top and can be changed at any time.</source>
+            <translation>Language, theme and row spacing are chosen at the top and can be changed at any time.</translation>
         </message>
         <message>
             <source>This list shows every project: its current stage, how long it has been there and what it is waiting for. Type or use the buttons above the list to filter it, click a column header to sort it, and choose which columns to show.</source>

@@ -1128,6 +1128,10 @@
             <translation>정정: {decision}</translation>
         </message>
         <message>
+            <source>Choose the gate this decision is about.</source>
+            <translation>먼저 어느 승인 단계의 결정인지 선택하십시오.</translation>
+        </message>
+        <message>
             <source>Gate</source>
             <translation>승인 단계</translation>
         </message>
@@ -2056,6 +2060,22 @@
         <message>
             <source>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</source>
             <translation>저장한 내용은 모두 사용자 이름과 함께 기록되며 실행 취소할 수 있습니다. 작성 중인 내용은 프로그램을 종료해도 저장할 때까지 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>시작 화면</translation>
+        </message>
+        <message>
+            <source>A registry is one file with all projects and their history. Create a new one on the left: enter your name and office, which are recorded with every entry, and choose whether it begins with sample data. Change… sets where the file is stored.</source>
+            <translation>등록부는 모든 사업과 변경 이력을 담은 파일 하나입니다. 왼쪽에서 새 등록부를 만듭니다. 모든 처리 기록에 남을 이름과 소속을 입력하고, 예시 자료로 시작할지 선택하십시오. 저장 위치는 ‘변경…’에서 정합니다.</translation>
+        </message>
+        <message>
+            <source>On the right, open a registry that already exists, or restore one from a backup. Restoring keeps the replaced file in the same folder.</source>
+            <translation>오른쪽에서 기존 등록부를 열거나 백업으로 복원합니다. 복원하면 바뀌기 전 파일은 같은 폴더에 보존됩니다.</translation>
+        </message>
+        <message>
+            <source>Language, theme and row spacing are chosen at the top and can be changed at any time.</source>
+            <translation>언어, 화면 색상, 행 간격은 위쪽에서 선택하며 언제든지 변경할 수 있습니다.</translation>
         </message>
         <message>
             <source>This list shows every project: its current stage, how long it has been there and what it is waiting for. Type or use the buttons above the list to filter it, click a column header to sort it, and choose which columns to show.</source>

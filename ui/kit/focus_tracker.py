@@ -29,7 +29,9 @@ _PASSING = frozenset(
 )
 """Keys that do nothing to the focused control itself."""
 
-_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 """With one of these a key is a shortcut of the window."""
 
 

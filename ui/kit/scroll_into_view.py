@@ -22,8 +22,8 @@ _AROUND = 8
 
 def scroll_into_view(widget: QWidget) -> None:
     """Scroll all areas around a widget so that it is visible."""
-    for area in _areas(widget):
-        seen, page = area.viewport().size(), area.widget()
+    for area, page in _areas(widget):
+        seen = area.viewport().size()
         shown = next(
             (one for one in _blocks(widget, page) if one.height() + 2 * _AROUND <= seen.height()), widget
         )
@@ -36,22 +36,23 @@ def scroll_into_view(widget: QWidget) -> None:
 def is_scrolled_away(widget: QWidget) -> bool:
     """Return whether the middle of a widget lies outside the visible part of a scroll area around it."""
     middle = widget.rect().center()
-    areas = ((area, area.viewport()) for area in _areas(widget))
+    views = (area.viewport() for area, _page in _areas(widget))
     # A widget that is larger than the view is visible when any part of it is.
     return any(
         not view.rect().contains(widget.mapTo(view, middle))
         if widget.height() <= view.height()
         else not view.rect().intersects(QRect(widget.mapTo(view, QPoint(0, 0)), widget.size()))
-        for _area, view in areas
+        for view in views
     )
 
 
-def _areas(widget: QWidget) -> Iterator[QScrollArea]:
-    """Yield the scroll areas around a widget, the innermost first."""
+def _areas(widget: QWidget) -> Iterator[tuple[QScrollArea, QWidget]]:
+    """Yield the scroll areas around a widget with what each scrolls, the innermost first."""
     at = widget.parentWidget()
     while at is not None and not at.isWindow():
-        if isinstance(at, QScrollArea) and at.widget() is not None and at.widget().isAncestorOf(widget):
-            yield at
+        page = at.widget() if isinstance(at, QScrollArea) else None
+        if isinstance(at, QScrollArea) and page is not None and page.isAncestorOf(widget):
+            yield at, page
         at = at.parentWidget()
 
 
@@ -65,7 +66,7 @@ def _blocks(widget: QWidget, page: QWidget) -> Iterator[QWidget]:
 
 
 def _scroll(bar: QScrollBar, begins: int, length: int, seen: int) -> None:
-    """Move a scroll bar as little as possible; something longer than the view is left as it is while it fills the view."""
+    """Move a scroll bar as little as possible; what is longer than the view stays while it fills the view."""
     first, last = begins - _AROUND, begins + length + _AROUND
     if first < bar.value() and last < bar.value() + seen:
         bar.setValue(max(first, last - seen) if length > seen else first)

@@ -43,7 +43,7 @@ class ActField(QWidget):
         self.editor.set_name(self.name, template.format(help=self._help).strip())
 
     def _build(self) -> None:
-        self.setProperty(SHOWN_TOGETHER, True)
+        self.setProperty(SHOWN_TOGETHER, "true")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setProperty("role", "field")
         self._label.setToolTip(as_tooltip(self._help))

@@ -32,7 +32,7 @@ class FieldRow(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self.setProperty(SHOWN_TOGETHER, True)
+        self.setProperty(SHOWN_TOGETHER, "true")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(_GAP)

@@ -86,9 +86,7 @@ class RadioButtons(QObject):
     def _set_stop(self) -> None:
         stop = self.stop()
         for button in self._buttons:
-            button.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
-            )
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
 
     def _on_stepped(self, by: int) -> None:
         possible = self._possible()

@@ -165,6 +165,7 @@ def test_a_second_project_shows_nothing_of_the_first(qtbot: QtBot, place: Projec
     assert edits(place) == {}
 
 
+@pytest.mark.usefixtures("all_cards")
 @pytest.mark.parametrize("own", [True, False], ids=["own save", "act of a dialog"])
 def test_lent_views_read_once_after_each_change(
     qtbot: QtBot, place: ProjectPlace, desk: Desk, own: bool
