@@ -63,7 +63,7 @@ class HelpSheet(QDialog):
     def _page(self) -> PageArea:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(12)
         column.addWidget(_label(self._text.title, "title"))
         for paragraph in self._text.paragraphs:

@@ -210,6 +210,7 @@ def _history() -> PlaceText:
 
 
 _TEXTS = {
+    START: _start,
     "projects": _projects,
     "project": _project,
     "exchanges": _exchanges,
