@@ -1,4 +1,7 @@
-"""What each side has done at a stage, painted in a line such as `KOR ✓ USA ◉`: dots would look as if a text were cut off."""
+"""What each side has done at a stage, painted in a line such as `KOR ✓ USA ◉`.
+
+The sign of a side that has yet to act is a ring: dots would look as if a text were cut off.
+"""
 
 from __future__ import annotations
 

@@ -12,9 +12,9 @@ from registry.domain.vocabulary.language import Language
 from tests.ui.features.start.keyboard import type_text
 from ui.actions.keys import KEYS
 from ui.features.help.help_sheet import HelpSheet
-from ui.features.help.place_texts import START
 from ui.features.help.key_labels import HEADINGS, KeyTable
 from ui.features.help.keys_sheet import KeysSheet
+from ui.features.help.place_texts import START
 from ui.features.help.synonyms import OTHER_WORDS
 
 if TYPE_CHECKING:
