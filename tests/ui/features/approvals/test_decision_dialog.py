@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 
@@ -16,6 +17,7 @@ from ui.actions.requests import ActRequest, RequestKind
 from ui.features.approvals.condition_entry import ConditionEntry
 from ui.features.approvals.conditions_editor import ConditionsEditor
 from ui.features.approvals.requirement_dialog import RequirementDialog
+from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -331,3 +333,23 @@ def test_the_gate_is_asked_for_before_what_depends_on_it(
     assert dialog._form.editor("gate").isAncestorOf(focused())
     choose(dialog, "gate", "G5 RCWG · Republic of Korea")
     assert dialog._form.field("outcome").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("ref", "stage", "side", "told"),
+    [
+        ("RCF-K-26-0016", "D3", "ROK", "was returned; resubmit the project"),
+        ("RCF-U-25-0024", "A13", "USA", "is suspended; record its resumption"),
+        ("RCF-U-26-0014", "D2", "ROK", "record the determination instead: Export route."),
+        ("RCF-K-26-0001", "A3", "ROK", ""),
+    ],
+)
+def test_where_approval_is_not_offered_it_is_said_why(
+    opened: Opened, ref: str, stage: str, side: str, told: str
+) -> None:
+    dialog = opened(decision_on(ref, stage, side))
+    shown = [one.text() for one in dialog.findChildren(WrappedLabel) if one.isVisible()]
+    reasons = [text for text in shown if text.startswith("Stage ")]
+    assert [told in reason for reason in reasons] == ([True] if told else [])
+    assert ("Approve" in [one.text() for one in dialog.findChildren(QRadioButton)]) is not bool(told)
+    dialog.reject()
