@@ -74,6 +74,10 @@ class Sentences:
         """Return an amount in short, never rounded: `USD 4.8M`, `480만 달러`."""
         return short_amount(amount, currency, self._language)
 
+    def fiscal_year(self, system: str, year: int) -> str:
+        """Return a fiscal year with whose it is: `US FY2027`, `미국 FY2027`; one of nobody is a calendar year."""
+        return self.tell(f"fiscal_year_{system or 'CAL'}", year=year)
+
     def until(self, put_off_to: str, known: date | None) -> str:
         """Return until when something was put off: a day, or a forum's next session with its day where known."""
         day = DayOrSession.day(put_off_to)

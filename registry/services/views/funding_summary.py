@@ -24,8 +24,8 @@ class FundingLine:
     source: str
     instrument: str
     instrument_word: str
-    fiscal_year: int | None
-    fy_system: str
+    year_word: str
+    """The fiscal year, and whose it is; empty where none is given."""
     in_kind: bool
     status: str
     status_word: str
@@ -98,8 +98,7 @@ def _line(row: Record, say: Sentences) -> FundingLine:
         source=say.code("organisation", row.text("source_org")),
         instrument=row.text("instrument"),
         instrument_word=say.code("instrument", row.text("instrument")),
-        fiscal_year=int(year) if year is not None else None,
-        fy_system=row.text("fy_system"),
+        year_word=say.fiscal_year(row.text("fy_system"), int(year)) if year else "",
         in_kind=row.text("kind") == _IN_KIND,
         status=row.text("status"),
         status_word=say.code("funding_status", row.text("status")),

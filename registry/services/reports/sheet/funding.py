@@ -79,7 +79,7 @@ def _key(row: Record, wording: ReportText) -> _Key:
 
 
 def _row(key: _Key, sums: list[Decimal], wording: ReportText, kept: Callable[[str, int], str]) -> list[str]:
-    year = wording.tell(f"year.{key.system or 'CAL'}", year=key.year) if key.year else ""
+    year = wording.say.fiscal_year(key.system, key.year) if key.year else ""
     source = wording.tell("line.in_kind", source=key.source) if key.in_kind else key.source
     return [year or "–", kept(source, _SOURCE) or "–", *_amounts(key, sums, wording)]
 
