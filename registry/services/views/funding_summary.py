@@ -104,7 +104,7 @@ def _line(row: Record, say: Sentences) -> FundingLine:
         status_word=say.code("funding_status", row.text("status")),
         amount=amount,
         currency=currency,
-        amount_word=say.amount(amount, currency),
+        amount_word=say.column_amount(amount, currency),
     )
 
 
@@ -112,5 +112,5 @@ def _sum(key: tuple[str, str, bool], lines: tuple[FundingLine, ...], say: Senten
     currency, status, in_kind = key
     summed = [line for line in lines if (line.currency, line.status, line.in_kind) == key]
     amount = sum((line.amount for line in summed[1:]), start=summed[0].amount)
-    word = say.amount(amount, currency)
+    word = say.column_amount(amount, currency)
     return FundingSum(currency, status, summed[0].status_word, in_kind, amount, word)

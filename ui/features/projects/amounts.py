@@ -1,11 +1,11 @@
-"""Short forms of amounts for the list."""
+"""Amounts for the columns of the list."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from registry.domain.values.money import from_parts
-from registry.domain.values.short_amount import short_amount as in_short
+from registry.domain.values.short_amount import column_amount
 
 if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 
 def short_amount(stored: Stored, currency: str, language: Language) -> str:
     """Return a stored amount with its currency, shortened but not rounded; empty when there is none."""
-    return "" if stored is None else in_short(from_parts(int(stored)), currency, language)
+    return "" if stored is None else column_amount(from_parts(int(stored)), currency, language)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from registry.domain.values.short_amount import short_amount
+from registry.domain.values.short_amount import column_amount
 from ui.features.projects.pair_rows import Pair, PairRows
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
@@ -41,7 +41,7 @@ class SelectionPanel(QWidget):
         self._hint.setVisible(not several.summed)
         language, code = self._desk.language, self._desk.registry.fields.code
         asks = [
-            Pair(code("currency", currency) if currency else "–", short_amount(amount, currency, language))
+            Pair(code("currency", currency) if currency else "–", column_amount(amount, currency, language))
             for currency, amount in several.asks
         ]
         if several.without_ask:
