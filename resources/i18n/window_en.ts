@@ -1904,13 +1904,6 @@
         </message>
     </context>
     <context>
-        <name>FileList</name>
-        <message>
-            <source>No program on this computer can open this file.</source>
-            <translation>No program on this computer can open this file.</translation>
-        </message>
-    </context>
-    <context>
         <name>FileRow</name>
         <message>
             <source>Open</source>
@@ -1927,6 +1920,10 @@
         <message>
             <source>Open anyway</source>
             <translation>Open anyway</translation>
+        </message>
+        <message>
+            <source>No program on this computer can open this file.</source>
+            <translation>No program on this computer can open this file.</translation>
         </message>
         <message>
             <source>This is a program. It's kept as evidence and can't be opened from the registry.</source>
@@ -3824,8 +3821,8 @@
             <translation>Rating</translation>
         </message>
         <message>
-            <source>Requested</source>
-            <translation>Requested</translation>
+            <source>Total cost</source>
+            <translation>Total cost</translation>
         </message>
         <message>
             <source>Days not counted</source>
@@ -4604,8 +4601,8 @@
     <context>
         <name>SelectionPanel</name>
         <message>
-            <source>Total requested</source>
-            <translation>Total requested</translation>
+            <source>Total cost</source>
+            <translation>Total cost</translation>
         </message>
         <message>
             <source>Status</source>
@@ -4619,8 +4616,8 @@
             </translation>
         </message>
         <message>
-            <source>Too many to total. Select fewer to see the total requested.</source>
-            <translation>Too many to total. Select fewer to see the total requested.</translation>
+            <source>Too many to total. Select fewer to see the total cost.</source>
+            <translation>Too many to total. Select fewer to see the total cost.</translation>
         </message>
         <message>
             <source>No amount</source>

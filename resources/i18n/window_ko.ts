@@ -1878,13 +1878,6 @@
         </message>
     </context>
     <context>
-        <name>FileList</name>
-        <message>
-            <source>No program on this computer can open this file.</source>
-            <translation>이 컴퓨터에는 이 파일을 열 수 있는 프로그램이 없습니다.</translation>
-        </message>
-    </context>
-    <context>
         <name>FileRow</name>
         <message>
             <source>Open</source>
@@ -1901,6 +1894,10 @@
         <message>
             <source>Open anyway</source>
             <translation>그래도 열기</translation>
+        </message>
+        <message>
+            <source>No program on this computer can open this file.</source>
+            <translation>이 컴퓨터에는 이 파일을 열 수 있는 프로그램이 없습니다.</translation>
         </message>
         <message>
             <source>This is a program. It's kept as evidence and can't be opened from the registry.</source>
@@ -3771,8 +3768,8 @@
             <translation>등급</translation>
         </message>
         <message>
-            <source>Requested</source>
-            <translation>요청액</translation>
+            <source>Total cost</source>
+            <translation>총사업비</translation>
         </message>
         <message>
             <source>Days not counted</source>
@@ -4544,8 +4541,8 @@
     <context>
         <name>SelectionPanel</name>
         <message>
-            <source>Total requested</source>
-            <translation>요청액 합계</translation>
+            <source>Total cost</source>
+            <translation>총사업비</translation>
         </message>
         <message>
             <source>Status</source>
@@ -4558,8 +4555,8 @@
             </translation>
         </message>
         <message>
-            <source>Too many to total. Select fewer to see the total requested.</source>
-            <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 선택한 사업 수를 줄이면 요청액 합계를 볼 수 있습니다.</translation>
+            <source>Too many to total. Select fewer to see the total cost.</source>
+            <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 선택한 사업 수를 줄이면 총사업비 합계를 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>No amount</source>
