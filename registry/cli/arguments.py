@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import re
 from typing import Any, NoReturn
 
 from registry.domain.errors import WrongUsage
+
+_MESSAGES = {
+    "usage_required": r"the following arguments are required: (?P<names>.+)",
+    "usage_unrecognised": r"unrecognized arguments: (?P<names>.+)",
+    "usage_expected_one": r"argument (?P<argument>.+): expected one argument",
+    "usage_expected_some": r"argument (?P<argument>.+): expected at least one argument",
+    "usage_invalid_choice": (
+        r"argument (?P<argument>.+?): invalid choice: (?P<value>.+) \(choose from (?P<choices>.+)\)"
+    ),
+    "usage_invalid_number": r"argument (?P<argument>.+?): invalid int value: (?P<value>.+)",
+    "usage_value_not_wanted": r"argument (?P<argument>.+?): ignored explicit argument (?P<value>.+)",
+    "usage_other": r"(?P<message>.*)",
+}
+"""How argparse words what is wrong, in English only, by the code of the error that says it in both languages."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -17,7 +32,14 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise WrongUsage, which says what is wrong and how to get help."""
-        raise WrongUsage(f"{message}; `{self.prog} --help` shows the usage")
+        raise wrong_usage(message, self.prog)
+
+
+def wrong_usage(message: str, program: str) -> WrongUsage:
+    """Return the error for a message of argparse, with the values the message names."""
+    found = ((code, re.fullmatch(pattern, message, re.DOTALL)) for code, pattern in _MESSAGES.items())
+    code, values = next((code, match.groupdict()) for code, match in found if match)
+    return WrongUsage(code=code, program=program, **values)
 
 
 class Adder:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.cli import output
+from registry.cli.sentences import CommandSentences
 from registry.domain.errors import WrongUsage
 from registry.domain.problem import Unfit
 from registry.domain.values.dates import EARLIEST, LATEST, parse_date
@@ -15,6 +17,7 @@ from registry.opening.default_paths import profile_folder, registry_path
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.opening.environment import Environment
 from registry.services.identity import officer
+from registry.services.language.error_sentences import sentence_of
 
 if TYPE_CHECKING:
     import argparse
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from registry.domain.errors import RegistryError
+    from registry.domain.journal.defect import Defect
     from registry.domain.problem import Problem
     from registry.opening.open_registry import OpenRegistry
     from registry.services.acts.act import ActContext
@@ -30,12 +35,11 @@ if TYPE_CHECKING:
 DONE, FINDINGS, USAGE, REFUSED, CLOSED = range(5)
 """Exit codes: done · done with findings · wrong usage · input refused · registry cannot be opened or written."""
 
-_NO_DAY = "is not a date; use YYYY-MM-DD"
-_WRONG_DAY = {"T03": f"is out of range; use a date from {EARLIEST} to {LATEST}"}
-"""What is said of a day that cannot be taken for today, by the problem it has."""
+_OUT_OF_RANGE = "T03"
+"""The problem of a day that is before or after every day the registry knows."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Console:
     """One run of the command line."""
 
@@ -48,14 +52,14 @@ class Console:
     def path(self) -> Path:
         """The registry file this run is about."""
         if self.options.registry == "":  # a script's unset variable must not mean the default registry
-            raise WrongUsage("--registry is empty; give the path of a registry or omit the option")
+            raise WrongUsage(code="empty_registry")
         return registry_path(self.options.registry)
 
     @property
     def who(self) -> str:
         """Who acts, as given; empty when nothing was said of it."""
         if self.options.who is not None and not self.options.who.strip():
-            raise WrongUsage('--who is empty; use "NAME; OFFICE; SIDE" or omit the option')
+            raise WrongUsage(code="empty_who")
         return self.options.who or ""
 
     @property
@@ -68,9 +72,14 @@ class Console:
         """The language of names and labels: English unless asked otherwise."""
         return Language(self.options.lang or Language.EN)
 
+    @cached_property
+    def sentences(self) -> CommandSentences:
+        """What the command tells in words."""
+        return CommandSentences(self.language)
+
     def means(self) -> Environment:
         """Return what opening needs: the clock, the language, the user's folder."""
-        return Environment(self._clock(), profile_folder(), self.language, warn=self.warn)
+        return Environment(self._clock(), profile_folder(), self.language, warn=self.warn_of)
 
     def reading(self) -> OpenRegistry:
         """Open the registry for reading."""
@@ -81,7 +90,7 @@ class Console:
         opened = open_for_writing(self.path, self.means(), who=self.who)
         self._opened.append(opened)
         for doubt in opened.doubts():
-            self.warn(str(doubt))
+            self.warn_of(doubt.told)
         return opened
 
     def acting(self, registry: Registry) -> ActContext:
@@ -99,6 +108,10 @@ class Console:
         """Tell on standard output, unless asked to be quiet."""
         if not self.options.quiet:
             output.put(text)
+
+    def warn_of(self, told: Defect | RegistryError) -> None:
+        """Tell on standard error what a check found, or an error that did not stop the command."""
+        self.warn(sentence_of(told, self.language))
 
     def warn(self, text: str) -> None:
         """Tell on standard error."""
@@ -128,4 +141,8 @@ class Console:
         try:
             return desk_clock(parse_date(given))
         except Unfit as unfit:
-            raise WrongUsage(f"--today: “{given}” {_WRONG_DAY.get(unfit.code, _NO_DAY)}") from None
+            if unfit.code == _OUT_OF_RANGE:
+                raise WrongUsage(
+                    code="today_out_of_range", given=given, earliest=EARLIEST, latest=LATEST
+                ) from None
+            raise WrongUsage(code="today_is_no_date", given=given) from None

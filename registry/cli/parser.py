@@ -73,7 +73,7 @@ def _refuse_repeated(arguments: Sequence[str]) -> None:
     seen: set[str] = set()
     for name in (option.partition("=")[0] for option in options if _OPTION.match(option)):
         if name in seen and name not in _REPEATED:
-            raise WrongUsage(f"{name} is specified twice; specify it only once")
+            raise WrongUsage(code="option_twice", name=name)
         seen.add(name)
 
 

@@ -54,11 +54,6 @@ def shown(project: Shown, registry: Registry, language: Language) -> str:
     return "\n".join(told)
 
 
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun in English: `1 project`, `1,250 projects`."""
-    return f"{number} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Return rows under headers, columns as wide as their widest text (Hangul counts double)."""
     widths = [max(map(_width, column)) for column in zip(headers, *rows, strict=True)]

@@ -23,15 +23,16 @@ from registry.services.acts.act import ActContext
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from registry.domain.journal.defect import Defect
     from registry.opening.environment import Environment
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restore did: where the former file is kept, and which change sets were given up, in words."""
+    """What a restore did: where the former file is kept, and which change sets were given up."""
 
     kept: Path | None
-    given_up: str
+    given_up: Defect
 
 
 def restore_registry(backup: Path, path: Path, means: Environment, who: str) -> Restored:
@@ -78,7 +79,7 @@ def _former(path: Path) -> Former | None:
         database.close()
 
 
-def _record(path: Path, means: Environment, backup: Path, former: Former | None) -> str:
+def _record(path: Path, means: Environment, backup: Path, former: Former | None) -> Defect:
     with open_for_writing(path, means, who="restore", put_in_place=True) as opened:
         identity = opened.registry.identity
         other = former if former is not None and former.registry_id != identity.registry_id else None

@@ -2399,8 +2399,8 @@
             <translation>Result</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>Title</translation>
+            <source>Project</source>
+            <translation>Project</translation>
         </message>
         <message>
             <source>Row</source>
@@ -2458,10 +2458,6 @@
             <translation>Switch between columns and rows</translation>
         </message>
         <message>
-            <source>Go to Apply</source>
-            <translation>Go to Apply</translation>
-        </message>
-        <message>
             <source>No workbook is open</source>
             <translation>No workbook is open</translation>
         </message>
@@ -2501,6 +2497,10 @@
                 <numerusform>%Ln project changed</numerusform>
                 <numerusform>%Ln projects changed</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Go to first question or Apply</source>
+            <translation>Go to first question or Apply</translation>
         </message>
         <message>
             <source>You first see what is new, what would change and what needs fixing. Nothing is saved until you apply the changes.</source>
@@ -3371,6 +3371,13 @@
             <source>header row {row}</source>
             <translation>header row {row}</translation>
         </message>
+        <message numerus="yes">
+            <source>Not read: %Ln other sheet(s) ({sheets}); choose another sheet under Columns.</source>
+            <translation>
+                <numerusform>Not read: %Ln other sheet ({sheets}); choose another sheet under Columns.</numerusform>
+                <numerusform>Not read: %Ln other sheets ({sheets}); choose another sheet under Columns.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>another office's sheet</source>
             <translation>another office's sheet</translation>
@@ -3510,6 +3517,10 @@
         <message>
             <source>Needs review</source>
             <translation>Needs review</translation>
+        </message>
+        <message>
+            <source>To import</source>
+            <translation>To import</translation>
         </message>
         <message>
             <source>New</source>
@@ -4137,6 +4148,72 @@
         <message>
             <source>Copy for another office…</source>
             <translation>Copy for another office…</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionLine</name>
+        <message>
+            <source>Nothing can be imported before this is answered.</source>
+            <translation>Nothing can be imported before this is answered.</translation>
+        </message>
+        <message numerus="yes">
+            <source>ends {number} of %Ln error(s)</source>
+            <translation>
+                <numerusform>ends {number} of %Ln error</numerusform>
+                <numerusform>ends {number} of %Ln errors</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set a default for “{field}”</source>
+            <translation>Set a default for “{field}”</translation>
+        </message>
+        <message>
+            <source>Say what “{written}” means under “{field}”</source>
+            <translation>Say what “{written}” means under “{field}”</translation>
+        </message>
+        <message>
+            <source>Say which date “{written}” is</source>
+            <translation>Say which date “{written}” is</translation>
+        </message>
+        <message>
+            <source>Choose another field for column {letter} (“{header}”), or skip it</source>
+            <translation>Choose another field for column {letter} (“{header}”), or skip it</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Set</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPart</name>
+        <message>
+            <source>Open questions</source>
+            <translation>Open questions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s) reading the sheet. Answer first:</source>
+            <translation>
+                <numerusform>%Ln error reading the sheet. Answer first:</numerusform>
+                <numerusform>%Ln errors reading the sheet. Answer first:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{errors} in {rows}. Answer first:</source>
+            <translation>{errors} in {rows}. Answer first:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln error</numerusform>
+                <numerusform>%Ln errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from registry.domain.journal.change_set import ChangeSet
+    from registry.domain.journal.defect import Defect
     from registry.domain.officer import Officer
     from registry.domain.vocabulary.language import Language
     from registry.services.acts.act import ActContext
@@ -232,8 +233,8 @@ class Desk(QObject):
         """Show a notice; `undo` adds a button that undoes the act written last."""
         self.noticed.emit(Notice(text, self._last_act if undo else ""))
 
-    def close(self) -> tuple[str, ...]:
-        """Finish the running tasks and close the registry; returns sentences to show about it."""
+    def close(self) -> tuple[Defect | RegistryError, ...]:
+        """Finish the running tasks and close the registry; returns what is to be told of it."""
         self.leaving.emit()
         self._tasks.finish()
         return self.opened.close()

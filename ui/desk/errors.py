@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from registry.domain.errors import CannotOpen, CannotRead, RefusedInput, RegistryError
 from registry.domain.problem import Refused
 from registry.domain.values.moments import moment_text
-from registry.services.language.error_sentences import error_sentence
+from registry.services.language.error_sentences import error_sentence, finding_sentence
 from ui.desk.language import screen_language
 from ui.kit.widgets.screen_reader import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from registry.domain.journal.defect import Defect
     from registry.services.language.problem_text import ProblemText
     from ui.kit.style.look import Look
 
@@ -140,6 +141,11 @@ class ErrorStrip(QFrame):
     def _on_copy(self) -> None:
         both = filter(None, (self._sentence.text(), self._detail.text()))
         QGuiApplication.clipboard().setText("\n".join(both))
+
+
+def finding_words(found: Defect) -> str:
+    """Return what a check of the registry found wrong, in the language of the screen."""
+    return finding_sentence(found, screen_language(), on_command_line=False)
 
 
 def _in_words(error: RegistryError) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from registry.domain.errors import CannotOpen, DiskFull, RegistryError
 from registry.domain.vocabulary.language import Language
+from registry.services.language.error_sentences import sentence_of
 from ui.desk.desk import Desk
 from ui.desk.errors import sentence
 from ui.desk.language import Translators, system_language
@@ -26,6 +27,7 @@ from ui.shell.shutdown_signals import ShutdownSignals
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from registry.domain.journal.defect import Defect
     from registry.domain.journal.doubt import Doubt
     from ui.desk.backend import Backend, OpenedRegistry
     from ui.features.start.start_window import StartWindow
@@ -120,13 +122,13 @@ class Session(QObject):
 
     def end(self) -> tuple[str, ...]:
         """Close everything; returns sentences about notes or backups that could not be written."""
-        troubles = self._let_go()
+        troubles = [sentence_of(trouble, self.language) for trouble in self._let_go()]
         self._translators.fall_silent()
         self.crashes.leave()
         self._shutdown_signals.leave()
         self._tidying.leave()
         self._focus_tracker.leave()
-        return troubles
+        return tuple(troubles)
 
     # Language and look ------------------------------------------------------------------------------------
 
@@ -194,7 +196,7 @@ class Session(QObject):
             self._start.setStyleSheet(sheet(self.look))
             self._start.set_look(self.look)
 
-    def _let_go(self) -> tuple[str, ...]:
+    def _let_go(self) -> tuple[Defect | RegistryError, ...]:
         self._backups.stop()
         desk, self.desk = self.desk, None
         return desk.close() if desk is not None else ()

@@ -10,7 +10,6 @@ from registry.cli.commands.withheld import tell_withheld
 from registry.cli.console import DONE, FINDINGS, Console
 from registry.cli.ledger_table import ledger_table, line_json
 from registry.cli.progress_bar import Bar
-from registry.cli.tables import counted
 from registry.domain.errors import WrongUsage
 from registry.services.exchange.outgoing.export import ExportOptions
 
@@ -28,7 +27,8 @@ def export(console: Console) -> int:
         done = registry.exports.write(
             query, export_options, Path(options.out), console.acting(registry), bar.step
         )
-    console.stands(f"{done.number} written to {done.path} (change set {done.change_set.seq})")
+    say = console.sentences
+    console.stands(say.tell("workbook_written", number=done.number, path=done.path, seq=done.change_set.seq))
     if options.json:
         console.show_json(
             {
@@ -44,9 +44,7 @@ def export(console: Console) -> int:
         )
     else:
         console.show(done.number)
-        console.say(
-            f"{counted(done.projects, 'project')} exported to {done.path}; 0 differences found in verification"
-        )
+        console.say(say.tell("exported", projects=say.count("project", done.projects), path=done.path))
         tell_withheld(console, tuple(map(str, done.withheld)))
         for notice in done.notices:
             console.warn(notice)
@@ -60,14 +58,12 @@ def exchanges(console: Console) -> int:
 
         return exchange(console)
     if console.options.decide is not None:
-        raise WrongUsage(
-            "--decide needs the number of an exchange, e.g. `exchanges EX-2026-0002 --decide FILE.toml`"
-        )
+        raise WrongUsage(code="decide_without_number")
     with console.reading() as opened:
         registry = opened.registry
         lines = registry.ledger.all()
         if console.options.json:
             console.show_json([line_json(line) for line in lines])
         else:
-            console.show(ledger_table(registry, lines) if lines else "no exchanges yet")
+            console.show(ledger_table(registry, lines) if lines else console.sentences.tell("no_exchanges"))
     return DONE

@@ -75,9 +75,7 @@ class ParkedCells:
             cells = {one.key: one for one in _waiting_cells(work.reading, exchange)}
             unknown = next((key for key in chosen if key not in cells), None)
             if unknown is not None:
-                raise WrongUsage(
-                    f"“{unknown}” is not a parked cell of {number}; `exchanges {number}` lists them"
-                )
+                raise WrongUsage(code="no_parked_cell", key=unknown, number=number)
             decided = [cells[key] for key, how in chosen.items() if how is not Conflicts.PARK]
             self._write(work, [one for one in decided if chosen[one.key] is Conflicts.THEIRS])
             settled = {one.cell for one in decided}
@@ -149,5 +147,5 @@ def _told_marks(cell: ParkedCell) -> tuple[Stored, ...]:
 def _known(reading: Snapshot, number: str) -> Record:
     exchange = reading.exchanges.by_number(number)
     if exchange is None:
-        raise WrongUsage(f"there is no exchange {number} in this registry; `exchanges` lists them")
+        raise WrongUsage(code="no_exchange", number=number)
     return exchange

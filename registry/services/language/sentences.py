@@ -36,8 +36,8 @@ def filled(text: Mapping[str, str], language: Language, values: Mapping[str, obj
 class Sentences:
     """Speaks one language."""
 
-    def __init__(self, resources: Resources, language: Language) -> None:
-        self._templates = resources.table(FILE)
+    def __init__(self, resources: Resources, language: Language, file: str = FILE) -> None:
+        self._templates = resources.table(file)
         self._words = resources.words
         self._language = language
 

@@ -111,6 +111,4 @@ def _place(file: ProjectFile, document_id: str | None) -> str:
 
 
 def _unknown(document_id: str) -> WrongUsage:
-    return WrongUsage(
-        f"document {document_id} no longer exists; reopen the project and select the document again"
-    )
+    return WrongUsage(code="no_document", document=document_id)

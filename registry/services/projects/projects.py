@@ -95,4 +95,4 @@ class Projects:
 def refuse_order(query: ProjectQuery) -> None:
     """Raise WrongUsage for an order no list can be put in."""
     if query.sort not in SORTABLE:
-        raise WrongUsage(f"can't sort by “{query.sort}”; use one of {', '.join(sorted(SORTABLE))}")
+        raise WrongUsage(code="unknown_order", given=query.sort, accepted=", ".join(sorted(SORTABLE)))

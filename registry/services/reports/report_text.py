@@ -88,7 +88,7 @@ class ReportText:
         return "" if stored is None else self.amount(from_parts(int(stored)), str(currency or ""))
 
     def amount(self, amount: Decimal, currency: str) -> str:
-        """Return an amount rounded to two decimals of its unit: `$5.15M`, `KRW 120M`, `1.2억원`, `515만 달러`."""
+        """Return an amount rounded to two decimals of its unit: `$5.15M`, `KRW 120M`, `1.2억 원`, `515만 달러`."""
         if self.language is Language.KO:
             return _in_won(amount) if currency == _KRW else _in_korean(amount, currency)
         unit, sign = next(((u, s) for u, s in ((_MILLION, "M"), (_THOUSAND, "K")) if amount >= u), (1, ""))
@@ -98,7 +98,7 @@ class ReportText:
 
 def _in_won(amount: Decimal) -> str:
     if amount >= _EOK:
-        return f"{_rounded(amount / _EOK)}억원"
+        return f"{_rounded(amount / _EOK)}억 원"
     return f"{_rounded(amount / _BAENGMAN)}백만원" if amount >= _BAENGMAN else f"{_rounded(amount)}원"
 
 

@@ -260,7 +260,7 @@ def test_a_presentation_that_lacks_something_is_refused(
         (("new", "title_en=x", "--who", "Kim; MND; MOON"), 2, ("MOON", "ROK")),
         (("undo", "999"), 2, ("999", "history")),
         (("undo", "yesterday"), 2, ("yesterday",)),
-        (("undo", "1"), 3, ("init",)),
+        (("undo", "1"), 3, ("Registry created",)),
         (("redo",), 3, ("redo",)),
         (("init",), 4, ("already",)),
     ],

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from registry.data.reference.error_sentences import finding_sentence
 from registry.domain.journal.seal import (
     FIRST,
     GENESIS,
@@ -126,9 +127,9 @@ class _Journal:
         hash_: str,
         began: dict[str, object] | None,
     ) -> str | None:
-        told = self.check.fault(header, made, format_, hash_, began)
+        found = self.check.fault(header, made, format_, hash_, began)
         self.previous = hash_
-        return told
+        return None if found is None else finding_sentence(found)
 
 
 def test_an_old_journal_and_the_seal_over_it_raise_no_alarm() -> None:

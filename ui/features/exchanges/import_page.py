@@ -125,7 +125,9 @@ class ImportPage(Place):
                 shown,
                 "columns-3",
             ),
-            Command("next_step", self.tr("Go to Apply"), view.focus_step, shown, "arrow-right"),
+            Command(
+                "next_step", self.tr("Go to first question or Apply"), view.focus_step, shown, "arrow-right"
+            ),
         )
 
     @override

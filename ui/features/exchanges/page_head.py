@@ -7,15 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from registry.domain.problem import FirstOf
 from ui.kit.days import day_words
+from ui.kit.sentence import filled
 from ui.kit.widgets.elided_label import ElidedLabel
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from registry.domain.exchange.check_result import CheckResult
     from ui.desk.desk import Desk
 
 _MOST_LINES = 3
+_MOST_SHEETS = 4
+"""The number of sheets that are named; a workbook may have hundreds."""
 
 
 class PageHead(QFrame):
@@ -102,6 +108,21 @@ class PageHead(QFrame):
         return facts
 
     def _notice_sentences(self, checked: CheckResult) -> list[str]:
-        """Return the notices about the file as a whole, each once."""
+        """Return the sheets that were not read, then the notices about the file as a whole, each once."""
         of_file = [one.problem for one in checked.problems if not one.row and not one.column]
-        return list(self._desk.registry.spoken.sentences(of_file))
+        return [*self._other_sheets(checked), *self._desk.registry.spoken.sentences(of_file)]
+
+    def _other_sheets(self, checked: CheckResult) -> Iterator[str]:
+        """Yield which sheets of another office's workbook were not read; ours has sheets that are not for reading."""
+        read = {column.sheet for column in checked.columns}
+        others = [sheet for sheet in checked.sheets if sheet not in read]
+        if checked.exchange is None and read and others:
+            named = str(FirstOf.of([f"“{sheet}”" for sheet in others], _MOST_SHEETS))
+            yield filled(
+                self.tr(
+                    "Not read: %Ln other sheet(s) ({sheets}); choose another sheet under Columns.",
+                    "",
+                    len(others),
+                ),
+                sheets=named,
+            )

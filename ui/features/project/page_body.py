@@ -126,9 +126,15 @@ class PageBody(QWidget):
         """Return the current section, and how many pixels below the upper edge of the view it begins."""
         return self._scroll.position()
 
-    def return_to(self, section: SectionId, below: int) -> None:
-        """Restore what `position` returned."""
-        self._bring(section)
+    def focused_section(self) -> SectionId | None:
+        """Return the section that has the focus; None when it is elsewhere."""
+        focused = QApplication.focusWidget()
+        return next((section for section, box in self._boxes.items() if box.isAncestorOf(focused or self)), None)
+
+    def return_to(self, section: SectionId, below: int, focused: SectionId | None = None) -> None:
+        """Restore what `position` returned, and create the cards of the section that had the focus."""
+        for one in filter(None, (focused, section)):
+            self._bring(one)
         self._scroll.return_to(section, below)
 
     def enter_section(self, section: SectionId) -> None:

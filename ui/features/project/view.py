@@ -57,15 +57,15 @@ class ProjectView(Place):
 
     @override
     def whereabouts(self) -> str:
-        """Return the section that is visible, and where it begins."""
+        """Return the section that is visible, where it begins, and the section with the focus, if one has it."""
         section, below = self._page.body.position()
-        return f"{section.value} {below}"
+        return " ".join((section, str(below), *filter(None, (self._page.body.focused_section(),))))
 
     @override
     def return_to(self, whereabouts: str) -> None:
-        """Scroll to the section that was visible."""
-        section, _, below = whereabouts.partition(" ")
-        self._page.body.return_to(SectionId(section), int(below))
+        """Scroll to the section that was visible; the one that had the focus has its cards, for the focus to return."""
+        section, below, *focused = whereabouts.split(" ")
+        self._page.body.return_to(SectionId(section), int(below), *map(SectionId, focused))
 
     def focus_field(self, path: str) -> None:
         """Focus a field; `funding.+` adds a row."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from registry.domain.values.text import shown_path
 from ui.actions.commands import Command
 from ui.actions.typing_field import redo_typing, undo_typing
+from ui.desk.errors import finding_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -180,7 +181,7 @@ class WindowCommands(QObject):
         findings = found.findings
         if findings:
             lead = self.tr("The registry failed verification: %n problem(s) found.", "", len(findings))
-            self._window.warn((lead, *findings))
+            self._window.warn((lead, *map(finding_words, findings)))
         else:
             told = self.tr("No problems found: {projects}, {acts}, all sealed.")
             projects = self.tr("%Ln project(s)", "", found.projects)

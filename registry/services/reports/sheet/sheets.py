@@ -50,7 +50,7 @@ def assembled(
     words, own = frame.words, frame.side
     asked = selected(request, reading, HANDLING)
     if not asked:
-        raise WrongUsage("no projects found; give the number of a project, e.g. RCF-K-26-0001")
+        raise WrongUsage(code="no_sheets")
     found, withheld = frame.releases.projects(asked)
     if not found:
         raise frame.releases.refusal(withheld)

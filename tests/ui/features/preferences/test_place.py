@@ -123,11 +123,15 @@ def test_lists_that_do_not_match_the_record_are_told_and_rebuilt_by_a_key(
     with closing(dbapi2.connect(str(desk.opened.path), isolation_level=None)) as tool:
         tool.execute("UPDATE standing SET state = 'approved'")
     verify = button(place, "Verify the registry", "등록부 무결성 확인")
-    rebuild = button(place, "Rebuild lists and search index", "목록과 검색 다시 만들기")
+    rebuild = button(place, "Rebuild lists and search index", "목록과 검색 색인 다시 만들기")
     assert not rebuild.isVisible()
     QTest.keyClick(verify, Qt.Key.Key_Space)
     qtbot.waitUntil(rebuild.isVisible, timeout=15_000)
-    assert "RCF-K-25-0003: does not match its record: state in the list" in texts(place)
+    korean = language is Language.KO
+    found = (
+        "기록과 일치하지 않습니다(목록의 state)" if korean else "does not match its record: state in the list"
+    )
+    assert f"RCF-K-25-0003: {found}" in texts(place)
     rebuild.setFocus()
     with qtbot.waitSignal(desk.rebuilt, timeout=15_000):
         QTest.keyClick(rebuild, Qt.Key.Key_Space)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import threading
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import pytest
@@ -63,7 +64,7 @@ def test_a_screen_shows_everything_whole_and_names_every_control(
         assert controls(screen) != []
         assert _is_over_its_window(screen)
         if session.language is Language.KO:
-            assert _english(screen, _recorded(session)) == []
+            assert _english(screen, _of_records(session)) == []
     finally:
         if screen is not session.window:
             screen.close()
@@ -88,15 +89,14 @@ def _once_laid_out(screen: QWidget, qtbot: QtBot) -> list[str]:
     return cut_off(screen)
 
 
-def _recorded(session: Session) -> set[str]:
-    """Return what records themselves say in English: titles beside the Korean ones, and documents by their names."""
+def _of_records(session: Session) -> set[str]:
+    """Return what records themselves say, in whatever language: titles, names of documents."""
     assert session.desk is not None
     registry = session.desk.registry
-    lines = registry.projects.lines(registry.projects.ids(ProjectQuery()), ("title_en", "ref"))
-    decided = (
-        row for line in lines for row in registry.projects.file(str(line.values["ref"])).of("decisions")
-    )
-    return {str(line.values["title_en"]) for line in lines} | {row.text("document") for row in decided}
+    lines = registry.projects.lines(registry.projects.ids(ProjectQuery()), ("ref",))
+    files = [registry.projects.file(str(line.values["ref"])) for line in lines]
+    records = [record for file in files for record in (file.project, *chain(*file.rows.values()))]
+    return {str(value) for record in records for value in record.values.values()}
 
 
 def _english(screen: QWidget, meant: set[str]) -> list[str]:
