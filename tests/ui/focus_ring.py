@@ -41,23 +41,30 @@ def unseen_focus(screen: QWidget) -> Iterator[str]:
         QApplication.processEvents()
         if QApplication.focusWidget() is not widget:
             continue
-        frame = QRect(widget.mapTo(screen, QPoint(0, 0)), widget.size()).intersected(screen.rect())
-        frame.adjust(-_AROUND, -_AROUND, _AROUND, _AROUND)
-        focused = screen.grab(frame).toImage()
+        focused = screen.grab(_frame(widget, screen)).toImage()
         widget.clearFocus()
         QApplication.processEvents()
-        changed = _changed(focused, screen.grab(frame).toImage())
+        changed = _changed(focused, screen.grab(_frame(widget, screen)).toImage())
         least = _CELL if isinstance(widget, QAbstractItemView) else widget.width() + widget.height()
         if changed < least:
             yield f"{describe(widget, screen)}: {changed} of {least} pixels"
 
 
+def _frame(widget: QWidget, screen: QWidget) -> QRect:
+    """Return where a widget stands with what is drawn around it; what has not the focus may stand elsewhere."""
+    frame = QRect(widget.mapTo(screen, QPoint(0, 0)), widget.size()).intersected(screen.rect())
+    return frame.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+
+
 def not_reached_by(step: Callable[[], object], screen: QWidget) -> list[str]:
-    """Return the controls of a screen that are never reached by a step that moves the focus."""
+    """Return the controls of a screen that a step which moves the focus does not reach again and again."""
     wanted = stops(screen)
     wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
+    around = len(wanted) + 10
+    for _ in range(around):
+        step()
     reached: set[QWidget] = set()
-    for _ in range(2 * len(wanted) + 20):
+    for _ in range(2 * around):
         at = QApplication.focusWidget()
         if at is not None:
             reached.add(at)

@@ -67,9 +67,6 @@ class ActField(QWidget):
         box.addWidget(self.editor)
         box.addWidget(self._note)
         self._note.hide()
-        # Tab stops are the inner controls. An editor with a focus proxy would be an additional stop, and is therefore
-        # left out when the order of the controls is set again.
-        self.editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes no widget for: no proxy any more
         box.addStretch(1)
 
 

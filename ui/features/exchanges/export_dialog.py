@@ -171,7 +171,6 @@ class ExportDialog(QDialog):
         editor = editor_for(field, context_of(self._desk))
         field_name = registry.fields.name(_NOUN, name)
         editor.set_name(field_name, registry.fields.help(_NOUN, name))
-        editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes no widget for: no proxy; Tab stops at controls
         self._editors[name] = editor
         holder, label = QWidget(), QLabel(field_name)
         label.setProperty("role", "field")

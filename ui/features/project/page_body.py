@@ -129,7 +129,9 @@ class PageBody(QWidget):
     def focused_section(self) -> SectionId | None:
         """Return the section that has the focus; None when it is elsewhere."""
         focused = QApplication.focusWidget()
-        return next((section for section, box in self._boxes.items() if box.isAncestorOf(focused or self)), None)
+        return next(
+            (section for section, box in self._boxes.items() if box.isAncestorOf(focused or self)), None
+        )
 
     def return_to(self, section: SectionId, below: int, focused: SectionId | None = None) -> None:
         """Restore what `position` returned, and create the cards of the section that had the focus."""

@@ -47,7 +47,6 @@ class FieldRow(QWidget):
         box.addStretch(1)
         spoken = self.tr("{help} ({phase})").format(help=self.help, phase=phase) if phase else self.help
         self.editor.set_name(self.name, spoken)
-        self.setFocusProxy(self.editor)
 
     def _name_label(self) -> QLabel:
         label = _label(self.name, "field")
