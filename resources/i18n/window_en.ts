@@ -5093,6 +5093,14 @@
             <translation>Undoing…</translation>
         </message>
         <message>
+            <source>Can't redo “{act}”: {reason}</source>
+            <translation>Can't redo “{act}”: {reason}</translation>
+        </message>
+        <message>
+            <source>Can't undo “{act}”: {reason}</source>
+            <translation>Can't undo “{act}”: {reason}</translation>
+        </message>
+        <message>
             <source>Undone: {act}</source>
             <translation>Undone: {act}</translation>
         </message>

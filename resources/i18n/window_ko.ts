@@ -5025,6 +5025,14 @@
             <translation>실행 취소하는 중…</translation>
         </message>
         <message>
+            <source>Can't redo “{act}”: {reason}</source>
+            <translation>‘{act}’을(를) 다시 실행할 수 없습니다. {reason}</translation>
+        </message>
+        <message>
+            <source>Can't undo “{act}”: {reason}</source>
+            <translation>‘{act}’을(를) 실행 취소할 수 없습니다. {reason}</translation>
+        </message>
+        <message>
             <source>Undone: {act}</source>
             <translation>실행 취소했습니다: {act}</translation>
         </message>

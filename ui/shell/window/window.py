@@ -65,6 +65,8 @@ class MainWindow(QMainWindow):
         self.undoing = UndoCommands(desk, self)
         self.projects = ProjectsPlace(desk)
         self._side: SideBar | None = None
+        self._refuses = False
+        """Whether the strip says why an act was refused."""
         self._offered = ""
         """The act the last notice offered to undo or redo."""
         self.setWindowTitle(
@@ -121,6 +123,18 @@ class MainWindow(QMainWindow):
     def warn(self, sentences: tuple[str, ...]) -> None:
         """Show warnings without interrupting the person's work."""
         self.strip.show_sentences(sentences)
+        self._refuses = False
+
+    def refuse(self, *sentences: str) -> None:
+        """Show why an act was refused, until another one is done or the place is left."""
+        self.strip.show_sentences(sentences)
+        self._refuses = True
+
+    def end_refusal(self) -> None:
+        """Take the reason of a refusal away; warnings and errors stay."""
+        if self._refuses:
+            self.strip.dismiss()
+            self._refuses = False
 
     def offers(self, act_id: str) -> bool:
         """Return whether the visible notice offers to undo or redo this act."""
@@ -129,6 +143,7 @@ class MainWindow(QMainWindow):
     def tell(self, error: RegistryError) -> None:
         """Show an error that the person can correct."""
         self.strip.show_error(error)
+        self._refuses = False
 
     def remember(self) -> None:
         """Store the position of the window and the widths of its panes."""
@@ -165,6 +180,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.undoing.offered.connect(self.top.offer)
+        self.undoing.refused.connect(self.refuse)
+        self.desk.changed.connect(self.end_refusal)
         self.top.undo_requested.connect(self.undoing.undo)
         self.top.redo_requested.connect(self.undoing.redo)
         self.stack.marks_shown.connect(self.foot.show_marks)
