@@ -45,11 +45,14 @@ class FocusTracker(QObject):
         self._ring: FocusRing | None = None
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._on_laid_out)
+        self._is_following = True
         application.focusChanged.connect(self._on_changed)
 
     def leave(self) -> None:
-        """Stop following the focus."""
-        self._application.focusChanged.disconnect(self._on_changed)
+        """Stop following the focus; a second time does nothing."""
+        if self._is_following:
+            self._application.focusChanged.disconnect(self._on_changed)
+        self._is_following = False
         self._let_go()
 
     def _let_go(self) -> None:
