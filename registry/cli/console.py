@@ -1,4 +1,4 @@
-"""What a command is run with: its options, the registry it means, and where it speaks."""
+"""What a command is run with: its options, its registry, and its output streams."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Console:
     options: argparse.Namespace
     _opened: list[OpenRegistry] = field(default_factory=list)
     standing: list[str] = field(default_factory=list)
-    """What has been saved or written so far, in words: it stands, whatever becomes of the output."""
+    """The sentence about what has been saved or written so far, which is true even if the output is lost."""
 
     @property
     def path(self) -> Path:
@@ -57,7 +57,7 @@ class Console:
 
     @property
     def who(self) -> str:
-        """Who acts, as given; empty when nothing was said of it."""
+        """The acting officer, as given; empty when none was given."""
         if self.options.who is not None and not self.options.who.strip():
             raise WrongUsage(code="empty_who")
         return self.options.who or ""
@@ -74,7 +74,7 @@ class Console:
 
     @cached_property
     def sentences(self) -> CommandSentences:
-        """What the command tells in words."""
+        """The sentences of the commands."""
         return CommandSentences(self.language)
 
     def means(self) -> Environment:
@@ -86,7 +86,7 @@ class Console:
         return open_for_reading(self.path, self.means())
 
     def writing(self) -> OpenRegistry:
-        """Open the registry as its writer, and tell what there is to doubt about the file."""
+        """Open the registry as its writer, and print any doubts about the file."""
         opened = open_for_writing(self.path, self.means(), who=self.who)
         self._opened.append(opened)
         for doubt in opened.doubts():
@@ -100,25 +100,25 @@ class Console:
         return ActContext(officer(registry.identity, self.who), self.options.why or "")
 
     def stands(self, what: str) -> str:
-        """Note what has been saved or written, before it is told; returns it."""
+        """Remember the sentence about what has been saved or written before it is printed; returns it."""
         self.standing.append(what)
         return what
 
     def say(self, text: str) -> None:
-        """Tell on standard output, unless asked to be quiet."""
+        """Print on standard output, unless `--quiet` is given."""
         if not self.options.quiet:
             output.put(text)
 
     def warn_of(self, told: Defect | RegistryError) -> None:
-        """Tell on standard error what a check found, or an error that did not stop the command."""
+        """Print on standard error what a check found, or an error that did not stop the command."""
         self.warn(sentence_of(told, self.language))
 
     def warn(self, text: str) -> None:
-        """Tell on standard error."""
+        """Print on standard error."""
         output.complain(text)
 
     def note(self, notes: Iterable[Problem], noun: str = "project") -> None:
-        """Tell on standard error what became of texts as they were taken in."""
+        """Print on standard error how texts were altered when they were entered."""
         found = list(notes)
         if found:
             from registry.opening.messages import telling  # noqa: PLC0415 - rarely needed

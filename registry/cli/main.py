@@ -48,7 +48,7 @@ _COMMANDS = {
     "restore": ("registry_files", "restore"),
     "verify": ("registry_files", "verify"),
 }
-"""Where each command stands; its module is loaded when it is asked for, which keeps `list` quick to start."""
+"""The module of each command. It is loaded only when the command runs, so that `list` starts quickly."""
 
 
 _EXIT_CODES: dict[type[RegistryError], int] = {
@@ -68,7 +68,7 @@ _UNREAD = re.compile("[\ud800-\udfff]+")
 def main(arguments: Sequence[str] | None = None, window: Command | None = None) -> int:
     """Run the command line; returns the exit code. Ends with one sentence, never with a traceback.
 
-    `window` opens the window, which is what is meant when no command is given.
+    `window` opens the window; it is called when no command is given.
     """
     os.umask(0o077)
     output.fit_streams()
@@ -76,7 +76,7 @@ def main(arguments: Sequence[str] | None = None, window: Command | None = None) 
         return _run(arguments, window)
     except RegistryError as error:
         return _tell(error_sentence(error, language_of(_given(arguments))), _code_of(error))
-    except BrokenPipeError:  # the reader of our output has gone: nothing is left to say to it
+    except BrokenPipeError:  # the reader of the output has closed: nothing more can be printed
         return DONE
     except KeyboardInterrupt:
         return _tell(_said(arguments).tell("interrupted"), FINDINGS)
@@ -118,7 +118,7 @@ def _run(arguments: Sequence[str] | None, window: Command | None) -> int:
 
 
 def _done(command: Command, console: Console) -> int:
-    """Do a command; what the rules refuse is told in the language asked."""
+    """Run a command; a refusal is printed in the language of the command."""
     try:
         code = command(console)
     except Refused as refused:

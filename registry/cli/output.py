@@ -1,4 +1,4 @@
-"""How the command line speaks: one line a sentence, on streams that may be closed, full, or know no Hangul."""
+"""The output of the command line: one sentence per line, on streams that may be closed, full or without Hangul."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def put(text: str) -> None:
         raise
     except OSError as error:
         let_go_of_output()
-        raise CannotOpen(code="output_lost", reason=error.strerror) from error
+        raise CannotOpen(code="output_lost", reason=error) from error
 
 
 def put_json(value: object) -> None:

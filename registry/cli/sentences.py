@@ -1,4 +1,4 @@
-"""What the commands tell in words, in the language asked for."""
+"""The sentences of the commands, in the language requested."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Errors a person can do something about: each has a code and the values that its sentence names.
 
-The sentences stand in `resources/errors.toml`, those about a command as it was typed in `resources/usage.toml`.
-`error_sentence` (`services/language/error_sentences.py`) tells them in the language and the form of each front end.
+The sentences are in `resources/errors.toml`, those about a mistyped command in `resources/usage.toml`.
+`error_sentence` (`services/language/error_sentences.py`) returns them in the language and the form of each front end.
 
 The class of the error decides the exit code: `RefusedInput` is about the given data, `CannotOpen` about the registry
 itself, `WrongUsage` about the request. Any other exception is a bug and propagates.
@@ -31,7 +31,7 @@ class RegistryError(Exception):
     def __init__(self, sentence: str = "", /, *, code: str = "", **values: object) -> None:
         """`code` names a sentence of `errors.toml` or `usage.toml`; `values` fill its places.
 
-        A value may be another error or a finding, which is told in its own words.
+        A value may be another error or a finding, which has a sentence of its own.
         """
         self.code = code
         self.values = values

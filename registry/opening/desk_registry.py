@@ -31,7 +31,7 @@ def open_for_reading(path: Path, means: Environment) -> OpenRegistry:
     """Open a registry beside whoever writes it; an older one is brought up to date first.
 
     Where that cannot be done (its trail does not prove itself, or nothing can be written there) a copy is read, and
-    `Environment.warn` is told why.
+    `Environment.warn` gets the reason.
     """
     file_check.refuse_no_file(path)
     refuse_unsafe_place(path)
@@ -104,13 +104,13 @@ def open_for_writing(
 
 
 def _keeper(database: Database, means: Environment, revision: str | None) -> str:
-    """Return the officer a registry was told about: who holds it when nobody else is named."""
+    """Return the officer recorded in a registry, who acts when nobody else is named."""
     if revision != migration.HEAD:
         return identity.account()
     try:
         with _store(database, means).read_list() as reading:
             return identity.known(reading).officer.name
-    except ValueError:  # unreadable: told as damage in a moment, when the registry is opened
+    except ValueError:  # unreadable: reported as damage when the registry is opened next
         return ""
 
 

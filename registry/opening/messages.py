@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from registry.data.reference.resources import shipped
@@ -18,10 +19,20 @@ def telling(language: Language) -> ProblemText:
 
 
 def command_sentences(language: Language) -> Sentences:
-    """Return what the commands tell of what they did or found, in one language."""
+    """Return the sentences about what commands did or found, in one language."""
     return Sentences(shipped(), language, "command_line.toml")
 
 
+def help_text(english: str) -> str:
+    """Return a text of the help of the command line in Korean."""
+    return _korean_help()[english]
+
+
+@cache
+def _korean_help() -> dict[str, str]:
+    return {text["en"]: text["ko"] for text in shipped().table("command_help.toml").values()}
+
+
 def act_sentences(language: Language) -> Sentences:
-    """Return the sentences about projects and acts, in one language."""
-    return Sentences(shipped(), language)
+    """Return the sentences about projects and acts as the command line says them, in one language."""
+    return Sentences(shipped(), language, on_command_line=True)

@@ -191,7 +191,7 @@ class OpenRegistry:
         return self.verify()
 
     def record_restore(self, acting: ActContext, backup: Path, other: Former | None = None) -> Defect:
-        """Record that this registry was restored from a backup; returns which change sets were given up.
+        """Record that this registry was restored from a backup; returns which change sets were discarded.
 
         `other` is another registry that was at this path before.
         """
@@ -202,7 +202,7 @@ class OpenRegistry:
         self._anchors.begin_anew()
         self.store.line_due = LineDue(RESTORE, self._anchors.place)
         with self.store.work() as work:
-            # What the journal says is English, whatever the language of who restores.
+            # Texts in the journal are English, whatever the language of the program.
             why = [f"from {readable(backup.name)}", *([finding_sentence(given_up)] if given_up else [])]
             told = replace(acting, why="; ".join(why))
             work.unit.commit(told.act(RESTORE), even_if_empty=True)
@@ -211,7 +211,7 @@ class OpenRegistry:
     def close(self) -> tuple[Defect | RegistryError, ...]:
         """Note the head, make the backup if one is due, and close the file; may be called twice.
 
-        Returns what is to be told of a note or backup that could not be written; all saves are safe nevertheless.
+        Returns the errors of a note or backup that could not be written; everything saved is safe nevertheless.
         """
         troubles: tuple[Defect | RegistryError, ...] = ()
         try:

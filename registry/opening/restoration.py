@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restore did: where the former file is kept, and which change sets were given up."""
+    """What a restore did: where the former file is kept, and which change sets were discarded."""
 
     kept: Path | None
     given_up: Defect
@@ -38,8 +38,8 @@ class Restored:
 def restore_registry(backup: Path, path: Path, means: Environment, who: str) -> Restored:
     """Put a verified backup in place and record it as an act.
 
-    Heads noted after the backup are forgotten, since their change sets are given up on purpose; the act names
-    how far the registry had come.
+    Heads noted after the backup are deleted, since their change sets are discarded on purpose; the
+    act names the last one.
     """
     file_check.refuse_no_backup(backup)
     file_check.refuse_unfit_name(path)
@@ -59,7 +59,7 @@ def restore_registry(backup: Path, path: Path, means: Environment, who: str) -> 
     try:
         return Restored(kept, _record(path, means, backup, former))
     except BaseException:
-        # Whatever went wrong: no file is exchanged without its being recorded and told.
+        # Whatever the error is, the old file is put back: a replacement has to be recorded and reported.
         if kept is not None:
             put_back(kept, path)
         raise

@@ -51,12 +51,12 @@ class Registry:
         self.projects = Projects(store, identity.side, language)
         self.telling = ProblemText(store.resources, language)
         self.spoken = ProblemText(store.resources, language, paths=False)
-        """Tells problems as the window shows them, beside the field they are about."""
+        """Words problems for the window, which shows them next to their fields."""
         self.fields = Fields(store.resources, language)
         self._resources = store.resources
 
     def in_language(self, language: Language) -> Registry:
-        """Return the services of the same registry, telling everything in a language."""
+        """Return the services of the same registry in another language."""
         return Registry(self._store, self.identity, language)
 
     @property
@@ -74,11 +74,11 @@ class Registry:
         self._store.run.shows()
 
     def hand_out(self) -> None:
-        """Take note that another office was given something by a report or a copy: undoing says so from now on."""
+        """Remember that another office was given a report or a copy, which an undo mentions from now on."""
         self._store.run.hands_out()
 
     def has_handed_out(self, seq: int) -> bool:
-        """Return whether another office was given something in this run as a change set, or a later one, stood."""
+        """Return whether this run gave another office a report or a copy after a change set was written."""
         return self._store.run.handed_out >= seq
 
     @property
@@ -151,7 +151,7 @@ class Registry:
 
     @cached_property
     def resubmissions(self) -> Resubmissions:
-        """Taking projects up again."""
+        """Resubmissions of returned, deferred or ended projects."""
         from registry.services.acts.resubmissions import Resubmissions  # noqa: PLC0415 - loaded when first asked for
 
         return Resubmissions(self._store)
@@ -207,7 +207,7 @@ class Registry:
 
     @cached_property
     def effects(self) -> EffectPreview:
-        """What acts would do, told before they are recorded."""
+        """The effects of acts, shown before they are recorded."""
         from registry.services.acts.effects import EffectPreview  # noqa: PLC0415 - loaded when first asked for
 
         return EffectPreview(self._store, self.language)

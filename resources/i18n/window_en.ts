@@ -1926,16 +1926,16 @@
             <translation>No program on this computer can open this file.</translation>
         </message>
         <message>
-            <source>This is a program. It's kept as evidence and can't be opened from the registry.</source>
-            <translation>This is a program. It's kept as evidence and can't be opened from the registry.</translation>
+            <source>This is a program. It's stored here, but can't be opened from the registry.</source>
+            <translation>This is a program. It's stored here, but can't be opened from the registry.</translation>
         </message>
         <message>
-            <source>This file's content doesn't match its name. It's kept as evidence and can't be opened from the registry.</source>
-            <translation>This file's content doesn't match its name. It's kept as evidence and can't be opened from the registry.</translation>
+            <source>This file's content doesn't match its name. It's stored here, but can't be opened from the registry.</source>
+            <translation>This file's content doesn't match its name. It's stored here, but can't be opened from the registry.</translation>
         </message>
         <message>
-            <source>This isn't a known document type. The file is kept as evidence and can't be opened from the registry.</source>
-            <translation>This isn't a known document type. The file is kept as evidence and can't be opened from the registry.</translation>
+            <source>This isn't a known document type. The file is stored here, but can't be opened from the registry.</source>
+            <translation>This isn't a known document type. The file is stored here, but can't be opened from the registry.</translation>
         </message>
     </context>
     <context>
@@ -2113,10 +2113,6 @@
             <translation>Project</translation>
         </message>
         <message>
-            <source>Decisions, determinations and presentations are recorded with their document and can't be edited afterward. To correct one, record a new one.</source>
-            <translation>Decisions, determinations and presentations are recorded with their document and can't be edited afterward. To correct one, record a new one.</translation>
-        </message>
-        <message>
             <source>Set the language, theme and row spacing. Changes take effect right away and are saved for your account.</source>
             <translation>Set the language, theme and row spacing. Changes take effect right away and are saved for your account.</translation>
         </message>
@@ -2155,6 +2151,10 @@
         <message>
             <source>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; each save is recorded as one entry in the history.</source>
             <translation>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; each save is recorded as one entry in the history.</translation>
+        </message>
+        <message>
+            <source>Decisions, determinations and presentations are recorded with their document and can't be edited afterwards. To correct one, record a new one.</source>
+            <translation>Decisions, determinations and presentations are recorded with their document and can't be edited afterwards. To correct one, record a new one.</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -3581,8 +3581,8 @@
             <translation>No projects match. Choose other projects, or clear the list's filters.</translation>
         </message>
         <message>
-            <source>No projects to report</source>
-            <translation>No projects to report</translation>
+            <source>No projects to report on</source>
+            <translation>No projects to report on</translation>
         </message>
         <message>
             <source>None of these projects may be released to the selected audience. Choose another audience or other projects.</source>
@@ -4153,27 +4153,27 @@
     <context>
         <name>QuestionLine</name>
         <message>
-            <source>Nothing can be imported before this is answered.</source>
-            <translation>Nothing can be imported before this is answered.</translation>
-        </message>
-        <message numerus="yes">
-            <source>ends {number} of %Ln error(s)</source>
-            <translation>
-                <numerusform>ends {number} of %Ln error</numerusform>
-                <numerusform>ends {number} of %Ln errors</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Set a default for “{field}”</source>
             <translation>Set a default for “{field}”</translation>
         </message>
         <message>
-            <source>Say what “{written}” means under “{field}”</source>
-            <translation>Say what “{written}” means under “{field}”</translation>
+            <source>Answer this before you import.</source>
+            <translation>Answer this before you import.</translation>
+        </message>
+        <message numerus="yes">
+            <source>fixes {number} of %Ln error(s)</source>
+            <translation>
+                <numerusform>fixes {number} of %Ln error</numerusform>
+                <numerusform>fixes {number} of %Ln errors</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Say which date “{written}” is</source>
-            <translation>Say which date “{written}” is</translation>
+            <source>Choose what “{written}” means for “{field}”</source>
+            <translation>Choose what “{written}” means for “{field}”</translation>
+        </message>
+        <message>
+            <source>Choose which date “{written}” is</source>
+            <translation>Choose which date “{written}” is</translation>
         </message>
         <message>
             <source>Choose another field for column {letter} (“{header}”), or skip it</source>
@@ -4649,8 +4649,8 @@
     <context>
         <name>RowsPart</name>
         <message>
-            <source>No rows of this kind</source>
-            <translation>No rows of this kind</translation>
+            <source>No rows in this view</source>
+            <translation>No rows in this view</translation>
         </message>
         <message>
             <source>Workbook rows</source>

@@ -1298,11 +1298,11 @@
         </message>
         <message>
             <source>This computer's clock shows {now}, but the last entry was recorded at a later time, {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
-            <translation>이 컴퓨터의 시각은 {now}인데 마지막 처리 기록의 시각은 그보다 늦은 {last}입니다. 컴퓨터의 시각이 틀리면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 컴퓨터의 시각을 기준으로 정해집니다.</translation>
+            <translation>이 컴퓨터의 시각은 {now}인데 마지막 처리 기록의 시각은 그보다 늦은 {last}입니다. 컴퓨터의 시각이 틀렸으면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 컴퓨터의 시각을 기준으로 정해집니다.</translation>
         </message>
         <message>
             <source>This computer's clock shows {now}, more than a year after the last entry, recorded on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
-            <translation>이 컴퓨터의 시각({now})이 마지막 처리 기록의 시각({last})보다 1년 넘게 늦습니다. 컴퓨터의 시각이 틀리면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 컴퓨터의 시각을 기준으로 정해집니다.</translation>
+            <translation>이 컴퓨터의 시각은 {now}인데 마지막 처리 기록의 시각은 그보다 1년 이상 이른 {last}입니다. 컴퓨터의 시각이 틀렸으면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 컴퓨터의 시각을 기준으로 정해집니다.</translation>
         </message>
     </context>
     <context>
@@ -1900,15 +1900,15 @@
             <translation>이 컴퓨터에는 이 파일을 열 수 있는 프로그램이 없습니다.</translation>
         </message>
         <message>
-            <source>This is a program. It's kept as evidence and can't be opened from the registry.</source>
+            <source>This is a program. It's stored here, but can't be opened from the registry.</source>
             <translation>실행 파일입니다. 증빙으로 보관하며 등록부에서는 열 수 없습니다.</translation>
         </message>
         <message>
-            <source>This file's content doesn't match its name. It's kept as evidence and can't be opened from the registry.</source>
+            <source>This file's content doesn't match its name. It's stored here, but can't be opened from the registry.</source>
             <translation>파일 내용이 확장자와 다릅니다. 증빙으로 보관하며 등록부에서는 열 수 없습니다.</translation>
         </message>
         <message>
-            <source>This isn't a known document type. The file is kept as evidence and can't be opened from the registry.</source>
+            <source>This isn't a known document type. The file is stored here, but can't be opened from the registry.</source>
             <translation>문서 형식을 확인할 수 없는 파일입니다. 증빙으로 보관하며 등록부에서는 열 수 없습니다.</translation>
         </message>
     </context>
@@ -2056,7 +2056,7 @@
         </message>
         <message>
             <source>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</source>
-            <translation>저장한 내용은 모두 사용자 이름과 함께 기록되며 실행 취소할 수 있습니다. 작성 중인 내용은 프로그램을 종료해도 저장할 때까지 보관됩니다.</translation>
+            <translation>저장한 내용은 모두 처리자의 성명과 함께 기록되며 실행 취소할 수 있습니다. 작성 중인 내용은 프로그램을 종료해도 저장할 때까지 보관됩니다.</translation>
         </message>
         <message>
             <source>Start</source>
@@ -2085,10 +2085,6 @@
         <message>
             <source>Project</source>
             <translation>협력사업 화면</translation>
-        </message>
-        <message>
-            <source>Decisions, determinations and presentations are recorded with their document and can't be edited afterward. To correct one, record a new one.</source>
-            <translation>결정, 판정, 제시는 근거 문서와 함께 기록하며, 기록한 뒤에는 수정할 수 없습니다. 잘못된 기록은 새로 기록하여 정정합니다.</translation>
         </message>
         <message>
             <source>Set the language, theme and row spacing. Changes take effect right away and are saved for your account.</source>
@@ -2129,6 +2125,10 @@
         <message>
             <source>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; each save is recorded as one entry in the history.</source>
             <translation>필요한 내용을 수정하십시오. 오류는 해당 칸 옆에 표시됩니다. 저장하기 전까지는 공식 기록이 아니며, 저장하면 변경 내용 전체가 처리 기록 한 건으로 남습니다.</translation>
+        </message>
+        <message>
+            <source>Decisions, determinations and presentations are recorded with their document and can't be edited afterwards. To correct one, record a new one.</source>
+            <translation>결정, 판정, 제시는 근거 문서와 함께 기록하며, 기록한 뒤에는 수정할 수 없습니다. 잘못된 기록은 새로 기록하여 정정합니다.</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -2965,7 +2965,7 @@
         <name>NewCard</name>
         <message>
             <source>Your name</source>
-            <translation>이름</translation>
+            <translation>성명</translation>
         </message>
         <message>
             <source>Your office</source>
@@ -2977,7 +2977,7 @@
         </message>
         <message>
             <source>Your name and office are recorded with every entry.</source>
-            <translation>이름과 소속은 모든 처리 기록에 함께 남습니다.</translation>
+            <translation>성명과 소속은 모든 처리 기록에 함께 남습니다.</translation>
         </message>
         <message>
             <source>Create</source>
@@ -3033,7 +3033,7 @@
         </message>
         <message>
             <source>This looks like a marking above this registry's ceiling. Enter a name.</source>
-            <translation>이 등록부의 상한을 넘는 보안표시로 보입니다. 이름만 입력하십시오.</translation>
+            <translation>이 등록부의 상한을 넘는 보안표시로 보입니다. 보안표시를 빼고 입력하십시오.</translation>
         </message>
         <message>
             <source>Start with an empty registry</source>
@@ -3068,7 +3068,7 @@
         </message>
         <message>
             <source>{ours} with us, {theirs} with others</source>
-            <translation>우리 측 {ours}일, 상대 측 {theirs}일</translation>
+            <translation>우리 측 {ours}일, 상대측 {theirs}일</translation>
         </message>
     </context>
     <context>
@@ -3106,7 +3106,7 @@
         <message numerus="yes">
             <source>%n open condition(s)</source>
             <translation>
-                <numerusform>이행 중인 조건 %n건</numerusform>
+                <numerusform>미이행 조건 %n건</numerusform>
             </translation>
         </message>
         <message>
@@ -3530,7 +3530,7 @@
             <translation>조건에 맞는 사업이 없습니다. 대상 사업을 바꾸거나 목록의 필터를 지우십시오.</translation>
         </message>
         <message>
-            <source>No projects to report</source>
+            <source>No projects to report on</source>
             <translation>보고서에 넣을 사업이 없습니다</translation>
         </message>
         <message>
@@ -3588,7 +3588,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>이름</translation>
+            <translation>성명</translation>
         </message>
         <message>
             <source>Office</source>
@@ -4008,7 +4008,7 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation>비용</translation>
+            <translation>사업비</translation>
         </message>
         <message>
             <source>Baseline and sustainment</source>
@@ -4098,30 +4098,30 @@
     <context>
         <name>QuestionLine</name>
         <message>
-            <source>Nothing can be imported before this is answered.</source>
+            <source>Set a default for “{field}”</source>
+            <translation>‘{field}’ 기본값을 정하십시오</translation>
+        </message>
+        <message>
+            <source>Answer this before you import.</source>
             <translation>답하기 전에는 아무것도 가져올 수 없습니다.</translation>
         </message>
         <message numerus="yes">
-            <source>ends {number} of %Ln error(s)</source>
+            <source>fixes {number} of %Ln error(s)</source>
             <translation>
                 <numerusform>오류 %Ln건 중 {number}건 해결</numerusform>
             </translation>
         </message>
         <message>
-            <source>Set a default for “{field}”</source>
-            <translation>“{field}” 기본값을 정하십시오</translation>
+            <source>Choose what “{written}” means for “{field}”</source>
+            <translation>‘{field}’에서 ‘{written}’의 뜻을 정하십시오</translation>
         </message>
         <message>
-            <source>Say what “{written}” means under “{field}”</source>
-            <translation>“{field}”에서 “{written}”의 뜻을 정하십시오</translation>
-        </message>
-        <message>
-            <source>Say which date “{written}” is</source>
-            <translation>“{written}”의 날짜를 선택하십시오</translation>
+            <source>Choose which date “{written}” is</source>
+            <translation>‘{written}’의 날짜를 선택하십시오</translation>
         </message>
         <message>
             <source>Choose another field for column {letter} (“{header}”), or skip it</source>
-            <translation>{letter}열(“{header}”)의 항목을 바꾸거나 제외하십시오</translation>
+            <translation>{letter}열(‘{header}’)의 항목을 바꾸거나 제외하십시오</translation>
         </message>
         <message>
             <source>Set</source>
@@ -4132,7 +4132,7 @@
         <name>QuestionsPart</name>
         <message>
             <source>Open questions</source>
-            <translation>미결 질문</translation>
+            <translation>답할 질문</translation>
         </message>
         <message numerus="yes">
             <source>%Ln error(s) reading the sheet. Answer first:</source>
@@ -4585,7 +4585,7 @@
     <context>
         <name>RowsPart</name>
         <message>
-            <source>No rows of this kind</source>
+            <source>No rows in this view</source>
             <translation>해당하는 행이 없습니다</translation>
         </message>
         <message>
@@ -4750,7 +4750,7 @@
         </message>
         <message>
             <source>{told} · due {due}, late</source>
-            <translation>{told} · 기한 {due}, 기한 초과</translation>
+            <translation>{told} · 기한 {due}(지연)</translation>
         </message>
         <message>
             <source>{told} · due {due}</source>

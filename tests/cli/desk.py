@@ -69,7 +69,7 @@ class Desk:
         return told
 
     def show(self, ref: str) -> dict[str, Any]:
-        """Return a project as `show --json` tells it."""
+        """Return a project as `show --json` prints it."""
         shown: dict[str, Any] = self.done("show", ref, "--json").json
         return shown
 

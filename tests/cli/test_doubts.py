@@ -1,4 +1,4 @@
-"""What a command tells to doubt about a registry it opens, in both languages."""
+"""The doubts a command reports about the registry it opens, in both languages."""
 
 from __future__ import annotations
 

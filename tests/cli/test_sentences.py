@@ -83,6 +83,20 @@ def test_the_language_is_known_of_a_line_that_cannot_be_read(
 
 
 @pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("argument --limit: invalid int value: 'many'", "argument --limit: 'many' is not a whole number"),
+        (
+            "argument --late: ignored explicit argument 'yes'",
+            "argument --late can't take a value: 'yes'",
+        ),
+    ],
+)
+def test_what_argparse_says_to_programmers_is_said_plainly(message: str, said: str) -> None:
+    assert error_sentence(wrong_usage(message, "registry")) == f"{said}; `registry --help` shows the usage"
+
+
+@pytest.mark.parametrize(
     "message",
     [
         "the following arguments are required: REF, STAGE",
@@ -90,12 +104,10 @@ def test_the_language_is_known_of_a_line_that_cannot_be_read(
         "argument --limit: expected one argument",
         "argument FIELD=VALUE: expected at least one argument",
         "argument COMMAND: invalid choice: 'lisst' (choose from 'init', 'list')",
-        "argument --limit: invalid int value: 'many'",
-        "argument --late: ignored explicit argument 'yes'",
         "something a later Python says",
     ],
 )
-def test_what_argparse_says_stays_as_it_is_in_english(message: str) -> None:
+def test_what_else_argparse_says_stays_as_it_is_in_english(message: str) -> None:
     said = error_sentence(wrong_usage(message, "registry"))
 
     assert said == f"{message}; `registry --help` shows the usage"

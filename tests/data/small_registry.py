@@ -28,7 +28,7 @@ def make(path: Path, saves: int = 3, *, filling: int = 400) -> Database:
 
 
 def save(database: Database, number: int, *, filling: int = 400, line: int = 1) -> None:
-    """Save one number; it is lasting when this returns. `line` tells apart saves of the same number."""
+    """Save one number; it is lasting when this returns. `line` distinguishes saves of the same number."""
     with database.write() as connection:
         connection.exec_driver_sql("INSERT INTO save VALUES (?, ?)", (number, "x" * filling))
         connection.exec_driver_sql("INSERT INTO change_set VALUES (?, ?)", (number, f"{line}{number:063}"))

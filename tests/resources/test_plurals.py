@@ -46,6 +46,6 @@ def test_a_plural_behind_one_is_found(text: str) -> None:
 
 
 def test_the_form_of_a_counted_noun_reaches_every_table_that_is_spoken() -> None:
-    """No sentence that is told still shows the two forms its writer gave."""
+    """No sentence that is shown still contains the two forms of its template."""
     assert shipped().sentence("I01").en.count("(s)") == 1
     assert [text for _, text in _told() if "(s)" in _of_one(text)] == []

@@ -63,7 +63,7 @@ class OpenedRegistry(Protocol):
         """Rebuild the data derived from the official rows, and check the registry again."""
 
     def close(self) -> tuple[Defect | RegistryError, ...]:
-        """Close the file; returns what is to be told of notes or backups that could not be written."""
+        """Close the file; returns the errors of notes or backups that could not be written."""
 
 
 class Open(Protocol):

@@ -238,7 +238,7 @@ class Desk(QObject):
         self.noticed.emit(Notice(text, self._last_act if undo else ""))
 
     def close(self) -> tuple[Defect | RegistryError, ...]:
-        """Finish the running tasks and close the registry; returns what is to be told of it."""
+        """Finish the running tasks and close the registry; returns the errors and findings to report."""
         self.leaving.emit()
         self._tasks.finish()
         return self.opened.close()

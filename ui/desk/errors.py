@@ -1,7 +1,7 @@
-"""Known errors in the language of the screen; their sentences stand in `resources/errors.toml`.
+"""Known errors in the language of the screen; their sentences are in `resources/errors.toml`.
 
-A bug is no known error: it goes to `ui/shell/crash.py`. The code of an error and its values stay readable as the detail
-behind the sentence.
+A bug is not a known error: it goes to `ui/shell/crash.py`. The code of an error and its values stay readable as the
+detail behind the sentence.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def sentence(error: Exception, spoken: ProblemText | None = None) -> str:
 
 
 def error_text(error: Exception, spoken: ProblemText | None = None) -> ErrorText:
-    """Return an error in words; `spoken` tells the problems of an act that the rules refuse."""
+    """Return an error in words; `spoken` words the problems of an act that the rules refuse."""
     if isinstance(error, Refused | CannotRead):
         return _problems(error, spoken)
     if isinstance(error, RegistryError) and error.code:
@@ -71,11 +71,11 @@ class ErrorStrip(QFrame):
         self.hide()
 
     def show_error(self, error: Exception, spoken: ProblemText | None = None) -> None:
-        """Show an error; `spoken` tells the problems of an act that the rules refuse."""
+        """Show an error; `spoken` words the problems of an act that the rules refuse."""
         self._show(error_text(error, spoken))
 
     def show_sentences(self, sentences: Sequence[str]) -> None:
-        """Show what there is to say, one sentence a line."""
+        """Show the sentences, one per line."""
         self._show(ErrorText("\n".join(sentences)))
 
     def dismiss(self) -> None:

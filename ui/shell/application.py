@@ -39,7 +39,7 @@ BACKUP_EVERY_MINUTES = 30
 """How often an open registry that has changed is backed up, in minutes (reliability.md 5, 10)."""
 
 _FULL_DISK = DiskFull(code="disk_full_reading")
-"""What is said of a registry that is open for reading because its disk has no room."""
+"""The message about a registry that is open for reading only because its disk is full."""
 
 
 def run(backend: Backend) -> int:

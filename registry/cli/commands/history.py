@@ -8,8 +8,8 @@ from registry.cli.console import DONE, FINDINGS, REFUSED, Console
 from registry.cli.tables import indented
 from registry.domain.values.moments import moment_text
 from registry.domain.vocabulary.language import Language
+from registry.opening.messages import act_sentences
 from registry.services.history.undo_preview import Fate
-from registry.services.language.sentences import Sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,23 +20,24 @@ if TYPE_CHECKING:
     from registry.services.history.history import HistoryEntry, PastAct
     from registry.services.history.undo import UndoResult
     from registry.services.history.undo_preview import PreviewRow, UndoPreview
+    from registry.services.language.sentences import Sentences
     from registry.services.registry import Registry
 
 _ACTS = 50
-"""How many of the latest acts are told."""
+"""How many of the latest acts are listed."""
 
 
 def history(console: Console) -> int:
-    """Tell who changed what of a project, when and why; without one, the latest acts of the whole registry."""
+    """Print who changed what in a project, when and why; without a project, the latest acts of the registry."""
     with console.reading() as opened:
         if not console.options.ref:
-            _tell_acts(console, opened.registry, Sentences(opened.store.resources, opened.registry.language))
+            _tell_acts(console, opened.registry, act_sentences(opened.registry.language))
             return DONE
         entries = opened.registry.history.of(console.options.ref)
         if console.options.json:
             console.show_json([_json(opened.registry, entry) for entry in entries])
         else:
-            sentences = Sentences(opened.store.resources, opened.registry.language)
+            sentences = act_sentences(opened.registry.language)
             console.show("\n".join(_describe(opened.registry, sentences, entries)))
     return DONE
 
@@ -62,7 +63,7 @@ def redo(console: Console) -> int:
 
 
 def _preview(console: Console, *, redo: bool) -> int:
-    """Tell what an undo or a redo would do; refused only where it would be."""
+    """Print what an undo or a redo would do; the exit code says whether it would be refused."""
     with console.reading() as opened:
         preview = opened.registry.history.preview(console.options.change_set, redo=redo)
         console.show("\n".join(preview_lines(console.sentences, opened.registry, preview)))
@@ -103,7 +104,7 @@ def _json(registry: Registry, entry: HistoryEntry) -> dict[str, Any]:
 
 
 def _tell_acts(console: Console, registry: Registry, sentences: Sentences) -> None:
-    """Tell the latest acts, the newest first, and which of them are undone."""
+    """Print the latest acts, the newest first, and mark those that are undone."""
     acts = registry.history.acts(_ACTS)
     if console.options.json:
         console.show_json([_act_json(act) for act in acts])
@@ -171,7 +172,7 @@ def _told_change(registry: Registry, entry: HistoryEntry, beside: Mapping[str, S
 
 
 _MARKS = {Fate.GOES: "-", Fate.COMES: "+", Fate.CHANGES: "~"}
-"""What stands before a row that would go, come again or change."""
+"""The sign in front of a row that would be removed, restored or changed."""
 
 
 def preview_lines(say: CommandSentences, registry: Registry, preview: UndoPreview) -> Iterator[str]:

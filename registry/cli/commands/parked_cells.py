@@ -10,7 +10,7 @@ from registry.cli.ledger_table import ledger_table, line_json
 from registry.cli.tables import indented
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.check_result import Conflicts
-from registry.domain.vocabulary.data_table import EntryFault
+from registry.domain.vocabulary.data_table import NOT_ONE_OF, EntryFault
 from registry.services.exchange.incoming.json_result import value_json
 from registry.services.exchange.incoming.mapping_file import read_toml
 
@@ -28,7 +28,10 @@ _OTHERS = "others"
 
 
 def exchange(console: Console) -> int:
-    """Tell of one exchange which cells wait; with --decide, decide them first. Finds what still waits."""
+    """Print the parked cells of one exchange; with `--decide`, resolve them first.
+
+    Returns FINDINGS while any remain.
+    """
     options = console.options
     if not options.number:
         raise WrongUsage(code="empty_exchange")
@@ -62,7 +65,7 @@ def _choices(entry: DataTable) -> tuple[dict[str, Conflicts], Conflicts | None]:
 
 def _choice(value: object, place: str) -> Conflicts:
     if not isinstance(value, str) or value not in _CHOICES:
-        raise EntryFault(place, f"{value!r} is not one of {', '.join(_CHOICES)}")
+        raise EntryFault(place, NOT_ONE_OF, word=repr(value), known=", ".join(_CHOICES))
     return _CHOICES[value]
 
 

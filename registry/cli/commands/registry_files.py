@@ -113,7 +113,7 @@ def _json_left_over(left: Sequence[Path]) -> dict[str, Any]:
 
 
 def _told_left_over(say: CommandSentences, left: Sequence[Path]) -> Iterator[str]:
-    """Tell what a killed program left: a note, which changes nothing about the registry being whole."""
+    """Print a note about files that a killed program left; the registry may still be intact."""
     if left:
         folders = ", ".join(sorted({str(path.parent) for path in left}))
         yield say.tell("left_over", files=say.count("file", len(left)), folders=folders)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 
 from registry.cli.commands.projects import asked
@@ -39,7 +38,9 @@ def export(console: Console) -> int:
                 "rows": done.rows,
                 "differences": 0,  # it was read again, and would not be there with one
                 "change_set": done.change_set.seq,
-                "withheld": [asdict(one) for one in done.withheld],
+                "withheld": [
+                    {"project": one.project, "what": one.what, "why": one.why} for one in done.withheld
+                ],
             }
         )
     else:
@@ -52,7 +53,7 @@ def export(console: Console) -> int:
 
 
 def exchanges(console: Console) -> int:
-    """List the workbooks that left and came; of one that is named tell what waits in it, and decide it."""
+    """List the workbooks sent and received; for a single exchange, list its parked cells and resolve them."""
     if console.options.number is not None:
         from registry.cli.commands.parked_cells import exchange  # noqa: PLC0415 - loaded when first asked for
 

@@ -26,17 +26,17 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
 
 _SHOWN = 20
-"""How many problems and changes are told in words; `--json` tells all."""
+"""How many problems and changes are listed; `--json` prints them all."""
 
 _NAMED = {"file": "IN", "profile": "--profile", "map": "--map", "sheet": "--sheet"}
-"""What names a file, a sheet or a profile, as it stands in the usage."""
+"""The options that name a file, a sheet or a profile, as the usage shows them."""
 
 _LATER = ("errors", "receipt")
 """Options of the promise that a later version fulfils."""
 
 
 def take_in(console: Console) -> int:
-    """Check a workbook and, asked to, take it in as one change set."""
+    """Check a workbook; with `--apply`, import it as one change set."""
     options = console.options
     for name, option in _NAMED.items():
         if getattr(options, name) == "":  # a script's unset variable must not mean that nothing was asked
@@ -49,7 +49,7 @@ def take_in(console: Console) -> int:
         _refuse_without_apply(console)
         with console.reading() as opened, Bar(quiet=options.quiet) as bar:
             if options.profile and not options.map:
-                opened.registry.profiles.get(options.profile)  # a mistyped name would be passed over
+                opened.registry.profiles.get(options.profile)  # a mistyped name would otherwise be ignored
             incoming = opened.registry.imports.read(Path(options.file), bar.step)
             checked = opened.registry.imports.check(incoming, import_options, bar.step)
             return _tell(console, opened.registry, checked, None)

@@ -36,7 +36,7 @@ _CODES = {
     _IO_ERROR: "disk_error",
     _CANNOT_OPEN: "registry_folder_closed",
 }
-"""The code of the error that tells what SQLite refused, by SQLite's own."""
+"""Maps SQLite's error codes to the codes of our errors."""
 
 _ALSO_FULL_DISK = (_READONLY, _IO_ERROR, _CANNOT_OPEN)
 """Codes SQLite also gives when the disk is full; the first one when it could still open the file for reading."""

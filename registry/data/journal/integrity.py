@@ -64,7 +64,7 @@ def findings_in(path: Path) -> list[Defect]:
         found = examine(database)
     finally:
         database.close()
-    # Not what is derived: a copy of it is a faithful copy, and can be made anew once the backup is put in place.
+    # Derived data is not checked: the copy is faithful, and it can be rebuilt once the backup is restored.
     wrong = [*found.file, *(finding.defect for finding in found.trail)]
     if not wrong and found.revision is None:
         wrong.append(defect("no_registry_in_file"))

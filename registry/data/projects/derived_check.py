@@ -87,7 +87,7 @@ class DerivedCheck:
                 if not wrong:
                     break
         except (ArithmeticError, LookupError, TypeError, ValueError):
-            # Rows altered behind the registry's back may make no sense together; the trail tells which they are.
+            # Rows altered outside the program may not make sense together; the check of the audit trail names them.
             return [defect("no_status")]
         if known["updated_at"] != moment:
             wrong.append("updated_at")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from errno import errorcode
 from typing import TYPE_CHECKING
 
-from registry.data.reference.resources import shipped
+from registry.data.reference.resources import shipped, wording
 from registry.domain.errors import RegistryError
 from registry.domain.holder import Holder
 from registry.domain.journal.defect import Defect
@@ -12,6 +13,7 @@ from registry.domain.values.counting import with_plurals
 from registry.domain.values.hangul import with_particles
 from registry.domain.values.moments import moment_text
 from registry.domain.values.text import readable
+from registry.domain.vocabulary.data_table import EntryFault
 from registry.domain.vocabulary.language import Bilingual, Language
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 FILE = "errors.toml"
 USAGE = "usage.toml"
 FINDINGS = "findings.toml"
+SYSTEM = "system_errors.toml"
+ENTRIES = "entry_faults.toml"
 _BETWEEN = ", "
 
 
@@ -28,20 +32,20 @@ def error_sentence(
 ) -> str:
     """Return what is wrong, where, and what to do; an error without a code says its own sentence, in English.
 
-    On the command line the next step is a command, in the window a button: some errors have a sentence for each.
+    The next step is a command on the command line and a button in the window, so some errors have a sentence for each.
     """
     return _Teller(language, on_command_line=on_command_line).error(error)
 
 
 def finding_sentence(found: Defect, language: Language = Language.EN, *, on_command_line: bool = True) -> str:
-    """Return what a check found wrong, without a full stop."""
+    """Return the sentence of a finding, without a full stop."""
     return _Teller(language, on_command_line=on_command_line).finding(found)
 
 
 def sentence_of(
     told: Defect | RegistryError, language: Language = Language.EN, *, on_command_line: bool = True
 ) -> str:
-    """Return what is told of a finding or of an error that is no reason to stop."""
+    """Return the sentence of a finding, or of an error that did not stop the program."""
     if isinstance(told, Defect):
         return finding_sentence(told, language, on_command_line=on_command_line)
     return error_sentence(told, language, on_command_line=on_command_line)
@@ -60,12 +64,14 @@ class _Teller:
     def finding(self, found: Defect) -> str:
         # Numbers of change sets, unlike amounts, are not grouped.
         values = {name: str(one) if isinstance(one, int) else one for name, one in found.values.items()}
-        return self._filled(shipped().table(FINDINGS)[found.code][self._language.value], values)
+        return self._filled(self._wording(shipped().table(FINDINGS)[found.code]), values)
 
     def _said(self, code: str, values: Mapping[str, object]) -> str:
         entry: Mapping[str, str] = shipped().table(FILE).get(code) or shipped().table(USAGE)[code]
-        own = entry.get(f"command_{self._language.value}") if self._on_command_line else None
-        return self._filled(own or entry[self._language.value], values)
+        return self._filled(self._wording(entry), values)
+
+    def _wording(self, entry: Mapping[str, str]) -> str:
+        return wording(entry, self._language, on_command_line=self._on_command_line)
 
     def _filled(self, sentence: str, values: Mapping[str, object]) -> str:
         told = {name: self._in_words(value) for name, value in values.items()}
@@ -93,10 +99,28 @@ class _Teller:
                 return _BETWEEN.join(map(self._in_words, value))
             case Bilingual():
                 return value[self._language]
+            case OSError():
+                return self._of_system(value)
+            case EntryFault():
+                return self._of_entry(value)
             case int():
                 return f"{value:,}"
             case _:
                 return readable(str(value))
+
+    def _of_system(self, error: OSError) -> str:
+        """Return what the system reports; it does so in English, of which the usual reports are translated."""
+        name = errorcode.get(error.errno or 0, "")
+        known: Mapping[str, str] = shipped().table(SYSTEM).get(name, {})
+        return known.get(self._language.value) or error.strerror or readable(str(error))
+
+    def _of_entry(self, fault: EntryFault) -> str:
+        """Return what is wrong at a place of a small file; those of our own files are worded in English only."""
+        for words in shipped().table(ENTRIES).values():
+            if words["en"] == fault.message:
+                said = words[self._language.value]
+                return f"{fault.place}: {self._filled(said, fault.values) if fault.values else said}"
+        return readable(str(fault))
 
     def _of_holder(self, holder: Holder) -> dict[str, object]:
         return {

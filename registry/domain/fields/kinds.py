@@ -132,7 +132,7 @@ class _Several(Kind):
         return set(split(one)) == set(split(other))
 
     def _told_apart(self, part: str, words: Vocabulary) -> str:
-        """Read one of the values; what is wrong with it is told of it alone."""
+        """Read one of the values; a problem names this value alone."""
         try:
             return self.one(part, words)
         except Unfit as unfit:
@@ -296,7 +296,7 @@ class Integer(Kind):
 
 
 class MarkOf(Kind):
-    """A mark; whether it stands below the ceiling is a rule of the registry, not of the kind."""
+    """A mark; whether it is above the ceiling is checked by a rule of the registry, not by the kind."""
 
     def parse(self, raw: str, words: Vocabulary) -> str:
         """Find the mark; raises Unfit M01 for a grade the registry never holds, M02 otherwise."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import Stored
 from registry.domain.journal.anchors import INIT, MIGRATE, RESTORE
+from registry.domain.problem import WHOLE_ROW
 
 if TYPE_CHECKING:
     from registry.domain.officer import Officer
@@ -122,10 +123,10 @@ def reversal(change: Change, current: Image | None) -> Reversal | None:
         return (
             Reversal(change, change.before, made=True)
             if current is None
-            else Reversal(change, {}, spared=("*",))
+            else Reversal(change, {}, spared=(WHOLE_ROW,))
         )
     if current is None:
-        return Reversal(change, {}, spared=("*",))
+        return Reversal(change, {}, spared=(WHOLE_ROW,))
     back = {
         name: value for name, value in change.before.items() if current.get(name) == change.after.get(name)
     }

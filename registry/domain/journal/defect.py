@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Defect:
     """The code of a sentence of `resources/findings.toml`, and the values the sentence names.
 
-    A value may be another defect, several of them, or an error; each is told in its own words.
+    A value may be another defect, several of them, or an error; each has a sentence of its own.
     """
 
     code: str

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from registry.domain.journal.defect import Defect
 
 TOLERANCE = timedelta(minutes=5)
-"""By so much the clocks of two computers may differ that use one registry in turn, and nobody need be told."""
+"""The difference between the clocks of two computers that use one registry in turn which is not worth a warning."""
 
 FAR_AHEAD = timedelta(days=366)
 """An office writes every week: after more than a year without a change set, a wrong clock is likelier than a rest."""
@@ -33,7 +33,7 @@ class DoubtKind(StrEnum):
 
 
 class Doubt(NamedTuple):
-    """One thing to doubt: its kind, and what is told of it; of a clock, also both moments (ISO, UTC)."""
+    """One doubt: its kind and its sentence; for a doubt about the clock, also both moments (ISO, UTC)."""
 
     kind: DoubtKind
     told: Defect | RegistryError

@@ -112,7 +112,7 @@ def ways_back(progress: Progress, stage: Stage) -> tuple[Stage, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Resubmission:
-    """Whether a project can be taken up again, and whether that wants a reason on record."""
+    """Whether a project can be reopened, and whether that requires a reason."""
 
     possible: bool
     needs_reason: bool

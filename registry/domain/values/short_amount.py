@@ -65,8 +65,17 @@ def _english(amount: Decimal) -> str:
 
 
 def _korean(amount: Decimal, currency: str) -> str:
-    name = _KOREAN_NAMES.get(currency, currency)
     number = _in_units(int(amount)) if amount >= _MAN and amount % _THOUSAND == 0 else f"{amount:,f}"
+    return with_currency(number, currency)
+
+
+def with_currency(number: str, currency: str) -> str:
+    """Return a Korean number with its currency: a name is joined to a digit and stands apart from a unit, a code apart.
+
+    >>> with_currency("9,500", "KRW"), with_currency("1.2억", "KRW"), with_currency("9,500", "AUD")
+    ('9,500원', '1.2억 원', '9,500 AUD')
+    """
+    name = _KOREAN_NAMES.get(currency, currency)
     joined = number[-1].isdigit() and currency in _KOREAN_NAMES
     return f"{number}{name}" if joined else f"{number} {name}".rstrip()
 

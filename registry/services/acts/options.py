@@ -71,7 +71,7 @@ class GateChoice:
 
 @dataclass(frozen=True, slots=True)
 class DeterminationChoice:
-    """A fact that may be established now; `wanted` where an open gate waits for it, `known` the value it has."""
+    """A fact that may be established now; `wanted`: an open gate waits for it; `known`: its value."""
 
     kind: str
     name: str
@@ -83,7 +83,7 @@ class DeterminationChoice:
 
 @dataclass(frozen=True, slots=True)
 class ResubmissionChoice:
-    """Whether the project can be taken up again, whether with a reason, and to which stages it may go back."""
+    """Whether the project can be resubmitted or reopened, whether that requires a reason, and from which stages."""
 
     possible: bool
     needs_reason: bool
@@ -172,7 +172,7 @@ class _Choosing:
         )
 
     def _stopping_bodies(self, stage: Stage, gate: Gate, outcome: Outcome) -> tuple[Body, ...]:
-        """Return who may give up the project as an outcome says; none where it is who decides at the gate anyway."""
+        """Return who may end the project with this outcome; none where the sides of the gate decide it anyway."""
         sides, joint = stopping_sides(self._progress, outcome), joint_may_stop(self._progress, outcome)
         if not sides or (gate.side in sides and joint):
             return ()

@@ -31,7 +31,7 @@ class Profiles:
             return tuple(profiles.names(connection))
 
     def get(self, name: str) -> ColumnMapping:
-        """Return the mapping of a name; raises WrongUsage when none is remembered under it."""
+        """Return the mapping of a name; raises WrongUsage when there is none."""
         with self._store.database.read() as connection:
             kept, known = profiles.get(connection, clean_line(name)), profiles.names(connection)
         if kept is None:

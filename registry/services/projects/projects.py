@@ -86,7 +86,7 @@ class Projects:
     @cached_property
     def entry(self) -> ProjectEntry:
         """How projects are entered and changed inside a unit of work."""
-        # Imported here: a list is there sooner without the rules that only writing asks (start-up time).
+        # Imported here, because a list starts faster without the rules, which only writing needs.
         from registry.services.projects.entry import ProjectEntry  # noqa: PLC0415 - see above
 
         return ProjectEntry(self._store, self._own_side)

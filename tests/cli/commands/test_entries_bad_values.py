@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _REF = "RCF-K-26-0004"
-"""A project of the sample that stands at G6, the partner's consultation."""
+"""A project of the sample that is at G6, the partner's consultation."""
 
 _LONG = "x" * 40_000
 

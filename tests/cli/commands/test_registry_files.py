@@ -1,4 +1,4 @@
-"""What `verify` tells besides its findings, in both languages."""
+"""What `verify` prints besides its findings, in both languages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Days and moments as they are written: each form stands once, and what cannot be read is shown as it is."""
+"""Days and moments as they are written: each form is defined once, and an unreadable one is shown as it is."""
 
 from __future__ import annotations
 

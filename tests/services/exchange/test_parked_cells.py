@@ -1,4 +1,4 @@
-"""Parked cells stay with their exchange: kept, shown in the ledger, decided later, taken back by one undo."""
+"""Parked cells stay with their exchange: kept, shown in the ledger, resolved later, undone by one undo."""
 
 from __future__ import annotations
 

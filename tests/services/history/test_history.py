@@ -322,7 +322,7 @@ def test_undo_of_a_correction_brings_the_first_outcome_back(registry: Registry) 
 
 
 def _send(store: Store, ref: str, *, direction: str, number: str) -> None:
-    """Record an exchange that carries a project as it stands now."""
+    """Record an exchange that contains a project as it is now."""
     with store.work() as work:
         project_id = work.reading.project_id(ref)
         values: dict[str, Stored] = {

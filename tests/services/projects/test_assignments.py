@@ -1,4 +1,4 @@
-"""Assignments: paths of fields and rows, and what a mistyped one is told."""
+"""Assignments: paths of fields and rows, and the error for a mistyped one."""
 
 from __future__ import annotations
 
@@ -116,10 +116,10 @@ def test_the_decision_a_condition_comes_from_is_read_only() -> None:
         ("zzzz=5", "its fields are their_ref, title_en"),
         ("actions.+.zzzz=5", "due, state"),
         ("title_en", "has no value"),
-        ("fundings.+.amount=5", "those that can: "),
-        ("decisions.1.outcome=approve", "those that can: "),
-        ("gates.1.outcome=approve", "those that can: "),
-        ("meetings.+.date=2026-01-01", "those that can: "),
+        ("fundings.+.amount=5", "rows that can be set: "),
+        ("decisions.1.outcome=approve", "rows that can be set: "),
+        ("gates.1.outcome=approve", "rows that can be set: "),
+        ("meetings.+.date=2026-01-01", "rows that can be set: "),
         ("funding.2=5", "funding.2=remove to remove it"),
         ("funding.+=remove", "funding.+.FIELD=VALUE"),
         ("funding.x.amount=5", "is not a field"),

@@ -126,7 +126,7 @@ def test_what_is_protected_is_told_before_saving(registry: Registry) -> None:
     draft = typed(registry, ref, {f"presentations.{letter.id}": "remove", "title_en": "Other"})
     (problem,) = registry.drafts.problems(draft)
     assert (problem.code, problem.field) == ("R12", f"presentations.{letter.id}")
-    assert registry.spoken.sentence(problem).startswith("Presentation: part of an official entry")
+    assert registry.spoken.sentence(problem).startswith("Presentation: part of an official record")
 
 
 def test_a_new_project_is_judged_with_its_defaults(registry: Registry) -> None:

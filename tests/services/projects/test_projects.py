@@ -144,7 +144,7 @@ def test_the_words_of_official_acts_are_not_edited(registry: Registry) -> None:
     with pytest.raises(Refused) as refused:
         assign(registry, ref, "presentations.1=remove")
     told, *_ = registry.telling.sentences(refused.value.problems)
-    assert told.startswith("Presentation [presentations.1]: part of an official entry")
+    assert told.startswith("Presentation [presentations.1]: part of an official record")
     assign(registry, ref, "presentations.1.reply=accepted")
 
 

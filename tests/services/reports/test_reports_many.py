@@ -1,4 +1,4 @@
-"""Reports of many projects: their number has an end, their memory is given back, and they stop when asked."""
+"""Reports of many projects: their number is limited, their memory is freed, and they can be stopped."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def test_its_next_step_is_what_is_missing(sample: Store) -> None:
     assert step.requirement.how.document_types == ("end_use_assurance",)
     assert (
         step.words
-        == "Meet the requirement of D8b US consent: End-use and retransfer assurance from the recipient"
+        == "Meet the requirement for D8b US consent: End-use and retransfer assurance from the recipient"
     )
 
 
@@ -196,7 +196,7 @@ def test_a_stage_past_its_days_is_late(store: Store, registry: Registry, clock: 
     assert (stage.late, stage.limit_working, stage.limit) == (True, True, "20 working days")
     english, korean = _spoken(store, ref, "G1")
     assert english.endswith(" of 20 working days used, late")
-    assert korean.endswith("일 경과, 기한 초과")
+    assert korean.endswith("일 경과(지연)")
 
 
 def test_a_wait_past_its_day_is_late(sample: Store, clock: Clock) -> None:

@@ -77,7 +77,7 @@ class ActDialog(ActFrame):
         self._begin()
 
     def set_reachable(self, reachable: Callable[[StepRequest], bool]) -> None:
-        """Set the function that tells which requests the window can serve; no buttons are shown for others."""
+        """Set the function that returns whether the window can serve a request; other requests have no button."""
         self._obstacles.set_reachable(reachable)
         self._advise()
         self._chain()

@@ -59,9 +59,9 @@ class QuestionLine(QWidget):
         self.question = question
         self._asked.set_text(self._in_words())
         if question.stops_sheet:
-            self._ends.set_text(self.tr("Nothing can be imported before this is answered."))
+            self._ends.set_text(self.tr("Answer this before you import."))
         else:
-            told = self.tr("ends {number} of %Ln error(s)", "", of_all).format(number=f"{question.errors:,}")
+            told = self.tr("fixes {number} of %Ln error(s)", "", of_all).format(number=f"{question.errors:,}")
             self._ends.set_text(told)
         for stop in self._stops:
             stop.setAccessibleDescription(f"{self._asked.text()}: {self._ends.text()}")
@@ -86,13 +86,13 @@ class QuestionLine(QWidget):
                 return filled(self.tr("Set a default for “{field}”"), field=field)
             case Answer.VALUE:
                 return filled(
-                    self.tr("Say what “{written}” means under “{field}”"),
+                    self.tr("Choose what “{written}” means for “{field}”"),
                     written=_in_short(key.written),
                     field=field,
                 )
             case Answer.DAY_ORDER:
                 example = self.question.examples[0]
-                return filled(self.tr("Say which date “{written}” is"), written=example)
+                return filled(self.tr("Choose which date “{written}” is"), written=example)
             case Answer.COLUMN:
                 header = self._column.header if self._column else ""
                 letter = self._column.letter if self._column else ""

@@ -60,7 +60,7 @@ class RowsPart(QStackedWidget):
         self._model: GridModel | None = None
         self._overview: CheckSummary | None = None
         self._query, self._part = ApplyOptions(), RowGroup.ALL
-        self._nothing = EmptyPlace("list", self.tr("No rows of this kind"), "", look)
+        self._nothing = EmptyPlace("list", self.tr("No rows in this view"), "", look)
         self.addWidget(self._nothing)
 
     def begin(self) -> None:

@@ -109,7 +109,7 @@ def _project() -> PlaceText:
             translate(
                 "Help",
                 "Decisions, determinations and presentations are recorded with their document and can't be "
-                "edited afterward. To correct one, record a new one.",
+                "edited afterwards. To correct one, record a new one.",
             ),
         ),
         (PROJECT, APPROVAL, ANYWHERE),

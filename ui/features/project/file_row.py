@@ -112,14 +112,14 @@ class FileRow(QWidget):
     def _why_not(self, kind: AttachmentKind) -> str:
         """Return why a file cannot be opened from here."""
         if kind is AttachmentKind.EXECUTABLE:
-            return self.tr("This is a program. It's kept as evidence and can't be opened from the registry.")
+            return self.tr("This is a program. It's stored here, but can't be opened from the registry.")
         if kind is AttachmentKind.OTHER_CONTENT:
             return self.tr(
                 "This file's content doesn't match its name. "
-                "It's kept as evidence and can't be opened from the registry."
+                "It's stored here, but can't be opened from the registry."
             )
         return self.tr(
-            "This isn't a known document type. The file is kept as evidence and can't be opened from the registry."
+            "This isn't a known document type. The file is stored here, but can't be opened from the registry."
         )
 
     def _show_message(self, words: str) -> None:

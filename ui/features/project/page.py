@@ -86,7 +86,7 @@ class ProjectPage(QWidget):
             self.lines.end_discarded()
 
     def show_problems(self, *, refused: bool) -> None:
-        """Show what is wrong with what is typed; `refused` says that it stood in the way of a save."""
+        """Show the problems of the input; `refused` says that they prevented a save."""
         self.body.show_problems()
         self.lines.say_wrong(self._project.problems, refused=refused)
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from registry.domain.fields.kinds import split
 from registry.domain.values.moments import span_text
-from registry.domain.vocabulary.language import Language
 from ui.kit.days import day_words
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
@@ -37,14 +36,10 @@ class SummaryCard(QFrame):
 
     def show_project(self, project: Record) -> None:
         """Show the fields of a project."""
-        self._text.set_text(self._summary(project) or self.tr("No summary yet."))
+        summary = project.in_language("summary", self._desk.language)
+        self._text.set_text(summary or self.tr("No summary yet."))
         for name, value in self._describe(project):
             self._values[name].set_text(value or "–")
-
-    def _summary(self, project: Record) -> str:
-        korean = self._desk.language is Language.KO
-        first, second = ("summary_ko", "summary_en") if korean else ("summary_en", "summary_ko")
-        return project.text(first) or project.text(second)
 
     def _describe(self, project: Record) -> Iterator[tuple[str, str]]:
         areas = [project.text("area"), *split(project.values.get("other_areas"))]

@@ -46,7 +46,7 @@ class ReportsPlace(Place):
         self._is_outdated = True
         """Whether something was written since: then the same report is made once more."""
         self._insisted: ReportRequest | None = None
-        """A large report that is meant: it is not asked back again."""
+        """A large report that the person confirmed, so that it is not questioned again."""
         self._build()
         self._connect()
 

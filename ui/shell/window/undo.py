@@ -50,7 +50,7 @@ class UndoCommands(QObject):
         desk.ended.connect(self._on_ended)
 
     def watch(self, shows: Callable[[ChangeSet], bool]) -> None:
-        """Set the function that tells whether the subject of an act is visible on the screen."""
+        """Set the function that returns whether the subject of an act is visible on the screen."""
         self._shows = shows
 
     def refresh(self) -> None:

@@ -57,9 +57,11 @@ def read_toml(path: Path, file: WrongUsage, read: Callable[[DataTable], _Read]) 
     except RecursionError as error:
         raise WrongUsage(code="small_file_too_deep", file=file) from error
     except OSError as error:
-        raise WrongUsage(code="small_file_unreadable", file=file, reason=error.strerror) from error
-    except (tomli.TOMLDecodeError, EntryFault) as error:
-        raise WrongUsage(code="small_file_wrong", file=file, fault=str(error)) from error
+        raise WrongUsage(code="small_file_unreadable", file=file, reason=error) from error
+    except tomli.TOMLDecodeError as error:
+        raise WrongUsage(code="small_file_no_toml", file=file, fault=str(error)) from error
+    except EntryFault as error:
+        raise WrongUsage(code="small_file_wrong", file=file, fault=error) from error
 
 
 def read_defaults_given(given: Iterable[str]) -> dict[str, str]:

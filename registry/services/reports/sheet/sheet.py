@@ -101,7 +101,7 @@ class ProjectSheet:
                 self._values["sustainment_cost"], self._values.get("sustainment_cost_currency")
             )
             title = self._words.tell("sheet.sustainment_cost", plan=title, amount=amount)
-        return {"title": title, "text": Elastic(without_gaps(self._file.project.text(field)))}
+        return {"title": title, "text": Elastic(without_gaps(self._words.either(self._file.project, field)))}
 
     # Facts ------------------------------------------------------------------------------------------------
 

@@ -27,7 +27,7 @@ without losing what makes a PDF last and be read aloud."""
 
 
 class TooManySheets(WrongUsage):
-    """Sheets of more projects are asked than one report may hold; fewer are to be chosen."""
+    """More project sheets are requested than one report can hold; fewer projects have to be selected."""
 
     def __init__(self, sentence: str, projects: int) -> None:
         super().__init__(sentence)

@@ -1,4 +1,4 @@
-"""A workbook that is open stays open: it is told of, found again by a window made anew, and given up at the end."""
+"""An open workbook stays open: it is announced, found again by a rebuilt window, and closed at the end."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ def test_a_real_list_says_which_answer_ends_most_of_its_errors_and_the_next_one_
 ) -> None:
     room.open(SAMPLE)
     assert "40 errors in 40 rows" in asked(room)
-    assert "Set a default for “Cost currency”\nends 35 of 40 errors" in asked(room)
+    assert "Set a default for “Cost currency”\nfixes 35 of 40 errors" in asked(room)
     assert room.button("Needs review 40").isChecked()
     answer(room, "USD")
     assert "5 errors in 5 rows" in asked(room)
@@ -120,7 +120,7 @@ def test_the_order_of_day_and_month_is_chosen_by_what_a_date_would_be(
 ) -> None:
     rows = [(f"Course {n}", f"0{n}/05/2026") for n in range(1, 5)]
     room.open(foreign(tmp_path / "days.xlsx", ("Project name", "Start date"), *rows))
-    assert "Say which date “01/05/2026” is\nends 4 of 4 errors" in asked(room)
+    assert "Choose which date “01/05/2026” is\nfixes 4 of 4 errors" in asked(room)
     room.press("Ctrl+G")
     button = focused()
     assert isinstance(button, QAbstractButton)
@@ -133,11 +133,11 @@ def test_the_order_of_day_and_month_is_chosen_by_what_a_date_would_be(
 def test_a_column_of_the_wrong_field_is_skipped_where_it_is_asked(room: ImportRoom, tmp_path: Path) -> None:
     rows = [(f"Course {n}", f"after phase {n}") for n in range(1, 7)]
     room.open(foreign(tmp_path / "phases.xlsx", ("Project name", "Start date"), *rows))
-    assert "Choose another field for column B (“Start date”), or skip it\nends 6 of 6 errors" in asked(room)
+    assert "Choose another field for column B (“Start date”), or skip it\nfixes 6 of 6 errors" in asked(room)
     room.press("Ctrl+G")
     press(Qt.Key.Key_Home)  # passing a field on the way answers nothing
     room.settle()
-    assert "ends 6 of 6" in asked(room)
+    assert "fixes 6 of 6" in asked(room)
     press(Qt.Key.Key_Tab)
     room.press("Space")
     assert asked(room) == ""

@@ -1,4 +1,4 @@
-"""Values nobody here knows: said once what they mean, in the panel of the row, and taken back among the columns."""
+"""Values nobody here knows: mapped once in the panel of the row, and unmapped in the Columns view."""
 
 from __future__ import annotations
 

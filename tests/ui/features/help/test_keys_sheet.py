@@ -135,7 +135,7 @@ _VERBS = {
     "fit_width": ("fit", "맞춤"),
     "fit_page": ("fit", "맞춤"),
 }
-"""The verb (or what stands for it) a person would look for each key by, in both languages."""
+"""The verb (or its equivalent) by which a person would look for each key, in both languages."""
 
 
 def test_every_key_is_found_by_its_verb_in_both_languages(sheet: KeysSheet) -> None:

@@ -1,4 +1,4 @@
-"""The section “History”, by keyboard: read, filtered, unfolded, taken back."""
+"""The section “History”, by keyboard: read, filtered, expanded, undone."""
 
 from __future__ import annotations
 

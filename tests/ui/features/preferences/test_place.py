@@ -1,4 +1,4 @@
-"""The preferences over the sample portfolio: what changes is told at once, and the registry tells how it stands."""
+"""The preferences over the sample portfolio: changes are announced at once, and the registry shows its state."""
 
 from __future__ import annotations
 

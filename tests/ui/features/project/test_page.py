@@ -1,4 +1,4 @@
-"""The page: its sections by keyboard, what it tells, both languages, and nothing a person cannot reach or hear."""
+"""The page: its sections by keyboard, its texts in both languages, and nothing keys or screen readers cannot reach."""
 
 from __future__ import annotations
 

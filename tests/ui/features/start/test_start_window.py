@@ -234,7 +234,7 @@ def test_every_control_has_a_name_and_no_text_is_cut(
     assert short == []
     if spoken is Language.KO:
         named = " ".join(widget.accessibleName() for widget in controls if isinstance(widget, QLineEdit))
-        assert "이름" in named
+        assert "성명" in named
 
 
 @pytest.mark.parametrize("dark", [True])

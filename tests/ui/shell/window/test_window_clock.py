@@ -1,4 +1,4 @@
-"""The clocks of the window: every moment it tells is the registry's, and a clock that is doubted is said."""
+"""The clocks of the window: every time shown is the registry's, and a doubtful clock is reported."""
 
 from __future__ import annotations
 
