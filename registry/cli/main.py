@@ -47,6 +47,7 @@ _COMMANDS = {
     "backup": ("registry_files", "backup"),
     "restore": ("registry_files", "restore"),
     "verify": ("registry_files", "verify"),
+    "officer": ("officer", "officer"),
 }
 """The module of each command. It is loaded only when the command runs, so that `list` starts quickly."""
 

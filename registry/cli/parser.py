@@ -321,3 +321,6 @@ def _copies(add: Adder) -> None:
     verify.add_argument(
         "--rebuild", action="store_true", help="rebuild derived data: lists, search, indexes, counters"
     )
+    officer = add("officer", "show the officer of the registry, or change the name or office", json=True)
+    officer.add_argument("--name", metavar="N", help="new name")
+    officer.add_argument("--office", metavar="O", help="new office")

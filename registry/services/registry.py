@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from registry.services.acts.decisions import Decisions
     from registry.services.acts.determinations import Determinations
     from registry.services.acts.effects import EffectPreview
+    from registry.services.acts.officers import Officers
     from registry.services.acts.presentations import Presentations
     from registry.services.acts.requirements import Requirements
     from registry.services.acts.resubmissions import Resubmissions
@@ -58,6 +59,13 @@ class Registry:
     def in_language(self, language: Language) -> Registry:
         """Return the services of the same registry in another language."""
         return Registry(self._store, self.identity, language)
+
+    def read_identity(self) -> None:
+        """Read again who keeps the registry; the services made of this one from now on know it."""
+        from registry.services.identity import known  # noqa: PLC0415 - loaded when first asked for
+
+        with self._store.read_list() as reading:
+            self.identity = known(reading)
 
     @property
     def today(self) -> date:
@@ -127,6 +135,13 @@ class Registry:
         from registry.services.acts.determinations import Determinations  # noqa: PLC0415 - loaded when first asked for
 
         return Determinations(self._store)
+
+    @cached_property
+    def officers(self) -> Officers:
+        """The officer who keeps the registry."""
+        from registry.services.acts.officers import Officers  # noqa: PLC0415 - loaded when first asked for
+
+        return Officers(self._store, self.identity.registry_id)
 
     @cached_property
     def presentations(self) -> Presentations:

@@ -124,6 +124,10 @@
             <translation>Upgraded to a newer version</translation>
         </message>
         <message>
+            <source>Officer's details changed</source>
+            <translation>Officer's details changed</translation>
+        </message>
+        <message>
             <source>Project created</source>
             <translation>Project created</translation>
         </message>
@@ -844,6 +848,33 @@
         </message>
     </context>
     <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Choose columns</source>
+            <translation>Choose columns</translation>
+        </message>
+        <message>
+            <source>Search columns</source>
+            <translation>Search columns</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>No column has this name.</source>
+            <translation>No column has this name.</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>Reset columns</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnLine</name>
         <message>
             <source>Column {letter}, {header}</source>
@@ -855,6 +886,10 @@
         <message>
             <source>Columns</source>
             <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Choose columns…</source>
+            <translation>Choose columns…</translation>
         </message>
         <message>
             <source>Reset columns</source>
@@ -887,10 +922,6 @@
         <message>
             <source>Hide column</source>
             <translation>Hide column</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>Choose columns</translation>
         </message>
     </context>
     <context>
@@ -1247,6 +1278,45 @@
         </message>
     </context>
     <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Save details</source>
+            <translation>Save details</translation>
+        </message>
+        <message>
+            <source>Your details</source>
+            <translation>Your details</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>These details were given when the program was started and can't be changed here.</source>
+            <translation>These details were given when the program was started and can't be changed here.</translation>
+        </message>
+        <message>
+            <source>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</source>
+            <translation>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</translation>
+        </message>
+        <message>
+            <source>Your details are saved: {name}, {office}</source>
+            <translation>Your details are saved: {name}, {office}</translation>
+        </message>
+    </context>
+    <context>
         <name>DeterminationDialog</name>
         <message>
             <source>Record determination</source>
@@ -1389,6 +1459,33 @@
         <message>
             <source>Go to first problem</source>
             <translation>Go to first problem</translation>
+        </message>
+    </context>
+    <context>
+        <name>DroppedFiles</name>
+        <message>
+            <source>Drop one file at a time, not a folder.</source>
+            <translation>Drop one file at a time, not a folder.</translation>
+        </message>
+        <message>
+            <source>Drop to open this registry</source>
+            <translation>Drop to open this registry</translation>
+        </message>
+        <message>
+            <source>This registry is read-only: no file can be added.</source>
+            <translation>This registry is read-only: no file can be added.</translation>
+        </message>
+        <message>
+            <source>Drop to import this workbook</source>
+            <translation>Drop to import this workbook</translation>
+        </message>
+        <message>
+            <source>Drop to attach this file to {ref}</source>
+            <translation>Drop to attach this file to {ref}</translation>
+        </message>
+        <message>
+            <source>This isn't a workbook or a registry. To attach the file, open or select its project first.</source>
+            <translation>This isn't a workbook or a registry. To attach the file, open or select its project first.</translation>
         </message>
     </context>
     <context>
@@ -2926,22 +3023,6 @@
             <source>Cooperation Registry</source>
             <translation>Cooperation Registry</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Redo ({key})</source>
-            <translation>Redo ({key})</translation>
-        </message>
-        <message>
-            <source>Undo ({key})</source>
-            <translation>Undo ({key})</translation>
-        </message>
     </context>
     <context>
         <name>MarkBanner</name>
@@ -3094,6 +3175,34 @@
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>No program on this computer can open {name}.</source>
+            <translation>No program on this computer can open {name}.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo ({key})</source>
+            <translation>Redo ({key})</translation>
+        </message>
+        <message>
+            <source>Undo ({key})</source>
+            <translation>Undo ({key})</translation>
         </message>
     </context>
     <context>
@@ -3635,30 +3744,6 @@
             <translation>Language and appearance</translation>
         </message>
         <message>
-            <source>Your details</source>
-            <translation>Your details</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Office</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Side</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Account</translation>
-        </message>
-        <message>
-            <source>The side is set for the registry and can't be changed.</source>
-            <translation>The side is set for the registry and can't be changed.</translation>
-        </message>
-        <message>
             <source>Other recent registries</source>
             <translation>Other recent registries</translation>
         </message>
@@ -3803,6 +3888,10 @@
     </context>
     <context>
         <name>ProjectColumns</name>
+        <message>
+            <source>Korean title</source>
+            <translation>Korean title</translation>
+        </message>
         <message>
             <source>open</source>
             <translation>open</translation>

@@ -124,6 +124,10 @@
             <translation>새 버전으로 변환</translation>
         </message>
         <message>
+            <source>Officer's details changed</source>
+            <translation>담당자 정보 변경</translation>
+        </message>
+        <message>
             <source>Project created</source>
             <translation>사업 등록</translation>
         </message>
@@ -831,6 +835,33 @@
         </message>
     </context>
     <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Choose columns</source>
+            <translation>열 선택</translation>
+        </message>
+        <message>
+            <source>Search columns</source>
+            <translation>열 검색</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>열</translation>
+        </message>
+        <message>
+            <source>No column has this name.</source>
+            <translation>이 이름의 열이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>열 초기화</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnLine</name>
         <message>
             <source>Column {letter}, {header}</source>
@@ -842,6 +873,10 @@
         <message>
             <source>Columns</source>
             <translation>열</translation>
+        </message>
+        <message>
+            <source>Choose columns…</source>
+            <translation>열 선택…</translation>
         </message>
         <message>
             <source>Reset columns</source>
@@ -874,10 +909,6 @@
         <message>
             <source>Hide column</source>
             <translation>열 숨기기</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>열 선택</translation>
         </message>
     </context>
     <context>
@@ -1230,6 +1261,45 @@
         </message>
     </context>
     <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Save details</source>
+            <translation>정보 저장</translation>
+        </message>
+        <message>
+            <source>Your details</source>
+            <translation>사용자 정보</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>성명</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>소속</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>소속 측</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>계정</translation>
+        </message>
+        <message>
+            <source>These details were given when the program was started and can't be changed here.</source>
+            <translation>프로그램을 시작할 때 지정한 정보이므로 여기에서 변경할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</source>
+            <translation>새 성명이나 소속은 처리 기록에 남고 그때부터 사용됩니다. 이전 기록의 성명과 소속은 그대로 유지됩니다. 소속 측은 등록부마다 정해져 있으므로 변경할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Your details are saved: {name}, {office}</source>
+            <translation>사용자 정보를 저장했습니다: {name}, {office}</translation>
+        </message>
+    </context>
+    <context>
         <name>DeterminationDialog</name>
         <message>
             <source>Record determination</source>
@@ -1371,6 +1441,33 @@
         <message>
             <source>Go to first problem</source>
             <translation>첫 번째 사항으로 이동</translation>
+        </message>
+    </context>
+    <context>
+        <name>DroppedFiles</name>
+        <message>
+            <source>Drop one file at a time, not a folder.</source>
+            <translation>파일을 한 번에 하나씩만 놓으십시오. 폴더는 사용할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Drop to open this registry</source>
+            <translation>여기에 놓으면 이 등록부를 엽니다</translation>
+        </message>
+        <message>
+            <source>This registry is read-only: no file can be added.</source>
+            <translation>이 등록부는 읽기 전용이므로 파일을 추가할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Drop to import this workbook</source>
+            <translation>여기에 놓으면 이 통합 문서를 가져옵니다</translation>
+        </message>
+        <message>
+            <source>Drop to attach this file to {ref}</source>
+            <translation>여기에 놓으면 이 파일을 {ref}에 첨부합니다</translation>
+        </message>
+        <message>
+            <source>This isn't a workbook or a registry. To attach the file, open or select its project first.</source>
+            <translation>통합 문서도 등록부도 아닙니다. 파일을 첨부하려면 먼저 해당 사업을 열거나 선택하십시오.</translation>
         </message>
     </context>
     <context>
@@ -2890,22 +2987,6 @@
             <source>Cooperation Registry</source>
             <translation>협력사업 등록부</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>실행 취소</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>다시 실행</translation>
-        </message>
-        <message>
-            <source>Redo ({key})</source>
-            <translation>다시 실행({key})</translation>
-        </message>
-        <message>
-            <source>Undo ({key})</source>
-            <translation>실행 취소({key})</translation>
-        </message>
     </context>
     <context>
         <name>MarkBanner</name>
@@ -3054,6 +3135,34 @@
             <translation>
                 <numerusform>외 %n건</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>폴더에서 보기</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>No program on this computer can open {name}.</source>
+            <translation>이 컴퓨터에는 {name} 파일을 열 수 있는 프로그램이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>다시 실행</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Redo ({key})</source>
+            <translation>다시 실행({key})</translation>
+        </message>
+        <message>
+            <source>Undo ({key})</source>
+            <translation>실행 취소({key})</translation>
         </message>
     </context>
     <context>
@@ -3583,30 +3692,6 @@
             <translation>언어와 화면</translation>
         </message>
         <message>
-            <source>Your details</source>
-            <translation>사용자 정보</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>성명</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>소속</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>소속 측</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>계정</translation>
-        </message>
-        <message>
-            <source>The side is set for the registry and can't be changed.</source>
-            <translation>소속 측은 등록부에 지정되어 있어 변경할 수 없습니다.</translation>
-        </message>
-        <message>
             <source>Other recent registries</source>
             <translation>최근에 연 다른 등록부</translation>
         </message>
@@ -3749,6 +3834,10 @@
     </context>
     <context>
         <name>ProjectColumns</name>
+        <message>
+            <source>Korean title</source>
+            <translation>국문 사업명</translation>
+        </message>
         <message>
             <source>open</source>
             <translation>진행 중</translation>

@@ -25,6 +25,7 @@ from ui.desk.tasks import Cancelled, Progress, Tasks
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.journal.defect import Defect
@@ -54,6 +55,8 @@ class Notice(NamedTuple):
     text: str
     undo: str = ""
     redo: str = ""
+    file: Path | None = None
+    """The file that was saved; buttons open it or show its folder."""
 
 
 class Desk(QObject):
@@ -115,6 +118,11 @@ class Desk(QObject):
     def officer(self) -> Officer:
         """The officer at this desk: the one given by `--who`, or the one stored in the registry."""
         return officer(self.registry.identity, self._who)
+
+    @property
+    def is_named_at_start(self) -> bool:
+        """Whether the officer was given by `--who`, and not by the registry."""
+        return bool(self._who)
 
     @property
     def read_only(self) -> bool:
@@ -233,9 +241,9 @@ class Desk(QObject):
         self.leaving.emit()
         self._tasks.drain()
 
-    def notice(self, text: str, *, undo: bool = False) -> None:
-        """Show a notice; `undo` adds a button that undoes the act written last."""
-        self.noticed.emit(Notice(text, self._last_act if undo else ""))
+    def notice(self, text: str, *, undo: bool = False, file: Path | None = None) -> None:
+        """Show a notice; `undo` adds a button that undoes the act written last, `file` buttons for a saved file."""
+        self.noticed.emit(Notice(text, self._last_act if undo else "", file=file))
 
     def close(self) -> tuple[Defect | RegistryError, ...]:
         """Finish the running tasks and close the registry; returns the errors and findings to report."""

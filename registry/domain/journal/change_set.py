@@ -29,8 +29,10 @@ SETTLE = "settle"
 """The kind of act by which parked cells of an imported workbook were decided."""
 SAMPLE = "sample"
 """The kind of act that entered the sample portfolio; it is undone only by its id, never as the last act of a run."""
-FOUNDING = frozenset({INIT, MIGRATE, RESTORE})
-"""Kinds of change set that create or re-create the registry itself and cannot be undone."""
+OFFICER = "officer"
+"""The kind of act by which the name or office of the registry's officer was changed."""
+FOUNDING = frozenset({INIT, MIGRATE, RESTORE, OFFICER})
+"""Kinds of change set about the registry itself (it was created, or is kept by another officer); not undone."""
 
 ALL_OR_NOTHING = frozenset({"new", "decide", "determine", "present", "resubmit", "meet", SAMPLE})
 """Kinds of act whose changes have no meaning alone: they are undone completely or not at all."""

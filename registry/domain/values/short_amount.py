@@ -1,13 +1,11 @@
-"""Amounts in short form, never rounded: `USD 4.8M`, `480만 달러`; in a column all in one unit: `USD 4,800K`."""
+"""Amounts in short form, never rounded: `USD 4.8M`, `480만 달러`; a narrow column also rounds them, marked so."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Final
 
 from registry.domain.vocabulary.language import Language
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 _THOUSAND: Final = 1_000
 _MILLION: Final = 1_000_000
@@ -18,6 +16,9 @@ _MAN: Final = 10_000
 _KOREAN_UNITS: Final = ((10**12, "조"), (10**8, "억"), (_MAN, "만"))
 _KOREAN_NAMES: Final = {"KRW": "원", "USD": "달러", "EUR": "유로", "JPY": "엔"}
 """The currencies that Korean offices name after the amount; for others they write the code."""
+_ABOUT: Final = {Language.EN: "≈ ", Language.KO: "약 "}
+_DIGITS: Final = (3, 2, 1)
+"""The numbers of digits to which an amount is rounded where there is no room for all of it."""
 
 
 def short_amount(amount: Decimal, currency: str, language: Language) -> str:
@@ -54,6 +55,31 @@ def _in_hundredths(amount: Decimal, unit: int) -> str:
         return ""
     whole, rest = divmod(int(amount), unit)
     return f"{whole:,}" + f".{rest // (unit // 100):02}".rstrip("0").rstrip(".")
+
+
+def amount_forms(amount: Decimal, currency: str, language: Language) -> tuple[str, ...]:
+    """Return an amount as `column_amount`, as `short_amount`, then rounded more and more, and last its currency alone.
+
+    Where room is short the first form that fits is shown: digits are given up, the currency never.
+
+    >>> amount_forms(Decimal("1234567.89"), "USD", Language.EN)
+    ('USD 1,234,567.89', '≈ USD 1.23M', '≈ USD 1.2M', '≈ USD 1M', 'USD')
+    """
+    exact = (column_amount(amount, currency, language), short_amount(amount, currency, language))
+    forms = list(dict.fromkeys(exact))
+    for digits in _DIGITS:
+        rounded = _rounded(amount, digits)
+        about = _ABOUT[language] + short_amount(rounded, currency, language)
+        if rounded != amount and len(about) < len(forms[-1]):
+            forms.append(about)
+    alone = _KOREAN_NAMES.get(currency, currency) if language is Language.KO else currency
+    return (*forms, alone) if alone else tuple(forms)
+
+
+def _rounded(amount: Decimal, digits: int) -> Decimal:
+    """Return an amount rounded to a number of leading digits."""
+    unit = Decimal(1).scaleb(amount.adjusted() - digits + 1)
+    return amount.quantize(unit, ROUND_HALF_EVEN) if amount else amount
 
 
 def _english(amount: Decimal) -> str:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from registry.domain.values.short_amount import column_amount, short_amount
+from registry.domain.values.short_amount import amount_forms, column_amount, short_amount
 from registry.domain.vocabulary.language import Language
 
 if TYPE_CHECKING:
@@ -77,3 +77,34 @@ def test_nothing_is_lost(
 
     parts = re.findall(r"([\d,.]+)([조억만MK]?)", written)
     assert sum(Decimal(number.replace(",", "")) * UNITS[unit] for number, unit in parts) == amount
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "english", "korean"),
+    [
+        (
+            "1234567.89",
+            "USD",
+            ("USD 1,234,567.89", "≈ USD 1.23M", "≈ USD 1.2M", "≈ USD 1M", "USD"),
+            ("1,234,567.89달러", "약 123만 달러", "달러"),
+        ),
+        ("4800000", "USD", ("USD 4,800K", "USD 4.8M", "USD"), ("480만 달러", "달러")),
+        ("0", "KRW", ("KRW 0", "KRW"), ("0원", "원")),
+        ("1234567", "", ("1,234,567", "≈ 1.23M", "≈ 1.2M", "≈ 1M"), ("1,234,567", "약 123만")),
+    ],
+)
+def test_an_amount_is_given_in_shorter_and_shorter_forms(
+    amount: str, currency: str, english: tuple[str, ...], korean: tuple[str, ...]
+) -> None:
+    assert amount_forms(Decimal(amount), currency, Language.EN) == english
+    assert amount_forms(Decimal(amount), currency, Language.KO) == korean
+
+
+@given(st.decimals(0, 10**14, places=4), st.sampled_from(["USD", "KRW", "AUD"]), st.sampled_from(Language))
+def test_every_form_names_the_currency_and_each_is_shorter(
+    amount: Decimal, currency: str, language: Language
+) -> None:
+    forms = amount_forms(amount, currency, language)
+    names = {currency, {"USD": "달러", "KRW": "원"}.get(currency, currency)}
+    assert all(any(name in form for name in names) for form in forms)
+    assert [len(form) for form in forms] == sorted({len(form) for form in forms}, reverse=True)

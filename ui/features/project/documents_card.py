@@ -52,6 +52,11 @@ class DocumentsCard(RowsCard):
         super().refresh(file)
         self._look_up(file)
 
+    def attach_file(self, path: Path) -> None:
+        """Show the form for a file that was chosen elsewhere."""
+        if self._file is not None and not self._desk.read_only:
+            self._form.begin(self._file, path, "", self._kept)
+
     def attach(self, document_type: str = "") -> None:
         """Ask for a file to attach, then show the form for it."""
         if self._file is None or self._desk.read_only:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, QTemporaryDir, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale, QSize, QTemporaryDir
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from registry.domain.attachments.kind import AttachmentKind
+from ui.desk.saved_file import open_with_system
 from ui.kit.forms.row_line import INSET
 from ui.kit.widgets.elided_label import ElidedLabel
 from ui.kit.widgets.wrapped_label import WrappedLabel
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 
     from registry.domain.attachments.attachment import Attachment
     from ui.desk.desk import Desk
-
-
-def open_with_system(path: Path) -> bool:
-    """Open a file with the system's program for it; returns whether there is one."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 class FileOpener:

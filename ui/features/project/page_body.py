@@ -21,6 +21,7 @@ from ui.kit.tab_order import first_stop, stop_beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from ui.desk.desk import Desk
     from ui.features.project.draft_session import DraftSession
@@ -110,12 +111,15 @@ class PageBody(QWidget):
         self._scroll.show_widget(at if at is not None and card.isAncestorOf(at) else card)
         return found
 
-    def attach(self, document_type: str) -> None:
-        """Ask for a file and attach it."""
+    def attach(self, document_type: str, path: Path | None = None) -> None:
+        """Attach a file, which is asked for unless it is given."""
         self.go_to(SectionId.DOCUMENTS)
         card = self._cards[_section(SectionId.DOCUMENTS).parts[0]]
         if isinstance(card, DocumentsCard):
-            card.attach(document_type)
+            if path is None:
+                card.attach(document_type)
+            else:
+                card.attach_file(path)
 
     def go_to(self, section: SectionId) -> None:
         """Scroll to a section."""

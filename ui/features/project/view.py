@@ -17,6 +17,8 @@ from ui.features.project.page_model import PageModel, look_up, marks_of
 from ui.features.project.sections import SectionId
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from registry.domain.project.draft import Draft
     from registry.domain.project.project_file import ProjectFile
     from ui.desk.desk import Desk, SavedChange
@@ -110,6 +112,11 @@ class ProjectView(Place):
         """Attach a file to a document of the project."""
         if self.may_attach():
             self._page.body.attach(document_type)
+
+    def attach_file(self, path: Path) -> None:
+        """Show the form that attaches a file chosen elsewhere, such as one dropped on the window."""
+        if self.may_attach():
+            self._page.body.attach("", path)
 
     def _open(self, file: ProjectFile, draft: Draft | None, shown: PageModel | None = None) -> None:
         self._shown = shown

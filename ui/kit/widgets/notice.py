@@ -39,9 +39,10 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self._look = look
         self._over = parent
-        self._act: Callable[[], object] | None = None
+        self._acts: dict[QPushButton, Callable[[], object] | None] = {}
         self._focus_before: QWidget | None = None
-        self._text, self._button, self._close = WrappedLabel(), QPushButton(), QToolButton()
+        self._text, self._close = WrappedLabel(), QToolButton()
+        self._button, self._second = QPushButton(), QPushButton()
         self._line = QHBoxLayout(self)
         self._timer = QTimer(self, singleShot=True)
         self._following = QTimer(self, interval=_FOLLOWED_MS)
@@ -49,12 +50,21 @@ class NoticeBar(QFrame):
         self._connect()
         self.hide()
 
-    def tell(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show a text for a while; with `action`, a button with that text calls `act` once."""
-        self._act = act
+    def tell(
+        self,
+        text: str,
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        *,
+        also: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Show a text for a while; a button with the text `action` calls `act` once, another one that of `also`."""
+        second, act_of_second = also or ("", None)
+        self._acts = {self._button: act, self._second: act_of_second}
         self._text.set_text(text)
-        self._button.setText(action)
-        self._button.setVisible(bool(action))
+        for button, words in ((self._button, action), (self._second, second)):
+            button.setText(words)
+            button.setVisible(bool(words))
         self.setAccessibleName(text)
         self._over.installEventFilter(self)  # again and again is once
         self._place()
@@ -68,7 +78,8 @@ class NoticeBar(QFrame):
         """Focus the notice, so that its button can be used by keyboard."""
         if self.isVisible():
             self._focus_before = QApplication.focusWidget()
-            (self._button if self._button.isVisible() else self._close).setFocus()
+            shown = (one for one in (self._button, self._second) if one.isVisible())
+            next(shown, self._close).setFocus()
 
     def dismiss(self) -> None:
         """Hide the notice and return the focus to where it was."""
@@ -91,6 +102,7 @@ class NoticeBar(QFrame):
         line.setSpacing(8)
         line.addWidget(self._text, 1)
         line.addWidget(self._button)
+        line.addWidget(self._second)
         line.addWidget(self._close)
 
     def _connect(self) -> None:
@@ -99,7 +111,8 @@ class NoticeBar(QFrame):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
-        self._button.clicked.connect(self._on_pressed)
+        for button in (self._button, self._second):
+            button.clicked.connect(lambda _checked=False, pressed=button: self._on_pressed(pressed))
         self._close.clicked.connect(self.dismiss)
 
     def _place(self) -> None:
@@ -129,8 +142,9 @@ class NoticeBar(QFrame):
         else:
             self.dismiss()
 
-    def _on_pressed(self) -> None:
-        act, self._act = self._act, None
+    def _on_pressed(self, button: QPushButton) -> None:
+        act = self._acts.get(button)
+        self._acts = {}
         self.dismiss()
         if act is not None:
             act()

@@ -174,7 +174,9 @@ class WindowCommands(QObject):
 
     def _on_backed_up(self, path: Path) -> None:
         self._window.foot.backed_up()
-        self._desk.notice(self.tr("Backup saved and verified: {path}").format(path=shown_path(path)))
+        self._desk.notice(
+            self.tr("Backup saved and verified: {path}").format(path=shown_path(path)), file=path
+        )
 
     def _on_verified(self, verified: tuple[Examination, tuple[SetBack, ...]]) -> None:
         found, set_back = verified

@@ -165,7 +165,7 @@ def test_an_act_on_what_is_not_on_the_screen_is_shown_first(
     press(Qt.Key.Key_Return)
     settle(qtbot, session)
     assert _note(registry, STUDY) != "Called"
-    assert window.offers(registry.history.recent(2)[1].act.id)
+    assert window.notices.offers(registry.history.recent(2)[1].act.id)
 
 
 def test_the_notice_offers_redo_after_undo_and_undo_after_redo(
