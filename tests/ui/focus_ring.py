@@ -44,6 +44,8 @@ def unseen_focus(screen: QWidget) -> Iterator[str]:
         focused = screen.grab(_frame(widget, screen)).toImage()
         widget.clearFocus()
         QApplication.processEvents()
+        if not widget.isVisible():  # a notice whose time was over
+            continue
         changed = _changed(focused, screen.grab(_frame(widget, screen)).toImage())
         least = _CELL if isinstance(widget, QAbstractItemView) else widget.width() + widget.height()
         if changed < least:
