@@ -120,7 +120,7 @@ class Registry:
         """Taking workbooks in."""
         from registry.services.exchange.incoming.workbook_import import Imports  # noqa: PLC0415 - loaded when first asked for
 
-        return Imports(self._store, self.projects)
+        return Imports(self._store, self.projects, self.identity.registry_id)
 
     @cached_property
     def decisions(self) -> Decisions:

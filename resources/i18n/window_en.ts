@@ -5305,6 +5305,37 @@
         </message>
     </context>
     <context>
+        <name>UnitBox</name>
+        <message>
+            <source>{currency}, in full</source>
+            <translation>{currency}, in full</translation>
+        </message>
+        <message>
+            <source>{currency}, in thousands</source>
+            <translation>{currency}, in thousands</translation>
+        </message>
+        <message>
+            <source>{currency}, in millions</source>
+            <translation>{currency}, in millions</translation>
+        </message>
+        <message>
+            <source>{currency}, in hundreds of millions</source>
+            <translation>{currency}, in hundreds of millions</translation>
+        </message>
+        <message>
+            <source>{currency}, in billions</source>
+            <translation>{currency}, in billions</translation>
+        </message>
+        <message>
+            <source>Unit of the amounts in column {letter}</source>
+            <translation>Unit of the amounts in column {letter}</translation>
+        </message>
+        <message>
+            <source>Choose the unit</source>
+            <translation>Choose the unit</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueChip</name>
         <message>
             <source>{value}, selected</source>

@@ -5233,6 +5233,37 @@
         </message>
     </context>
     <context>
+        <name>UnitBox</name>
+        <message>
+            <source>{currency}, in full</source>
+            <translation>{currency}(1 단위)</translation>
+        </message>
+        <message>
+            <source>{currency}, in thousands</source>
+            <translation>{currency}(천 단위)</translation>
+        </message>
+        <message>
+            <source>{currency}, in millions</source>
+            <translation>{currency}(백만 단위)</translation>
+        </message>
+        <message>
+            <source>{currency}, in hundreds of millions</source>
+            <translation>{currency}(억 단위)</translation>
+        </message>
+        <message>
+            <source>{currency}, in billions</source>
+            <translation>{currency}(십억 단위)</translation>
+        </message>
+        <message>
+            <source>Unit of the amounts in column {letter}</source>
+            <translation>{letter}열 금액의 단위</translation>
+        </message>
+        <message>
+            <source>Choose the unit</source>
+            <translation>단위 선택</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueChip</name>
         <message>
             <source>{value}, selected</source>

@@ -17,7 +17,7 @@ from registry.services.exchange.incoming.json_result import checked_json
 from registry.services.exchange.incoming.mapping_file import read_defaults_given, read_mapping_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from registry.cli.sentences import CommandSentences
     from registry.domain.exchange.check_result import CellProblem, CheckResult
@@ -87,6 +87,7 @@ def _options(console: Console) -> ImportOptions:
             defaults,
             given.values,
             given.day_first,
+            given.units,
         ),
     )
 
@@ -129,6 +130,10 @@ def _describe(
         exchange=checked.exchange,
         row=checked.header_row,
     )
+    if checked.sheets_read:
+        yield say.tell("sheets_read", sheets=_named(checked.sheets_read))
+        if checked.sheets_unread:
+            yield say.tell("sheets_unread", sheets=_named(checked.sheets_unread))
     if checked.exchange is None:  # the columns of our own workbook are known by their ids
         yield from _columns(say, checked)
     yield from _changes(say, registry, checked)
@@ -141,6 +146,10 @@ def _describe(
     if waiting := _waiting(checked):
         yield say.tell("cells_for_a_person", cells=say.count("cell", waiting))
     yield _outcome(say, checked, applied)
+
+
+def _named(sheets: Sequence[str]) -> str:
+    return ", ".join(f"“{title}”" for title in sheets)
 
 
 def _columns(say: CommandSentences, checked: CheckResult) -> Iterator[str]:

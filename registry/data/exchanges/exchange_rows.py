@@ -77,10 +77,16 @@ class ExchangeRows:
         """Return the projects with these reference numbers, by reference number."""
         return {row.text("ref"): row for row in self._in_parts("project", "ref", refs)}
 
-    def identified(self, scheme: str, numbers: Iterable[str]) -> dict[str, str]:
-        """Return the project id for each of a sender's own numbers that is known in a scheme."""
-        wanted = self._in_parts("identifiers", "value", numbers)
-        return {row.text("value"): row.project_id or "" for row in wanted if row.text("scheme") == scheme}
+    def identified(self, scheme: str, numbers: Iterable[str]) -> dict[str, list[str]]:
+        """Return the ids of the projects that have a sender's own numbers in a scheme, by number.
+
+        The scheme without a name holds the numbers of all senders that nobody has named, so one may stand there twice.
+        """
+        found: dict[str, list[str]] = {}
+        for row in self._in_parts("identifiers", "value", numbers):
+            if row.text("scheme") == scheme and row.project_id:
+                found.setdefault(row.text("value"), []).append(row.project_id)
+        return found
 
     def titled(self) -> list[Titled]:
         """Return the recognisable values of every project, ordered by reference number."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Self
 
 from registry.data.files.attachments import taken_in
+from registry.data.garbage_collection import collector_at_rest
 from registry.data.intake.errors import Unreadable
 from registry.data.intake.limits import LIMITS, Limits
 from registry.data.intake.wire import Received
@@ -79,7 +80,7 @@ def read_content(
     """
     received = Received(name, hashlib.sha256(content).hexdigest(), step)
     try:
-        with _Worker(content, name, limits) as worker:
+        with _Worker(content, name, limits) as worker, collector_at_rest():
             whole = worker.hear(received, step)
     except Unreadable as refused:
         error = _refusal(name, refused.code, refused.values)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
+from dataclasses import replace
+from functools import partial
 from itertools import starmap
+from operator import getitem
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from registry.data.intake.errors import Unreadable
@@ -14,14 +18,17 @@ from registry.domain.values.text import clean_line
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-Row = tuple[int, list[int], list[str], str, list[int], list[int]]
-"""Row, columns, texts, a letter for the kind of each, columns of formulas, columns of percentages."""
+Row = tuple[int, list[int], list[str], str, list[int], list[int], dict[str, list[int]], dict[int, str]]
+"""Row, columns, texts, a letter for the kind of each, columns of formulas, columns of percentages, columns by number
+format, and what is left of texts that are struck through, by column.
+"""
 
 _BATCH = 2_000
 """Cells or texts in one line at most."""
 _LONG = 256 * 1024
 """Characters in one line, more or less."""
-_KINDS = {kind.value: kind for kind in CellKind}
+_SHORT = 12
+"""Characters: a longer text rarely stands in two cells, and looking for it again would cost more than it saves."""
 
 
 def line(*message: object) -> bytes:
@@ -58,9 +65,10 @@ class Writer:
         hidden: bool,
         hidden_rows: list[int],
         merged: list[tuple[int, int, int, int]],
+        hidden_columns: Iterable[int] = (),
     ) -> None:
         """Write a sheet, some rows in each line."""
-        self._out.write(line("sheet", title, hidden, hidden_rows, merged))
+        self._out.write(line("sheet", title, hidden, hidden_rows, merged, sorted(hidden_columns)))
         batch: list[Row] = []
         cells = length = 0
         for row in rows:
@@ -85,14 +93,39 @@ class Writer:
         if batch:
             self._out.write(line("outside", batch))
 
-    def end(self, form: str, properties: dict[str, str], notices: list[tuple[str, dict[str, str]]]) -> None:
-        """Write that the workbook is complete."""
-        self._out.write(line("end", form, properties, notices))
+    def end(
+        self,
+        form: str,
+        properties: dict[str, str],
+        notices: list[tuple[str, dict[str, str]]],
+        *,
+        active: str = "",
+        from_1904: bool = False,
+    ) -> None:
+        """Write that the workbook is complete.
+
+        `active` is the title of the sheet that is shown first; `from_1904` is whether days are counted from 1904.
+        """
+        self._out.write(line("end", form, properties, notices, active, from_1904))
 
     def _rows(self, rows: list[Row]) -> None:
         if rows:
             self._out.write(line("rows", rows))
             self._out.flush()
+
+
+class _Cells(dict[str, Cell]):
+    """The cells of one kind by text: a choice or a number that stands in thousands of cells is held once."""
+
+    def __init__(self, kind: CellKind) -> None:
+        super().__init__()
+        self._kind = kind
+
+    def __missing__(self, text: str) -> Cell:
+        cell = Cell(text, self._kind)
+        if len(text) <= _SHORT:
+            self[text] = cell
+        return cell
 
 
 class Received:
@@ -102,6 +135,7 @@ class Received:
         self._name, self._sha256, self._step = name, sha256, step
         self._sheets: list[Sheet] = []
         self._rows: dict[int, dict[int, Cell]] = {}
+        self._known = {kind.value: _Cells(kind) for kind in CellKind}
         self._outside: list[TextOutside] = []
         self.progress = (0, 0)
         self.counted = 0
@@ -113,21 +147,30 @@ class Received:
         """Handle one line; raises Unreadable when the worker refuses the file, ValueError for an unknown line."""
         match json.loads(written):
             case ["rows", list(rows)]:
-                self._rows |= starmap(_row, rows)
+                self._rows |= map(partial(_row, self._known), rows)
             case ["step", int(done), int(of_all)]:
                 self.progress = (done, of_all)
                 self._step(done, of_all)
             case ["counted", int(counted)]:
                 self.counted = counted
-            case ["sheet", str(title), bool(hidden), list(hidden_rows), list(merged)]:
+            case [
+                "sheet",
+                str(title),
+                bool(hidden),
+                list(hidden_rows),
+                list(merged),
+                list(hidden_columns),
+            ]:
                 self._rows = {}
                 title = self._new_title(title)
                 areas = tuple((a, b, c, d) for a, b, c, d in merged)
-                self._sheets.append(Sheet(title, self._rows, hidden, frozenset(hidden_rows), areas))
+                columns = frozenset(hidden_columns)
+                self._sheets.append(Sheet(title, self._rows, hidden, frozenset(hidden_rows), areas, columns))
             case ["outside", list(texts)]:
                 self._outside += starmap(_outside, texts)
-            case ["end", str(form), dict(properties), list(notices)]:
+            case ["end", str(form), dict(properties), list(notices), str(active), bool(from_1904)]:
                 self.whole = self._finished(form, properties, notices)
+                self.whole = replace(self.whole, active=clean_line(active), from_1904=from_1904)
             case ["refused", str(code), dict(values), str(trace)]:
                 self.trace = trace
                 raise Unreadable(code, **values)
@@ -143,24 +186,27 @@ class Received:
 
     def _finished(self, form: str, properties: Mapping[str, str], notices: Iterable[Any]) -> Workbook:
         problems = tuple(Problem(code, "", {"file": self._name, **values}) for code, values in notices)
-        return Workbook(
-            self._name, self._sha256, form, tuple(self._sheets), properties, problems, tuple(self._outside)
-        )
+        sheets, outside = tuple(self._sheets), tuple(self._outside)
+        return Workbook(self._name, self._sha256, form, sheets, properties, problems, outside)
 
 
 def _outside(where: str, text: str, sheet: str, name: str) -> TextOutside:
     return TextOutside(Where(where), text, clean_line(sheet), clean_line(name))
 
 
-def _row(
-    row: int, columns: list[int], texts: list[str], kinds: str, *marks: list[int]
-) -> tuple[int, dict[int, Cell]]:
-    cells = dict(zip(columns, map(Cell, texts, map(_KINDS.__getitem__, kinds)), strict=True))
-    formulas, percents = marks
+def _row(known: Mapping[str, _Cells], sent: Row) -> tuple[int, dict[int, Cell]]:
+    row, columns, texts, kinds, formulas, percents, formats, left = sent
+    cells = dict(zip(columns, map(getitem, map(known.__getitem__, kinds), texts), strict=True))
     for column in formulas:
         if column in cells:
             cells[column] = cells[column]._replace(formula=True)
     for column in percents:
         if column in cells:
             cells[column] = cells[column]._replace(percent=True)
+    for code, shown in formats.items():
+        code = sys.intern(code)  # noqa: PLW2901 - each of thousands of rows sends the same few formats
+        for column in shown:
+            cells[column] = cells[column]._replace(format=code)
+    for column_text, text in left.items():
+        cells[int(column_text)] = cells[int(column_text)]._replace(left=text)
     return row, cells

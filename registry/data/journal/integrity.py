@@ -7,10 +7,8 @@ heads noted outside prove that the journal was not rewritten as a whole, or repl
 
 from __future__ import annotations
 
-import gc
 import json
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +20,7 @@ from registry.data.engine.schema_check import derived_schema_findings, foreign_s
 from registry.data.engine.tables.schema import OFFICIAL
 from registry.data.files import attachments
 from registry.data.files.file_findings import file_findings
+from registry.data.garbage_collection import collector_at_rest
 from registry.data.journal import lines
 from registry.data.journal.chain import REFERRING, Chain, Expected, are_images, images_in, plain_rows
 from registry.domain.errors import Damaged
@@ -49,7 +48,7 @@ def examine(database: Database, noted: NotedHead = NotedHead(), derive: Derive |
 
     SQLite checks its file without holding the interpreter lock, so the two threads run in parallel.
     """
-    with _collector_at_rest(), ThreadPoolExecutor(max_workers=1) as beside, database.read() as connection:
+    with collector_at_rest(), ThreadPoolExecutor(max_workers=1) as beside, database.read() as connection:
         file = beside.submit(file_findings, database)
         try:
             return _examine(connection, noted, derive, file)
@@ -114,21 +113,6 @@ def _split_search_findings(found: Sequence[Defect]) -> tuple[tuple[Defect, ...],
     """Split SQLite's findings into those about the full-text index, which can be rebuilt, and all others."""
     of_search = tuple(one for one in found if _SEARCH_INDEX in str(one.values.get("line", "")))
     return of_search, tuple(one for one in found if one not in of_search)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Switch the garbage collector of cycles off while the journal is walked.
-
-    The walk creates hundreds of thousands of objects but no cycle; looking for cycles takes a fifth of its time.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _row_findings(connection: Connection, chain: Chain) -> Iterator[Finding]:

@@ -130,7 +130,13 @@ class Resources:
                 return CodeList(name, tuple(_stage_code(table) for table in self._stage_tables.values()))
             case _:
                 file = f"codes/{name}.toml"
-                return CodeList(name, _codes(file, self.table(file)))
+                codes = _codes(file, self.table(file))
+                return CodeList(name, tuple(map(self._with_members, codes)) if name == "region" else codes)
+
+    def _with_members(self, region: Code) -> Code:
+        """Return a region with the codes of its countries, as far as a group says who they are."""
+        group = str(region.more.get("group", ""))
+        return region._replace(more={"members": tuple(sorted(self.members(group))) if group else ()})
 
     def _audiences(self) -> tuple[Code, ...]:
         """Return the possible audiences: the usual ones first, then every other country and organisation."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from registry.domain.exchange.layout import WITHOUT_ROWS
 from registry.domain.exchange.workbook import letters
 
 if TYPE_CHECKING:
@@ -180,6 +181,16 @@ class CheckResult:
     """The day on which the same file was imported before; empty when it was not, or when that was undone."""
     undone: str = ""
     """The day of an import of this very file that was undone here since, whole or in part; empty when none was."""
+
+    @property
+    def sheets_read(self) -> tuple[str, ...]:
+        """The titles of the sheets whose rows were read."""
+        return tuple(dict.fromkeys(one.sheet for one in self.columns))
+
+    @property
+    def sheets_unread(self) -> tuple[str, ...]:
+        """The titles of the sheets that may hold rows and were not read: not the guide and the lists of our own."""
+        return tuple(title for title in self.sheets if title not in (*self.sheets_read, *WITHOUT_ROWS))
 
     @property
     def errors_of_sheet(self) -> int:

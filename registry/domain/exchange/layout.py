@@ -49,6 +49,9 @@ NOT_SENT_WHOLE = "… (전문 생략)"
 AUDIENCE = "audience"
 """The key of the audience in the hidden sheet."""
 
+REGISTRY_ID = "registry"
+"""The key of the registry's id in the hidden sheet."""
+
 EXCHANGE_PROPERTY = "cooperation-registry-exchange"
 """The custom property of the file that holds the exchange number."""
 
@@ -66,3 +69,7 @@ def is_for_orientation(noun: Noun, field: Field) -> bool:
 def sheet_title(name: Bilingual) -> str:
     """Return the title of a sheet, in both languages: `사업 Projects`."""
     return f"{name.ko} {name.en}"
+
+
+WITHOUT_ROWS = (sheet_title(GUIDE), sheet_title(LISTS), REGISTRY)
+"""The titles of the sheets of our workbooks that hold no rows of data."""

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
+from registry.domain.exchange.sheet.header_text import words
 from registry.domain.fields.kinds import split
 
 if TYPE_CHECKING:
@@ -18,8 +20,12 @@ if TYPE_CHECKING:
 VERY_LIKELY, LOOK = 95, 85
 """Similarity of titles (0 to 100) from which a row is very likely the same, and from which a person should check."""
 
-FITS = 40
-"""Similarity of titles (0 to 100) below which a key and its row do not belong together."""
+RELATED = 60
+"""Similarity of titles (0 to 100) from which they may be two wordings of one title: of unrelated titles of the lists of
+the World Bank, one pair in a hundred reaches it."""
+
+_SHARED = 1 / 3
+"""The share of telling words that makes two titles related, however they are arranged."""
 
 Said = TypeVar("Said", str, int)
 
@@ -44,6 +50,15 @@ _PHASE = (
     re.compile(r"(?:\s|[(-])(?P<n>[ivx]{1,4}|\d{1,2})\)?$"),
 )
 _NUMBER = re.compile(r"\d+")
+_LATIN_WORD = re.compile(r"[^\W\d_가-힣]{4,}")
+_HANGUL_WORD = re.compile(r"[가-힣]{2,}")
+_IN_MANY_TITLES = words(
+    "project programme program training course support cooperation capacity building development exchange seminar "
+    "workshop study joint initiative management system service national regional international defence defense "
+    "security with from into phase activity plan assistance technical "
+    "사업 협력 훈련 교육 과정 역량 강화 지원 공동 국방 안보 체계 연구 개발 교류 기술 구축 국제 제고 추진 확대 계획 관리"
+)
+"""Words that stand in the titles of many projects and tell none from another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +97,64 @@ class Near:
     likeness: int
 
 
-def fits(ref_said: str, ref_kept: str, likeness: float | None) -> bool:
-    """Return whether a key and its row belong together: the reference number is the same, or the titles are similar.
+class NumberFit(Enum):
+    """What a number that is known here says of a row, given its title."""
 
-    `likeness` (0 to 100) is None when the row has no title; a row with neither number nor title cannot contradict.
+    SAME = "same"
+    """The row is the project of this number."""
+    UNSURE = "unsure"
+    """It may be; only a person can say."""
+    OTHER = "other"
+    """Its title is wholly different: the number is another office's, or was given anew."""
+
+
+def fits(ref_said: str, ref_kept: str, *, related: bool | None) -> bool:
+    """Return whether a key and its row belong together: the reference number is the same, or the titles are related.
+
+    `related` is None when the row has no title; a row with neither number nor title cannot contradict.
     """
     if ref_said:
-        return ref_said.strip().upper() == ref_kept.upper() or (likeness is not None and likeness >= FITS)
-    return likeness is None or likeness >= FITS
+        return ref_said.strip().upper() == ref_kept.upper() or bool(related)
+    return related is not False
+
+
+def number_fit(*, sender_known: bool, likeness: float | None, related: bool, same_phase: bool) -> NumberFit:
+    """Return whether the number of a row makes it the project that has this number here.
+
+    A number identifies within the lists of one sender only, so where the sender is not known, the title must say the
+    same; `likeness` (0 to 100) is None where there is no title in a common language. No sender's number makes one
+    project of two with wholly different titles.
+    """
+    if likeness is None:
+        return NumberFit.SAME if sender_known else NumberFit.UNSURE
+    if not related:
+        return NumberFit.OTHER
+    if sender_known:
+        return NumberFit.SAME
+    return NumberFit.SAME if likeness >= LOOK and same_phase else NumberFit.UNSURE
+
+
+def related(one: str, other: str, likeness: float) -> bool:
+    """Return whether two titles may be wordings of one: similar letters, or a third of the telling words in common.
+
+    >>> related("Coastal radar maintenance", "Maintenance of radars, coastal", 40)
+    True
+    >>> related("Mine clearance instructors", "Harbour patrol course", 30)
+    False
+    """
+    if likeness >= RELATED:
+        return True
+    mine, theirs = _telling_words(one), _telling_words(other)
+    return bool(mine and theirs) and len(mine & theirs) >= _SHARED * min(len(mine), len(theirs))
+
+
+def _telling_words(title: str) -> frozenset[str]:
+    """Return the words of a title that tell it from others; of Korean words each pair of syllables."""
+    flat = unicodedata.normalize("NFKC", title).casefold()
+    latin = {word.rstrip("s") for word in _LATIN_WORD.findall(flat)} - _IN_MANY_TITLES
+    korean = [word for word in _HANGUL_WORD.findall(flat) if word not in _IN_MANY_TITLES]
+    pairs = {word[at : at + 2] for word in korean for at in range(len(word) - 1)} - _IN_MANY_TITLES
+    return frozenset(latin | pairs)
 
 
 def nearest(row: Candidate, scored: Iterable[tuple[Candidate, float]]) -> Near | None:

@@ -38,6 +38,10 @@ class Cell(NamedTuple):
     """Whether the value is the stored result of a formula; a formula without one is an ERROR with an empty text."""
     percent: bool = False
     """Whether the cell shows its number as a percentage: 0.5 is read as 50."""
+    format: str = ""
+    """The number format, if it shows more of the number than its digits: a currency, a scale, zeros, letters."""
+    left: str | None = None
+    """The text without what is struck through in it, empty when all is; None when nothing is."""
 
 
 class Where(StrEnum):
@@ -77,6 +81,8 @@ class Sheet:
     """Numbers of the rows hidden by hand or by a filter; they are read nevertheless, and counted."""
     merged: tuple[tuple[int, int, int, int], ...] = ()
     """Merged areas: first row, first column, last row, last column."""
+    hidden_columns: frozenset[int] = frozenset()
+    """Numbers of the columns hidden by hand; they are read nevertheless, but a visible one goes before them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,10 @@ class Workbook:
     """What the reader left out or could not determine, as problems of the file: macros, links, hidden sheets …"""
     outside: tuple[TextOutside, ...] = ()
     """The texts outside the cells, as far as they can be read from the format."""
+    active: str = ""
+    """The title of the sheet a person sees on opening the file; empty where the file does not say."""
+    from_1904: bool = False
+    """Whether plain numbers that are days count from 1904, not from 1900."""
 
 
 def letters(column: int) -> str:

@@ -86,8 +86,10 @@ def _in_cells(sheet: Sheet) -> Iterator[MarkedAt]:
     under: dict[int, MarkPlace] = {}
     for row, cells in sheet.rows.items():
         for column, cell in cells.items():
+            if cell.kind is not CellKind.TEXT:
+                continue
             place = _place_of(column, cells, under)
-            if cell.kind is not CellKind.TEXT or (place is MarkPlace.TEXT and cell.text in passed):
+            if place is MarkPlace.TEXT and cell.text in passed:
                 continue
             if higher_mark(cell.text, place):
                 yield MarkedAt(CELL, sheet.title, f"{letters(column)}{row}")

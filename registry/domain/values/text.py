@@ -32,6 +32,8 @@ def shown_path(path: PurePath) -> str:
 
 def clean(text: str) -> str:
     """Return the text as the registry stores it: NFC, plain line ends, no control or hiding characters."""
+    if text.isprintable():  # then it has no such character; nearly every text of a workbook is so
+        return unicodedata.normalize("NFC", text).strip()
     ended = _LINE_ENDS.sub("\n", text)
     return unicodedata.normalize("NFC", _DROPPED.sub("", ended)).strip()
 

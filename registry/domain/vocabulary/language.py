@@ -42,5 +42,5 @@ def folded(text: str) -> str:
     >>> folded("Korea, Republic of") == folded("korea republic of")
     True
     """
-    flat = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(letter for letter in flat if letter.isalnum())
+    flat = (text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold()
+    return flat if flat.isalnum() else "".join(filter(str.isalnum, flat))

@@ -101,8 +101,8 @@ def _senders_keys(reading: Snapshot, again: Sequence[ReversalPlan]) -> Iterator[
         known = reading.exchanges.identified(scheme, mine)
         yield from (
             Problem("U13", "", {"value": value})
-            for value, project_id in known.items()
-            if project_id != mine[value].way.change.project_id
+            for value, project_ids in known.items()
+            if any(id_ != mine[value].way.change.project_id for id_ in project_ids)
         )
 
 

@@ -204,3 +204,25 @@ def test_cells_of_which_no_row_is_counted_are_a_finding(
         assert spoken.code == 1
         assert "--map" in spoken.out
         assert "nothing to import" not in spoken.out
+
+
+def test_which_sheet_was_read_and_which_were_not_is_said(sample: Desk, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for year in ("2025", "2026"):
+        page = book.create_sheet(year)
+        page.append(["Project ID", "Project name", "Country"])
+        page.append([f"P-{year}", f"Course of {year}", "Kenya"])
+    del book["Sheet"]
+    book.create_sheet("Notes").append(["Only a note"])
+    book.active = 1
+    book.save(tmp_path / "years.xlsx")
+
+    told = sample.run("import", str(tmp_path / "years.xlsx"), "--default", "area=CAP")
+    assert told.code == 1
+    assert "sheet “2026”, header row 1" in told.out
+    assert "not read: sheets “2025”, “Notes”" in told.out
+    found = sample.run("import", str(tmp_path / "years.xlsx"), "--default", "area=CAP", "--json").json
+    assert (found["sheets_read"], found["sheets_unread"]) == (["2026"], ["2025", "Notes"])
+    assert [one["code"] for one in found["problems"]] == ["I10"]
+    only = sample.run("import", str(tmp_path / "years.xlsx"), "--sheet", "2025", "--default", "area=CAP")
+    assert (only.code, "sheet “2025”" in only.out) == (0, True)

@@ -15,11 +15,11 @@ MANIFEST = (
 )
 
 
-def open_document(rows: str, more: dict[str, str | bytes] | None = None) -> bytes:
-    """A document of one sheet of these rows, with further parts."""
+def open_document(rows: str, more: dict[str, str | bytes] | None = None, styles: str = "") -> bytes:
+    """A document of one sheet of these rows, with further parts and styles."""
     content = (
         f'<office:document-content {SPACES} xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:'
-        'xmlns:calcext:1.0"><office:body><office:spreadsheet><table:table table:name="가">'
+        f'xmlns:calcext:1.0">{styles}<office:body><office:spreadsheet><table:table table:name="가">'
         f"{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
     )
     return packed(

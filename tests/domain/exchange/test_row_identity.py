@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from registry.domain.exchange.row_identity import Candidate, fits, nearest, phase
+from registry.domain.exchange.row_identity import (
+    Candidate,
+    NumberFit,
+    fits,
+    nearest,
+    number_fit,
+    phase,
+    related,
+)
 
 
 def project(
@@ -15,13 +25,13 @@ def project(
 
 
 @pytest.mark.parametrize(
-    ("said", "likeness", "fit"),
-    [("RCF-K-26-0001", 100, True), (" rcf-k-26-0001", 5, True), ("RCF-K-26-0002", 39, False),
-    ("RCF-K-26-0002", 40, True),
-     ("RCF-K-26-0002", None, False), ("", 39, False), ("", 40, True), ("", None, True)],
+    ("said", "is_related", "fit"),
+    [("RCF-K-26-0001", True, True), (" rcf-k-26-0001", False, True), ("RCF-K-26-0002", False, False),
+    ("RCF-K-26-0002", True, True),
+     ("RCF-K-26-0002", None, False), ("", False, False), ("", True, True), ("", None, True)],
 )  # fmt: skip
-def test_a_key_fits_its_row_by_number_or_by_title(said: str, likeness: float | None, fit: bool) -> None:
-    assert fits(said, "RCF-K-26-0001", likeness) is fit
+def test_a_key_fits_its_row_by_number_or_by_title(said: str, is_related: bool | None, fit: bool) -> None:
+    assert fits(said, "RCF-K-26-0001", related=is_related) is fit
 
 
 @pytest.mark.parametrize(
@@ -80,3 +90,37 @@ def test_the_same_phase_is_nearer_than_another_with_a_likelier_title() -> None:
 )  # fmt: skip
 def test_the_number_of_a_phase_is_read(title: str, number: int) -> None:
     assert phase(title) == number
+
+
+@given(st.booleans(), st.one_of(st.none(), st.floats(0, 100)), st.booleans(), st.booleans())
+def test_a_number_alone_never_makes_one_project_of_two_titles(
+    known: bool, likeness: float | None, is_related: bool, same_phase: bool
+) -> None:
+    fit = number_fit(sender_known=known, likeness=likeness, related=is_related, same_phase=same_phase)
+    if likeness is not None and not is_related:
+        assert fit is NumberFit.OTHER
+    if fit is NumberFit.SAME and not known:
+        assert likeness is not None
+        assert likeness >= 85
+        assert same_phase
+    if known and (likeness is None or is_related):
+        assert fit is NumberFit.SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "likeness", "found"),
+    [
+        ("Coastal radar maintenance", "Maintenance of radars, coastal", 40, True),
+        ("Coastal radar maintenance", "Hospital ship visit", 35, False),
+        ("Training course for officers", "Training programme for divers", 45, False),
+        ("해양감시 역량강화 사업", "역량강화: 해양감시", 40, True),
+        ("해양감시 역량강화 사업", "장비정비 교육과정", 30, False),
+        ("퇴역 경비정 양도", "캄보디아 지뢰제거 교관", 15, False),
+        ("", "", 0, False),
+        ("anything", "whatever", 60, True),
+    ],
+)
+def test_titles_are_related_by_their_letters_or_their_telling_words(
+    one: str, other: str, likeness: float, found: bool
+) -> None:
+    assert related(one, other, likeness) is found

@@ -27,6 +27,7 @@ HEADER_ROWS = (
     "hashtags below",
     "numbers below",
     "letters below",
+    "English above Korean",
 )
 ABOVE = ("nothing", "title", "title and day", "merged title", "letterhead", "note")
 CORNERS = ("A1", "B2", "C6")
@@ -105,7 +106,7 @@ def _is_clear(how: Presentation) -> bool:
     _unit, place = unit_of(how)
     return (
         place not in ("line below the table", "nowhere")
-        and how["rows"] not in ("struck row", "hidden row", "example", "second table below")
+        and how["rows"] not in rows.UNCLEAR
         and how["extra"] != "hidden old amounts"
     )
 
@@ -127,8 +128,10 @@ def _headers(paper: _Paper, made: Sequence[Column], how: Presentation) -> None:
     layout = how["header rows"]
     if layout.startswith("two"):
         _two_rows(paper, made, merged=layout == "two merged")
-    elif layout == "Korean above English":
+    elif layout in ("Korean above English", "English above Korean"):
         pairs = {at: headers.pair(_name(column), how) for at, column in enumerate(made) if _name(column)}
+        if layout.startswith("English"):
+            pairs = {at: (english, korean) for at, (korean, english) in pairs.items()}
         first = {at: Cell(pairs[at][0] if at in pairs else column.header) for at, column in enumerate(made)}
         cost = rows.place_of(made, "cost")
         first[cost] = Cell(made[cost].header)
@@ -178,18 +181,28 @@ def _body(paper: _Paper, made: Sequence[Column], projects: Sequence[Project], ho
     odd_row = chance.randrange(1, len(projects))
     if kind == "example":
         paper.write(rows.example(made, chance))
+    elif kind == "total first":
+        paper.write(rows.total(made, projects, chance))
     for at, project in enumerate(projects):
         if at == 0 or (at == half and half):
             _break(paper, made, kind, section[bool(at)], first=at == 0)
         odd = at == odd_row
         _project(paper, made, at, struck=odd and kind == "struck row", hidden=odd and kind == "hidden row")
         ended = at + 1 == len(projects) or (projects[at + 1].country != project.country and at + 1 in free)
+        if kind == "parts of projects" and free and at % 2:
+            for line in rows.parts(made, chance):
+                paper.write(line)
+        elif kind == "title continued" and at == odd_row and at + 1 in (*free, len(projects)):
+            paper.write(rows.continued(made, chance))
+        elif kind == "note between" and at == odd_row and at + 1 in (*free, len(projects)):
+            paper.write({0: Cell(rows.notes(chance)[0])})
         if kind == "totals of countries" and ended:
             paper.write(rows.total(made, projects, chance, rows.of_a_country(project.country, chance)))
 
 
 def _project(paper: _Paper, made: Sequence[Column], at: int, *, struck: bool, hidden: bool) -> None:
-    """Write the row of a project, and what it means."""
+    """Write the row of a project, and what it means; a row with parts struck is not struck as a whole, too."""
+    struck = struck and not any(column.cells[at].runs for column in made)
     meant = MeantRow(paper.row, noted=struck or hidden)
     line = {}
     for place, column in enumerate(made):
@@ -233,11 +246,10 @@ def _below(paper: _Paper, made: Sequence[Column], projects: Sequence[Project], h
         paper.write(rows.total(made, projects, chance, "합계" if kind.startswith("totals") else ""))
     elif kind == "total in words":
         paper.write({0: Cell(f"Total: {len(projects)} projects")})
-    elif kind in ("notes below", "notes in the column of titles"):
-        where = 0 if kind == "notes below" else rows.place_of(made, "title")
+    elif kind in rows.NOTED_BELOW:
         paper.row += chance.randrange(2)
-        for text in rows.notes(chance):
-            paper.write({where: Cell(text)})
+        for line in rows.noted_below(kind, made, chance):
+            paper.write(line)
     elif kind == "second table below":
         for line in rows.second_table(made, projects):
             paper.write(line)

@@ -69,7 +69,8 @@ def portfolio(chance: Random, size: int) -> list[Project]:
     first, number = chance.choice((11, 40, 112, 2601)), chance.randrange(1, 4)
     groups: list[str] = []
     while len(groups) < size:
-        groups.extend([countries[len(set(groups))]] * chance.choice((1, 2, 2, 3)))
+        country = countries[min(len(set(groups)), len(countries) - 1)]
+        groups.extend([country] * chance.choice((1, 2, 2, 3)))
     found = []
     for place in range(size):
         start = date(2026, 1, 1) + timedelta(chance.randrange(700))

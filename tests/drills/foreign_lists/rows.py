@@ -32,7 +32,20 @@ ROWS = (
     "hidden row",
     "struck row",
     "signature below",
+    "total first",
+    "parts of projects",
+    "title continued",
+    "note between",
+    "notes in two cells",
 )
+
+UNCLEAR = (
+    "struck row", "hidden row", "example", "second table below", "parts of projects", "title continued",
+)  # fmt: skip
+"""Rows about which a person has a question."""
+
+NOTED_BELOW = ("notes below", "notes in the column of titles", "notes in two cells")
+"""Where notes stand under a table."""
 
 Line = dict[int, Cell]
 """The cells of a row, by the place of their column."""
@@ -106,9 +119,37 @@ def sections(chance: Random) -> tuple[str, str]:
     return counted.format(words[0]), counted.format(words[1])
 
 
+def parts(columns: Sequence[Column], chance: Random) -> list[Line]:
+    """Return rows of what a project consists of, each with its share of the amount."""
+    sign = chance.choice(("- ", "  - ", "· ", "└ ", "ㄴ ", "∘ ", "  • "))
+    title, cost = place_of(columns, "title"), place_of(columns, "cost")
+    words = chance.choice((("Training", "Equipment"), ("교육", "장비")))
+    return [{title: Cell(f"{sign}{word}"), cost: Cell(10)} for word in words]
+
+
+def continued(columns: Sequence[Column], chance: Random) -> Line:
+    """Return a row with the second half of the title above it."""
+    return {
+        place_of(columns, "title"): Cell(
+            chance.choice(("(second phase)", "및 후속 지원", "and its follow-up"))
+        )
+    }
+
+
 def notes(chance: Random) -> tuple[str, ...]:
     """Return what is written under a table."""
     return chance.choice(_NOTES)
+
+
+def noted_below(kind: str, columns: Sequence[Column], chance: Random) -> list[Line]:
+    """Return the rows of the notes under a table."""
+    if kind == "notes in two cells":
+        return [
+            {0: Cell("※"), 1: Cell("환율: 1,350원/달러")},
+            {0: Cell("Note:"), 1: Cell("draft")},
+        ]
+    where = 0 if kind == "notes below" else place_of(columns, "title")
+    return [{where: Cell(text)} for text in notes(chance)]
 
 
 def example(columns: Sequence[Column], chance: Random) -> Line:

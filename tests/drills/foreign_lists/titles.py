@@ -31,6 +31,8 @@ TITLES: Mapping[str, Callable[[str], str]] = {
     "footnote sign": lambda text: f"{text}¹",
     "superscript footnote": str,
     "struck word": str,
+    "numbered": str,
+    "bulleted": lambda text: f"○ {text}",
     "with a year": lambda text: f"{text} 2027",
     "with a total in it": lambda text: f"{text} (total force)",
 }
@@ -60,10 +62,19 @@ def columns(headers: Mapping[str, str], projects: Sequence[Project], how: Presen
     made = Column(headers["title"], [], "title", hxl="#activity+name")
     for at, project in enumerate(projects):
         text = project.title.of(how["values"])
-        changed = text if way in ("footnote sign", "struck word") and at != 1 else TITLES[way](text)
+        numbered = f"{at + 1}. {text}" if way == "numbered" else ""
+        changed = (
+            numbered or text if way in ("footnote sign", "struck word") and at != 1 else TITLES[way](text)
+        )
         runs = _runs(way, text) if at == 1 else ()
         made.cells.append(Cell(runs=runs) if runs else Cell(changed))
-        right = {changed} if way.startswith("with") else {text, changed} if way == "full width" else {text}
+        right = (
+            {changed}
+            if way.startswith(("with", "numbered", "bulleted"))
+            else {text, changed}
+            if way == "full width"
+            else {text}
+        )
         if way.endswith("footnote") or way == "footnote sign":
             right |= {f"{text}{sign}" for sign in "¹²"}  # as a person sees it
         struck = way == "struck word" and at == 1

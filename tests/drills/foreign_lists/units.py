@@ -55,6 +55,9 @@ UNITS: Mapping[str, Unit] = {
             "천달러",
             "천불",
             "천 달러",
+            "천 USD",
+            "USD 1,000",
+            "thousands of dollars",
         ),
         ("{}, thousand USD", "{} in thousands of US dollars", "{} US$ thousand", "{} (in thousands), USD"),
         (
@@ -145,6 +148,7 @@ UNITS: Mapping[str, Unit] = {
             "(Unit: KRW million)",
             "<단위: 백만원>",
             "※ 금액 단위: 백만원",
+            "※ 예산은 백만원 단위임",
         ),
         "",
         ("{}백만원", "{} 백만원", "KRW {} million", "₩{}m"),

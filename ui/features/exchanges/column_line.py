@@ -12,6 +12,7 @@ from registry.domain.exchange.column_mapping import IGNORED
 from registry.domain.fields.project import STANDING
 from ui.features.exchanges.column_text import NO_VALUE
 from ui.features.exchanges.field_box import FieldBox
+from ui.features.exchanges.unit_box import UnitBox
 from ui.kit.style.look import SECONDARY, font
 from ui.kit.widgets.elided_label import ElidedLabel
 from ui.kit.widgets.wrapped_label import WrappedLabel
@@ -47,21 +48,32 @@ class ColumnLine(QWidget):
 
     bound = Signal(str)
     """The id of the field the person mapped the column to; IGNORED for none."""
+    unit_named = Signal(str)
+    """The unit the person chose for the amounts of the column."""
 
     def __init__(self, column: BoundColumn, words: ColumnText, look: Look) -> None:
         super().__init__()
         self._words = words
         self.column = column
         self._box = FieldBox(self._spoken(column), column.field or IGNORED, words, look)
+        self._unit = UnitBox(column.letter, look)
         self._how = WrappedLabel(role="small", most=2)
         self._problem = WrappedLabel(role="problem")
         self._problem.setContentsMargins(LETTER + _BETWEEN, 0, 0, 0)
         self._build()
         self._box.activated.connect(lambda _place: self.bound.emit(self._box.value))
+        self._unit.activated.connect(lambda _place: self.unit_named.emit(self._unit.value))
 
-    def show_column(self, column: BoundColumn, meant: str, sentences: Sequence[str]) -> None:
-        """Show the mapping of the column, the field it means, and the problems with it."""
+    def show_column(
+        self, column: BoundColumn, meant: str, sentences: Sequence[str], unit: str | None = None
+    ) -> None:
+        """Show the mapping of the column, the field it means, and the problems with it.
+
+        `unit` is the unit that was chosen for its amounts, empty while it is asked for; None where none is asked for.
+        """
         self.column = column
+        self._unit.setVisible(unit is not None)
+        self._unit.show_unit(unit or "")
         self._box.show_field(meant, self._words)
         self._how.set_text(_mapping_source(column))
         self._problem.set_text("\n".join(sentences))
@@ -76,6 +88,11 @@ class ColumnLine(QWidget):
         """The drop-down list with the fields; the Tab stop of the line."""
         return self._box
 
+    @property
+    def unit(self) -> UnitBox:
+        """The drop-down list with the units, shown where the unit of the column is asked for."""
+        return self._unit
+
     def _spoken(self, column: BoundColumn) -> str:
         template = self.tr("Column {letter}, {header}")
         return template.format(letter=column.letter, header=column.header)
@@ -85,6 +102,8 @@ class ColumnLine(QWidget):
         letter.setFont(font(SECONDARY, strong=True, tabular=True))
         letter.setFixedWidth(LETTER)
         self._box.setFixedWidth(FIELD)
+        self._unit.setFixedWidth(FIELD)
+        self._unit.hide()
         self._how.setFixedWidth(HOW)
         line = QHBoxLayout()
         line.setSpacing(_BETWEEN)
@@ -98,6 +117,11 @@ class ColumnLine(QWidget):
         whole.setSpacing(2)
         whole.addLayout(line)
         whole.addWidget(self._problem)
+        asked = QHBoxLayout()
+        asked.setContentsMargins(LETTER + _BETWEEN, 0, 0, 0)
+        asked.addWidget(self._unit)
+        asked.addStretch(1)
+        whole.addLayout(asked)
 
 
 def _half(text: str, role: str) -> ElidedLabel:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from registry.domain.exchange.column_mapping import IGNORED
+from registry.domain.exchange.sheet.column_units import UNIT_ASKED
 from ui.features.exchanges.column_line import FIELD, HOW, LETTER, ColumnLine
 from ui.features.exchanges.defaults_editor import DefaultsEditor
 from ui.features.exchanges.sheet_options import SheetOptions
@@ -38,6 +39,8 @@ class ColumnsPart(QScrollArea):
 
     bound = Signal(object, str)
     """Carries a BoundColumn and the id of the field the person mapped it to."""
+    unit_named = Signal(object, str)
+    """Carries a BoundColumn and the unit the person chose for its amounts."""
 
     def __init__(self, desk: Desk, words: ColumnText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class ColumnsPart(QScrollArea):
         self._wrong: dict[_Place, list[Problem]] = {}
         """What is wrong with how a column is read, by its sheet and its number."""
         self._given: Mapping[str, str] = {}
+        self._units: Mapping[str, str] = {}
         self._lines: dict[_Key, ColumnLine] = {}
         self._waiting: list[BoundColumn] = []
         self._focus_due = False
@@ -69,7 +73,7 @@ class ColumnsPart(QScrollArea):
 
     def show_checked(self, checked: CheckResult, options: ImportOptions) -> None:
         """Show how the workbook is read now; the focus stays where it is."""
-        self._checked, self._given = checked, options.given.columns
+        self._checked, self._given, self._units = checked, options.given.columns, options.given.units
         self._wrong = _wrong_with(checked)
         self.reading.show_checked(checked, options)
         self.defaults.show_checked(checked, options)
@@ -166,7 +170,13 @@ class ColumnsPart(QScrollArea):
     def _show(self, column: BoundColumn) -> None:
         line = self._lines.get(_key(column))
         if line is not None:
-            line.show_column(column, self._meant(column), self._sentences(column))
+            line.show_column(column, self._meant(column), self._sentences(column), self._unit(column))
+
+    def _unit(self, column: BoundColumn) -> str | None:
+        """Return the unit that was chosen for a column; empty where it is asked for, None where it is not."""
+        wrong = self._wrong.get((column.sheet, column.column), [])
+        asked = "" if any(one.code in UNIT_ASKED for one in wrong) else None
+        return self._units.get(column.header, self._units.get(column.letter, asked))
 
     def _meant(self, column: BoundColumn) -> str:
         """Return the field to show for a column; if two have the same field, both keep what was chosen."""
@@ -188,6 +198,7 @@ class ColumnsPart(QScrollArea):
         for column in some:
             line = ColumnLine(column, self._words, self._desk.look)
             line.bound.connect(lambda field, made=line: self.bound.emit(made.column, field))
+            line.unit_named.connect(lambda unit, made=line: self.unit_named.emit(made.column, unit))
             self._lines[_key(column)] = line
             self._list.addWidget(line)
             self._show(column)
@@ -202,7 +213,7 @@ class ColumnsPart(QScrollArea):
 
     def _order(self) -> None:
         """Set the Tab order to the reading order."""
-        boxes = (line.box for line in self._lines.values())
+        boxes = (box for line in self._lines.values() for box in (line.box, line.unit))
         for before, after in pairwise(
             (self._to_defaults, *boxes, *self.defaults.stops(), *self.readings.stops())
         ):

@@ -42,6 +42,13 @@ def with_day_first(options: ImportOptions, day_first: bool | None) -> ImportOpti
     return _given(options, replace(options.given, day_first=day_first))
 
 
+def with_unit(options: ImportOptions, named: tuple[str, str]) -> ImportOptions:
+    """Set the unit of a column of amounts, `named` by its header or letter; an empty unit lets the sheet decide."""
+    name, unit = named
+    units = {**options.given.units, name: unit}
+    return _given(options, replace(options.given, units={one: said for one, said in units.items() if said}))
+
+
 def with_defaults(options: ImportOptions, defaults: Map[str, str]) -> ImportOptions:
     """Set raw default values for fields the sheet lacks."""
     return _given(options, replace(options.given, defaults=dict(defaults)))
@@ -106,6 +113,7 @@ def remembered(options: ImportOptions, checked: CheckResult, known: ColumnMappin
         {**before.defaults, **given.defaults},
         merged_values(before.values, given.values),
         given.day_first if given.day_first is not None else before.day_first,
+        {**before.units, **given.units},
     )
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _MOST_LINES = 3
 _MOST_SHEETS = 4
 """The number of sheets that are named; a workbook may have hundreds."""
+_SAME_SHAPE = "I10"
+"""The code of the notice that names the unread sheets of the shape of the one that was read."""
 
 
 class PageHead(QFrame):
@@ -99,30 +101,30 @@ class PageHead(QFrame):
             facts.append(self.tr("our workbook {number}").format(number=checked.exchange))
         else:
             facts.append(self.tr("another office's sheet"))
-        sheet = next((column.sheet for column in checked.columns), "")
-        if sheet:
-            facts.append(self.tr("sheet “{sheet}”").format(sheet=sheet))
+        if checked.sheets_read:
+            facts.append(self.tr("sheet “{sheet}”").format(sheet="”, “".join(checked.sheets_read)))
         if checked.header_row:
             facts.append(self.tr("header row {row}").format(row=checked.header_row))
         facts.append(self.tr("%Ln row(s)", "", checked.counts.rows))
         return facts
 
     def _notice_sentences(self, checked: CheckResult) -> list[str]:
-        """Return the sheets that were not read, then the notices about the file as a whole, each once."""
-        of_file = [one.problem for one in checked.problems if not one.row and not one.column]
-        return [*self._other_sheets(checked), *self._desk.registry.spoken.sentences(of_file)]
+        """Return the notices about the file as a whole, each once: what stands in the way first."""
+        of_file = [one for one in checked.problems if not one.row and not one.column]
+        errors = [one.problem for one in of_file if one.severity.is_error]
+        others = [one.problem for one in of_file if not one.severity.is_error]
+        told = self._desk.registry.spoken
+        return [*told.sentences(errors), *self._other_sheets(checked), *told.sentences(others)]
 
     def _other_sheets(self, checked: CheckResult) -> Iterator[str]:
-        """Yield which sheets of another office's workbook were not read; ours has sheets that are not for reading."""
-        read = {column.sheet for column in checked.columns}
-        others = [sheet for sheet in checked.sheets if sheet not in read]
-        if checked.exchange is None and read and others:
-            named = str(FirstOf.of([f"“{sheet}”" for sheet in others], _MOST_SHEETS))
+        """Yield which sheets were not read; nothing where a notice of the check names them."""
+        unread = checked.sheets_unread if checked.sheets_read else ()
+        if unread and not any(one.problem.code == _SAME_SHAPE for one in checked.problems):
             yield filled(
                 self.tr(
                     "Not read: %Ln other sheet(s) ({sheets}); choose another sheet under Columns.",
                     "",
-                    len(others),
+                    len(unread),
                 ),
-                sheets=named,
+                sheets=str(FirstOf.of([f"“{sheet}”" for sheet in unread], _MOST_SHEETS)),
             )

@@ -15,6 +15,7 @@ from ui.features.exchanges.apply_bar import ApplyBar
 from ui.features.exchanges.columns_part import ColumnsPart
 from ui.features.exchanges.import_request import (
     bound,
+    header_of,
     remembered,
     with_answer,
     with_day_first,
@@ -23,6 +24,7 @@ from ui.features.exchanges.import_request import (
     with_profile,
     with_reading,
     with_sheet,
+    with_unit,
     without_reading,
 )
 from ui.features.exchanges.part_chips import PartChips
@@ -171,6 +173,7 @@ class WorkbookView(QWidget):
     def _connect_reading(self) -> None:
         reading = self._columns.reading
         self._columns.bound.connect(self._on_bound)
+        self._columns.unit_named.connect(self._on_unit)
         self._columns.defaults.changed.connect(lambda given: self._ask(with_defaults, given))
         self._columns.readings.removed.connect(lambda of: self._ask(without_reading, of))
         reading.sheet_chosen.connect(lambda sheet: self._ask(with_sheet, sheet))
@@ -202,6 +205,11 @@ class WorkbookView(QWidget):
     def _on_tab(self, place: int) -> None:
         self._parts.setCurrentIndex(place)
         self._show_columns()
+
+    def _on_unit(self, column: BoundColumn, unit: str) -> None:
+        found = self._checking.found
+        if found is not None:
+            self._ask(with_unit, (header_of(found.checked, column), unit))
 
     def _on_bound(self, column: BoundColumn, field: str) -> None:
         found = self._checking.found

@@ -41,6 +41,8 @@ class Book:
     sheets: tuple[SheetPlace, ...]
     from_1904: bool = False
     relations: tuple[Relation, ...] = ()
+    active: str = ""
+    """The title of the sheet that is shown when the file is opened; empty where the part does not say."""
 
 
 def book(reading: PartReading) -> Book:
@@ -65,13 +67,16 @@ def _main(reading: PartReading) -> str:
 
 
 def _book(reading: PartReading, part: str, form: str, leads: dict[str, Relation]) -> Book:
-    sheets, from_1904, names = [], False, 0
+    sheets, titles, from_1904, names, shown = [], [], False, 0, ""
     for name, attributes in reading.elements(part):
         if name == "sheet":
             sheets.append(_place(reading, part, attributes, leads))
+            titles.append(attributes.get("name", ""))
         elif name == "workbookPr":
             # Newer programs write a second element of this name, for their own settings, which says nothing of days.
             from_1904 = from_1904 or attributes.get("date1904", "") in _YES
+        elif name == "workbookView":
+            shown = shown or attributes.get("activeTab", "0")
         names += name == "definedName"
     if names > reading.limits.names:
         raise Unreadable("F14", part=part)
@@ -81,7 +86,8 @@ def _book(reading: PartReading, part: str, form: str, leads: dict[str, Relation]
     there = tuple(place for place in sheets if place is not None)
     if not there:
         raise Unreadable("F15", part=part)
-    return Book(part, form, there, from_1904, tuple(leads.values()))
+    active = titles[int(shown)] if shown.isdecimal() and len(shown) < 5 and int(shown) < len(titles) else ""
+    return Book(part, form, there, from_1904, tuple(leads.values()), active)
 
 
 def _place(

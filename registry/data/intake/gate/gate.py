@@ -15,6 +15,7 @@ from registry.data.intake.gate.sheet_part import look
 from registry.data.intake.gate.strings_part import Strings, strings
 from registry.data.intake.gate.styles_part import Styles, styles
 from registry.data.intake.gate.xml_walk import Depth, nothing
+from registry.domain.exchange.workbook import letters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -27,6 +28,8 @@ Notice = tuple[str, dict[str, str]]
 """The code of a sentence, and the values of its placeholders."""
 
 _XML = (".xml", ".rels", ".vml")
+_NAMED = 12
+"""How many hidden columns a notice names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +141,19 @@ def _to_know(sheets: list[tuple[SheetPlace, Looked]]) -> Iterator[Notice]:
     if hidden:
         yield "F19", {"sheets": ", ".join(hidden)}
     for place, seen in sheets:
-        if seen.hidden_rows:
-            yield "F07", {"sheet": place.title, "count": str(len(seen.hidden_rows))}
-        if seen.struck:
-            yield "F08", {"sheet": place.title, "count": str(len(seen.struck))}
+        yield from hidden_parts(place.title, seen)
+
+
+def hidden_parts(title: str, seen: Looked) -> Iterator[Notice]:
+    """Yield notices of the rows and columns of a sheet that are hidden or struck through."""
+    if seen.hidden_rows:
+        yield "F07", {"sheet": title, "count": str(len(seen.hidden_rows))}
+    if seen.struck:
+        yield "F08", {"sheet": title, "count": str(len(seen.struck))}
+    hidden = [letters(column) for column in sorted(seen.hidden_columns) if column <= seen.last_column]
+    if hidden:
+        more = ", …" if len(hidden) > _NAMED else ""
+        yield "F32", {"sheet": title, "columns": ", ".join(hidden[:_NAMED]) + more}
 
 
 _MOST = 1_000

@@ -1,4 +1,7 @@
-"""The gate of .ods: refuses endless repetition, and finds the cells that are percentages or formulas."""
+"""The gate of .ods: refuses endless repetition, and finds what the reader of values does not tell.
+
+That is percentages, formulas, errors, hidden rows and columns, and struck-through text.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Malformed, Unreadable
-from registry.data.intake.gate.counters import Looked
+from registry.data.intake.gate.counters import BookMarks, Looked
 from registry.data.intake.gate.namespaces import local
+from registry.data.intake.gate.ods_settings import SETTINGS, OdsSettings
 from registry.data.intake.gate.outside_texts import Outside, Texts
 from registry.data.intake.gate.xml_walk import Depth, nothing
 from registry.domain.exchange.workbook import TextOutside, Where, letters
@@ -42,11 +46,14 @@ _PAGE = frozenset(
     {f"{side}{which}" for side in ("header", "footer") for which in ("", "-left", "-first")}
     | {f"region-{place}" for place in ("left", "center", "right")}
 )
+_OF_BOOK = ("null-date", "style", "text-properties")
 _CELLS = ("table-cell", "covered-table-cell")
+_HIDDEN = frozenset({"collapse", "filter"})
+"""How rows and columns are marked that are hidden, or left out by a filter."""
 
 
-def look_ods(reading: PartReading) -> tuple[dict[str, Looked], list[TextOutside]]:
-    """Walk all XML parts; returns what was found in each sheet by its title, and the texts outside the cells.
+def look_ods(reading: PartReading) -> tuple[BookMarks, list[TextOutside]]:
+    """Walk all XML parts; returns what was found beside the values, and the texts outside.
 
     Raises Unreadable over the limits. Only the content has to be well-formed: no cells are read from the other parts,
     and programs leave empty ones behind.
@@ -55,13 +62,17 @@ def look_ods(reading: PartReading) -> tuple[dict[str, Looked], list[TextOutside]
     if _CONTENT not in reading.package:
         raise Unreadable("F15", part=_CONTENT)
     content, outside = _Content(reading.limits, reading.clock), Outside(reading.limits)
+    settings = OdsSettings(reading.limits)
     for part in reading.package.infos:
         if part == _CONTENT:
             reading.look(part, _ContentTexts(reading.limits, content, outside))
+        elif part == SETTINGS:
+            with suppress(Malformed):
+                reading.look(part, settings)
         elif part.lower().endswith(".xml"):
             with suppress(Malformed):
                 reading.look(part, _texts_of(part, reading.limits, outside))
-    return content.sheets, outside.texts
+    return BookMarks(content.sheets, settings.active, content.from_1904), outside.texts
 
 
 def _texts_of(part: str, limits: Limits, outside: Outside) -> Depth:
@@ -91,6 +102,12 @@ class _ContentTexts(Texts):
         super().start(name, attributes)
         self._content.opened(name, attributes)
 
+    def end(self, name: str) -> None:
+        """Handle the end of an element, for the texts and for cells that show an error."""
+        if not self.open:
+            self._content.closed(name, "".join(self.text))
+        super().end(name)
+
     def _add(self, text: str, _name: str) -> None:
         where = Where.COMMENT if _ANNOTATION in self.open else Where.SHAPE
         self._outside.add(where, text, self._content.title)
@@ -114,7 +131,18 @@ class _Content:
         self._limits, self._clock = limits, clock
         self.title = ""
         """The title of the sheet that is being walked."""
+        self.from_1904 = False
+        self._merged_area = 0
         self._row = self._column = self._next_row = self._next_column = self._total = 0
+        self._hidden = False
+        """Whether the row that is being walked is hidden."""
+        self._struck: set[tuple[str, str]] = set()
+        """Families and names of the styles that strike text through."""
+        self._style = ("", "")
+        self._row_style = ""
+        self._column_styles: list[tuple[int, str]] = []
+        """The last column of each run of columns, and the style of its cells."""
+        self._error_at: tuple[int, int] | None = None
 
     def opened(self, name: str, attributes: dict[str, str]) -> None:
         """Handle the beginning of an element."""
@@ -123,17 +151,73 @@ class _Content:
             self.title = _of(attributes, "name")
             self.sheets[self.title] = Looked()
             self._next_row = 1
+            self._column_styles = []
+        elif short == "table-column":
+            self._columns(attributes)
         elif short == "table-row":
             self._row, self._next_column = self._next_row, 1
             self._next_row += _times(attributes, "number-rows-repeated")
+            self._hidden = _of(attributes, "visibility") in _HIDDEN
+            self._row_style = _of(attributes, "default-cell-style-name")
+        elif short in _OF_BOOK:
+            self._of_book(short, attributes)
+        elif short == "span" and ("text", _of(attributes, "style-name")) in self._struck and self._row:
+            self.sheets[self.title].struck.add(self._row)
         elif short in _CELLS:
             self._column = self._next_column
             self._next_column += _times(attributes, "number-columns-repeated")
             kinds = {value for key, value in attributes.items() if local(key) == "value-type"}
+            self._error_at = (self._row, self._column) if "error" in kinds else None
             if kinds:
-                self._filled(kinds, formula=bool(_of(attributes, "formula")))
+                self._spanned(attributes)
+                style = _of(attributes, "style-name") or self._row_style or self._style_of_column()
+                self._filled(
+                    kinds,
+                    formula=bool(_of(attributes, "formula")),
+                    struck=("table-cell", style) in self._struck,
+                )
 
-    def _filled(self, kinds: set[str], *, formula: bool) -> None:
+    def _of_book(self, short: str, attributes: dict[str, str]) -> None:
+        """Handle an element that belongs to no sheet: a style, or the day from which days are counted."""
+        if short == "null-date":
+            self.from_1904 = _of(attributes, "date-value").startswith("1904-")
+        elif short == "style":
+            self._style = (_of(attributes, "family"), _of(attributes, "name"))
+        else:
+            lines = (_of(attributes, f"text-line-through-{what}") for what in ("style", "type"))
+            if any(line not in ("", "none") for line in lines):
+                self._struck.add(self._style)
+
+    def closed(self, name: str, text: str) -> None:
+        """Handle the end of an element: the text of a cell that shows an error is what it shows."""
+        if self._error_at is not None and text and local(name) == "p":
+            row, column = self._error_at
+            self.sheets[self.title].error_texts.setdefault(row, {}).setdefault(column, text)
+
+    def _columns(self, attributes: dict[str, str]) -> None:
+        """Note a run of columns: whether they are hidden, and the style of their cells."""
+        first = self._column_styles[-1][0] + 1 if self._column_styles else 1
+        last = first - 1 + _times(attributes, "number-columns-repeated")
+        self._column_styles.append((last, _of(attributes, "default-cell-style-name")))
+        if _of(attributes, "visibility") in _HIDDEN:
+            self.sheets[self.title].hidden_columns.update(range(first, min(last, self._limits.columns) + 1))
+
+    def _spanned(self, attributes: dict[str, str]) -> None:
+        """Note a filled cell that covers others."""
+        rows, columns = (_times(attributes, f"number-{what}-spanned") for what in ("rows", "columns"))
+        if rows > 1 or columns > 1:
+            merged = self.sheets[self.title].merged
+            merged.append((self._row, self._column, self._row + rows - 1, self._column + columns - 1))
+            self._merged_area += rows * columns
+            if len(merged) > self._limits.merged or self._merged_area > self._limits.merged_area:
+                raise Unreadable("F14", part=_CONTENT)
+
+    def _style_of_column(self) -> str:
+        if not self._struck:  # nothing else is asked of a style
+            return ""
+        return next((style for last, style in self._column_styles if last >= self._column), "")
+
+    def _filled(self, kinds: set[str], *, formula: bool, struck: bool) -> None:
         limits, bottom, right = self._limits, self._next_row - 1, self._next_column - 1
         times = (bottom - self._row + 1) * (right - self._column + 1)
         self._total += times
@@ -148,6 +232,11 @@ class _Content:
             )
         self._clock.earn(times)
         seen, columns = self.sheets[self.title], range(self._column, right + 1)
+        seen.last_column = max(seen.last_column, right)
+        if struck:
+            seen.struck.update(range(self._row, bottom + 1))
+        if self._hidden and (not seen.hidden_rows or seen.hidden_rows[-1] < self._row):
+            seen.hidden_rows.extend(range(self._row, bottom + 1))
         marks = [seen.percents] if "percentage" in kinds else []
         marks += [seen.formulas] if formula else []
         # A formula that ended in an error is marked by an extension of the standard; its stored value is empty.

@@ -36,8 +36,9 @@ class OpenCell:
     """The row and the cell that are open; its methods run for each of a million cells, hence the slots."""
 
     __slots__ = (
-        "_column", "_columns", "_formula", "_from_1904", "_inline", "_kind", "_kinds", "_limits", "_part", "_row",
-        "_row_filled", "_strings", "_style", "_styles", "_tally", "_texts", "_title", "_value", "seen",
+        "_column", "_columns", "_formats", "_formula", "_from_1904", "_inline", "_inline_left",
+        "_inline_marked", "_kind", "_kinds", "_limits", "_marked_strings", "_part", "_row", "_row_filled",
+        "_strings", "_style", "_styles", "_tally", "_texts", "_title", "_value", "seen",
     )  # fmt: skip
 
     def __init__(
@@ -52,7 +53,8 @@ class OpenCell:
     ) -> None:
         self.seen = Looked()
         self._part, self._title, self._limits = place.part, place.title, limits
-        self._styles, self._strings, self._tally = styles.marked, strings.texts, tally
+        self._styles, self._formats = styles.marked, styles.formats
+        self._strings, self._marked_strings, self._tally = strings.texts, strings.marked, tally
         self._from_1904 = from_1904
         self._row, self._row_filled = 0, False
         self._columns: list[int] = []
@@ -61,6 +63,8 @@ class OpenCell:
         self._column, self._kind, self._style, self._formula = 0, "n", "", False
         self._value: str | None = None
         self._inline: str | None = None
+        self._inline_marked = False
+        self._inline_left: str | None = None
 
     def _end_cell(self) -> None:
         """Check the cell, count it, and keep its value."""
@@ -77,11 +81,13 @@ class OpenCell:
                 return
             if letter == "s":
                 length = len(text)
+                if self._inline_marked or (self._marked_strings and kind == "s"):
+                    self._note_runs(kind, value, text)
         self._count_filled(length)
         mark = self._styles.get(self._style)
         if mark is None:
             mark = self._unusual_style()
-        if mark:
+        if mark or self._style in self._formats:
             text, letter = self._styled(mark, text, letter)
         self._columns.append(self._column)
         self._texts.append(text)
@@ -97,9 +103,8 @@ class OpenCell:
             self._kinds.extend("e" * len(uncalculated))
         if columns:
             kinds = "".join(self._kinds)
-            marks = seen.formulas.get(row, []), seen.percents.get(row, [])
             if seen.plain:
-                seen.rows.append((row, columns, self._texts, kinds, *marks))
+                seen.rows.append((row, columns, self._texts, kinds, *seen.marks(row)))
             self._columns, self._texts, self._kinds = [], [], []
 
     def _count_filled(self, length: int) -> None:
@@ -174,8 +179,12 @@ class OpenCell:
         seen, row = self.seen, self._row
         if mark & _STRUCK:
             seen.struck.add(row)
+            # Programs give a cell the style of its first run; the runs of the text say what is struck of it.
+            seen.left.setdefault(row, {}).setdefault(self._column, "")
         if letter != "n":
             return text, letter
+        if self._style in self._formats:
+            seen.formats.setdefault(row, {}).setdefault(self._formats[self._style], []).append(self._column)
         if mark & _PERCENT:
             seen.percents[row].append(self._column)
         elif mark & _EAST_ASIAN_DAY:
@@ -188,6 +197,18 @@ class OpenCell:
             seen.errors[row].append(self._column)
             seen.plain = False
         return text, letter
+
+    def _note_runs(self, kind: str, value: str | None, text: str) -> None:
+        """Note the raised and struck runs of a text."""
+        if kind == "inlineStr":
+            marked, left = self._inline_marked, self._inline_left
+        else:
+            number = int(value or "-1")
+            marked, left = number in self._marked_strings, self._marked_strings.get(number)
+        if marked:
+            self.seen.raised.setdefault(self._row, {})[self._column] = text
+        if left is not None:
+            self.seen.left.setdefault(self._row, {})[self._column] = left
 
     def _unusual_style(self) -> int:
         """Return the marks of a style whose number is written unlike others, or is none of the workbook's."""

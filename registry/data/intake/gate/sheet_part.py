@@ -9,6 +9,7 @@ from registry.data.intake.gate.namespaces import MAIN, RICH_TEXT, STRICT_MAIN
 from registry.data.intake.gate.open_cell import OpenCell
 from registry.data.intake.gate.ranges import column_number
 from registry.data.intake.gate.sheet_rules import Others
+from registry.data.intake.gate.text_runs import TextRuns, mark_of
 from registry.data.intake.gate.xml_walk import CharacterData, earning, walk
 from registry.domain.exchange.workbook import letters
 
@@ -87,7 +88,7 @@ class _SheetScan(OpenCell):
         self._phonetic = 0
         """How deep the phonetic run lies that is open; 0 outside of one."""
         self._digits, self._row_text, self._hidden = 0, "", False
-        self._runs: list[str] = []
+        self._runs = TextRuns()
         """The texts of the string that is open."""
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -183,6 +184,8 @@ class _SheetScan(OpenCell):
         self._kind = attributes.get("t", "n")
         self._style = attributes.get("s", "")
         self._value, self._inline, self._formula = None, None, False
+        if self._inline_marked:
+            self._inline_marked, self._inline_left = False, None
 
     def _begin_formula(self, _attributes: dict[str, str]) -> None:
         self._formula = True
@@ -199,13 +202,15 @@ class _SheetScan(OpenCell):
         """Take in a text of the string that is open; how its letters are read aloud is no part of it."""
         if not self._phonetic:
             whole = self.text.taken()
-            self._runs.append(whole)
+            self._runs.add(whole)
             if "_x" in whole or self._depth not in (_IN_CELL, _IN_CELL + 1):
                 self.seen.plain = False
 
     def _end_string(self) -> None:
         runs = self._runs
-        whole = runs[0] if len(runs) == 1 else "".join(runs)
+        whole = runs.taken()
+        if runs.is_marked:
+            self._inline_marked, self._inline_left = True, runs.left()
         if self._inline is not None or self._depth != _CELL:
             self.seen.plain = False
             whole = f"{self._inline or ''}{whole}"
@@ -219,6 +224,10 @@ class _SheetScan(OpenCell):
         short = name.rpartition(" ")[2]
         if short == "rPh":
             self._phonetic = self._depth
+        elif short == "r":
+            self._runs.mark = 0
+        elif short in ("strike", "vertAlign"):
+            self._runs.mark |= mark_of(short, attributes)
         if self._column and self._depth > _CELL and short not in RICH_TEXT:
             self.seen.plain = False
         self._others.opened(short, attributes)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from registry.data.intake.errors import Unreadable
 from registry.data.intake.gate.ranges import area
 
+_YES = frozenset({"1", "true", "on"})
+
 if TYPE_CHECKING:
     from registry.data.intake.gate.counters import Looked
     from registry.data.intake.gate.relations import PartReading
@@ -27,10 +29,23 @@ class Others:
         self._ranges += len(attributes.get("sqref", ""))
         if self._ranges > self._limits.ranges:
             raise Unreadable("F14", part=self._part)
-        if name == "mergeCell":
+        if name == "col":
+            self._column(attributes)
+        elif name == "mergeCell":
             self._merged(attributes.get("ref", ""))
         elif name == "hyperlink":
             area(attributes.get("ref", ""), self._part)
+
+    def _column(self, attributes: dict[str, str]) -> None:
+        """Keep the numbers of hidden columns, as far as a sheet may have filled ones."""
+        if attributes.get("hidden") not in _YES and attributes.get("width") != "0":
+            return
+        first, last = attributes.get("min", ""), attributes.get("max", "")
+        if not (first.isascii() and first.isdigit() and last.isascii() and last.isdigit()):
+            raise Unreadable("F15", part=self._part)
+        if len(first) < 6:
+            most = self._limits.columns
+            self._seen.hidden_columns.update(range(int(first), min(int(last[:6]), most) + 1))
 
     def _merged(self, ref: str) -> None:
         found = area(ref, self._part)

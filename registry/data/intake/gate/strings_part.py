@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Unreadable
 from registry.data.intake.gate.namespaces import MAIN, RICH_TEXT, STRICT_MAIN, local
+from registry.data.intake.gate.text_runs import TextRuns, mark_of
 from registry.data.intake.gate.xml_walk import CharacterData, earning, walk
 from registry.data.intake.readers.cells import plain_text
 
@@ -27,6 +28,8 @@ class Strings:
     texts: list[str] = field(default_factory=list)
     plain: bool = True
     """Whether every reader understands them alike: no text is written as `_x0041_`, all elements are known ones."""
+    marked: dict[int, str | None] = field(default_factory=dict)
+    """The strings with raised or struck runs, by their number: what is left without the struck ones, or None."""
 
 
 def strings(reading: PartReading, part: str) -> Strings:
@@ -47,11 +50,11 @@ class _StringsScan:
         self._part, self._limits = part, reading.limits
         self._short: dict[str, str] = {}
         """Names of elements without their namespaces."""
-        self._runs: list[str] = []
+        self._runs = TextRuns()
         self._depth = self._elements = 0
         self._phonetic = False
 
-    def start(self, name: str, _attributes: dict[str, str]) -> None:
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         """Handle the beginning of an element."""
         if self.text and self.text.taken().strip():
             self.found.plain = False
@@ -64,6 +67,10 @@ class _StringsScan:
             self._runs.clear()
         elif short == "rPh":
             self._phonetic = True
+        elif short == "r":
+            self._runs.mark = 0
+        elif short in ("strike", "vertAlign"):
+            self._runs.mark |= mark_of(short, attributes)
         if self._elements > _IN_ONE or self._depth > self._limits.depth:
             raise Unreadable("F14", part=self._part)
 
@@ -73,7 +80,7 @@ class _StringsScan:
         self._depth -= 1
         if short == "t" and not self._phonetic:
             whole = self.text.taken()
-            self._runs.append(whole)
+            self._runs.add(whole)
             if "_x" in whole or self._depth not in (_STRING, _STRING + 1):
                 self.found.plain = False
         elif short == "rPh":
@@ -84,7 +91,9 @@ class _StringsScan:
 
     def _keep(self) -> None:
         runs, found = self._runs, self.found
-        whole = plain_text(runs[0] if len(runs) == 1 else "".join(runs), escaped=False)
+        whole = plain_text(runs.taken(), escaped=False)
+        if runs.is_marked:
+            found.marked[len(found.texts)] = runs.left()
         found.texts.append(whole)
         self.worded += whole != ""
         if len(found.texts) > self._limits.cells:

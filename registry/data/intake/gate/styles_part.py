@@ -8,6 +8,7 @@ from enum import IntFlag
 from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Unreadable
+from registry.domain.exchange.sheet.number_format import tells_more
 
 if TYPE_CHECKING:
     from registry.data.intake.gate.relations import PartReading
@@ -26,6 +27,13 @@ class DisplayKind(IntFlag):
 
 
 _PERCENTS = frozenset({9, 10})
+_MONEY = {
+    **dict.fromkeys((5, 6), '"$"#,##0'),
+    **dict.fromkeys((7, 8), '"$"#,##0.00'),
+    42: '"$"#,##0',
+    44: '"$"#,##0.00',
+}
+"""Built-in formats of money; programs that mean another sign than the dollar write these formats out."""
 _DAYS = frozenset({*range(14, 23), 45, 46, 47})
 _EAST_ASIAN = frozenset({*range(27, 37), *range(50, 59)})
 """ECMA-376 18.8.30: in ko-KR 32–35 and 55–56 are times and the others days; all are read as serial numbers."""
@@ -41,6 +49,8 @@ class Styles:
 
     marked: dict[str, int] = field(default_factory=lambda: {"": 0})
     """The marks of each; a cell without a number shows its value as it is."""
+    formats: dict[str, str] = field(default_factory=dict)
+    """The number formats that show more of a number than its digits."""
 
 
 def styles(reading: PartReading, part: str) -> Styles:
@@ -71,7 +81,15 @@ def styles(reading: PartReading, part: str) -> Styles:
         _shown(code, codes) | (DisplayKind.STRUCK if font < len(struck) and struck[font] else 0)
         for code, font in formats
     ]
-    return Styles({"": 0, **{str(place): int(mark) for place, mark in enumerate(marks)}})
+    shown = {str(place): codes.get(code) or _MONEY.get(code, "") for place, (code, _) in enumerate(formats)}
+    return Styles(
+        {"": 0, **{str(place): int(mark) for place, mark in enumerate(marks)}},
+        {
+            place: code
+            for place, code in shown.items()
+            if code and not marks[int(place)] & (DisplayKind.DAY | DisplayKind.PERCENT) and tells_more(code)
+        },
+    )
 
 
 def _shown(number: int, codes: dict[int, str]) -> int:

@@ -100,7 +100,10 @@ class CellReader:
         """Add what only the gate knows: errors, formulas, and formulas that were never calculated."""
         seen = self._seen
         if seen is None:
-            return (row, columns, texts, "".join(kinds), [], []) if columns else None
+            return (row, columns, texts, "".join(kinds), [], [], {}, {}) if columns else None
+        for column, text in seen.raised.get(row, {}).items():
+            if column in columns:
+                texts[columns.index(column)] = text
         for column in seen.errors.get(row, ()):
             place = columns.index(column) if column in columns else -1
             if place >= 0 and kinds[place] == "s":
@@ -109,8 +112,8 @@ class CellReader:
             if column in columns:
                 continue
             columns.append(column)
-            texts.append("")
+            texts.append(seen.error_texts.get(row, {}).get(column, ""))
             kinds.append("e")
         if not columns:
             return None
-        return row, columns, texts, "".join(kinds), seen.formulas.get(row, []), seen.percents.get(row, [])
+        return row, columns, texts, "".join(kinds), *seen.marks(row)

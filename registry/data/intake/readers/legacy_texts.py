@@ -39,7 +39,7 @@ def old_texts(content: bytes, limits: Limits) -> list[TextOutside] | None:
     """Return the texts outside the cells; None where they cannot be read, as in workbooks from before 1997."""
     outside = Outside(limits)
     try:
-        found = _streams(content)
+        found = streams(content)
         book = next((found[name] for name in _WORKBOOK if name in found), b"")
         if struct.unpack_from("<H", book, 4)[0] != _BIFF8:
             return None
@@ -52,7 +52,7 @@ def old_texts(content: bytes, limits: Limits) -> list[TextOutside] | None:
     return outside.texts
 
 
-def _streams(content: bytes) -> dict[str, bytes]:
+def streams(content: bytes) -> dict[str, bytes]:
     """Return the streams that hold texts, the first of each name, also in folders; raises OSError for a broken file.
 
     No other stream is read, because a file may name very many, each of which claims to be as long as the file.
@@ -72,9 +72,9 @@ def _streams(content: bytes) -> dict[str, bytes]:
 def _pages(book: bytes, outside: Outside) -> None:
     titles: dict[int, str] = {}
     title, is_note, length = "", False, 0
-    for begin, kind, data in _records(book):
+    for begin, kind, data in records(book):
         if kind == _SHEET:
-            titles[struct.unpack_from("<I", data)[0]] = _letters(data, 8, data[6], data[7])
+            titles[struct.unpack_from("<I", data)[0]] = letters_of(data, 8, data[6], data[7])
         elif kind == _BOF:
             title = titles.get(begin, title)
         elif kind in (_HEADER, _FOOTER) and data:
@@ -88,11 +88,12 @@ def _pages(book: bytes, outside: Outside) -> None:
             length = struct.unpack_from("<H", data, 10)[0]
         elif kind == _CONTINUE and length:
             where = Where.COMMENT if is_note else Where.SHAPE
-            outside.add(where, _letters(data, 1, length, data[0]), title)
+            outside.add(where, letters_of(data, 1, length, data[0]), title)
             length = 0
 
 
-def _records(book: bytes) -> Iterator[Record]:
+def records(book: bytes) -> Iterator[Record]:
+    """Yield the records of a stream, one after the other."""
     at = 0
     while at + 4 <= len(book):
         kind, size = struct.unpack_from("<HH", book, at)
@@ -115,10 +116,10 @@ def _other_pages(data: bytes) -> Iterator[tuple[str, str]]:
 def _string(data: bytes, at: int) -> tuple[str, int]:
     """Return a text whose length is written before it, and the position where it ends."""
     count, flags = struct.unpack_from("<HB", data, at)
-    return _letters(data, at + 3, count, flags), at + 3 + count * (1 + (flags & 1))
+    return letters_of(data, at + 3, count, flags), at + 3 + count * (1 + (flags & 1))
 
 
-def _letters(data: bytes, at: int, count: int, flags: int) -> str:
+def letters_of(data: bytes, at: int, count: int, flags: int) -> str:
     """Return letters that are stored in one byte each, or in two."""
     if flags & 1:
         return data[at : at + 2 * count].decode("utf-16-le", "replace")

@@ -51,9 +51,23 @@ def _read(writer: Writer, reading: PartReading) -> None:
         read_ungated(writer, content, "xlsb", reading.limits, passed.notices)
         return
     for (place, seen), rows in zip(passed.sheets, _rows(reading, passed), strict=True):
-        writer.sheet(place.title, rows, hidden=place.hidden, hidden_rows=seen.hidden_rows, merged=seen.merged)
+        writer.sheet(
+            place.title,
+            rows,
+            hidden=place.hidden,
+            hidden_rows=seen.hidden_rows,
+            merged=seen.merged,
+            hidden_columns=seen.hidden_columns,
+        )
         progress.add(reading.package.infos[place.part].file_size)
-    writer.end(passed.book.format, dict(passed.properties), list(passed.notices))
+    book = passed.book
+    writer.end(
+        book.format,
+        dict(passed.properties),
+        list(passed.notices),
+        active=book.active,
+        from_1904=book.from_1904,
+    )
 
 
 def _rows(reading: PartReading, passed: Passed) -> Iterable[Iterable[Row]]:

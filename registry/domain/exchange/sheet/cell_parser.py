@@ -7,10 +7,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.layout import NOT_SENT_WHOLE
+from registry.domain.exchange.sheet.amount_parser import ANY, read_amount
 from registry.domain.exchange.sheet.choice_parser import read_choice, read_choices, read_organisation
 from registry.domain.exchange.sheet.day_parser import read_day
+from registry.domain.exchange.sheet.number_format import as_shown
 from registry.domain.exchange.sheet.number_parser import read_number
 from registry.domain.exchange.sheet.parsed_cell import ParsedCell
+from registry.domain.exchange.sheet.placeholders import may_be_zero, means_nothing, repeats
+from registry.domain.exchange.sheet.unit_phrases import NO_UNIT
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.fields.kinds import (
     Amount,
@@ -29,7 +33,9 @@ from registry.domain.fields.kinds import (
 from registry.domain.problem import Problem, Unfit
 
 if TYPE_CHECKING:
+    from registry.domain.exchange.sheet.amount_parser import Usual
     from registry.domain.exchange.sheet.conventions import Conventions
+    from registry.domain.exchange.sheet.unit_phrases import Unit
     from registry.domain.exchange.workbook import Cell
     from registry.domain.fields.kinds import Kind
     from registry.domain.vocabulary.code_lists import Vocabulary
@@ -38,24 +44,50 @@ _SCIENTIFIC = re.compile(r"[+-]?\d+(?:[.,]\d+)?E[+-]?\d+", re.IGNORECASE)
 _SAFE_DIGITS = 15
 """The number of digits that a spreadsheet keeps of a number."""
 
-_ONE = Decimal(1)
-
 
 def raw_of(
-    cell: Cell, kind: Kind, habits: Conventions, words: Vocabulary, *, field: str = "", scale: Decimal = _ONE
+    cell: Cell,
+    kind: Kind,
+    habits: Conventions,
+    words: Vocabulary,
+    *,
+    field: str = "",
+    unit: Unit = NO_UNIT,
+    usual: Usual = ANY,
 ) -> ParsedCell:
     """Return the raw text of a cell for `kind.parse`, with notes about anything a person should check.
 
     An empty text is returned as it is; the merge decides whether it clears the field. `field` is the field id in the
-    notes; `scale` is the unit in the header of an amount (`header_unit`). Raises Unfit: T01, T02, T04, T05, T06, T14
-    for an error of the sheet, T15 for a formula without a stored result, T17, T20.
+    notes; `unit` and `usual` are the unit of an amount's column and the range of its numbers. Raises Unfit: T14 for
+    an error of the sheet, T15 for a formula without a stored result, T31 for a mark that repeats the cell above, and
+    what the parsers of the kinds raise.
     """
     if cell.kind is CellKind.ERROR:
         raise Unfit("T15") if cell.formula and not cell.text else Unfit("T14")
     if not cell.text.strip():
         return ParsedCell("")
-    read = _of_kind(cell, kind, habits, words, field, scale)
-    return read.noting(Problem("T19", field, {"value": cell.text})) if cell.formula else read
+    noted: list[Problem] = []
+    if cell.left is not None:
+        noted.append(_of_struck(cell, field))
+        cell = cell._replace(text=cell.left or cell.text)
+    if cell.kind is CellKind.TEXT:
+        if repeats(cell.text):
+            raise Unfit("T31")
+        if isinstance(kind, Amount) and may_be_zero(cell.text):
+            raise Unfit("T20")
+        if means_nothing(cell.text, kind, words):
+            return ParsedCell("", (*noted, Problem("T29", field, {"value": cell.text})))
+    read = _of_kind(cell, kind, habits, words, field, unit, usual)
+    if cell.formula:
+        noted.append(Problem("T19", field, {"value": cell.text}))
+    return read.noting(*noted) if noted else read
+
+
+def _of_struck(cell: Cell, field: str) -> Problem:
+    """Return the note of a cell that is struck through, wholly or in part."""
+    if not cell.left:
+        return Problem("T33", field, {"value": cell.text})
+    return Problem("T28", field, {"value": cell.text, "taken": cell.left})
 
 
 def is_cut(cell: Cell | None) -> bool:
@@ -64,7 +96,7 @@ def is_cut(cell: Cell | None) -> bool:
 
 
 def _of_kind(
-    cell: Cell, kind: Kind, habits: Conventions, words: Vocabulary, field: str, scale: Decimal
+    cell: Cell, kind: Kind, habits: Conventions, words: Vocabulary, field: str, unit: Unit, usual: Usual
 ) -> ParsedCell:
     match kind:
         case Text():
@@ -76,7 +108,7 @@ def _of_kind(
         case DayOrSession():
             read = _day_or_session(cell, kind, habits, words, field)
         case Amount():
-            read = read_number(cell, habits, field, scale)
+            read = read_amount(cell, habits, field, unit, usual)
         case Integer():
             read = _integer(cell, habits, field)
         case _:
@@ -103,10 +135,10 @@ def _day_or_session(
 ) -> ParsedCell:
     named = read_organisation(cell.text, words)
     try:
-        kind.parse(named, words)
+        is_forum = kind.forum(kind.parse(named, words))
     except Unfit:
-        return read_day(cell, habits, field)
-    return ParsedCell(named)
+        is_forum = ""
+    return ParsedCell(named) if is_forum else read_day(cell, habits, field)
 
 
 def _integer(cell: Cell, habits: Conventions, field: str) -> ParsedCell:
@@ -126,7 +158,8 @@ def _as_text(cell: Cell) -> str:
     if cell.kind is CellKind.DATE:
         return cell.text.removesuffix("T00:00:00")
     if cell.kind is CellKind.NUMBER:
-        return format(Decimal(cell.text), "f")
+        number = Decimal(cell.text)
+        return (as_shown(cell.format, number) if cell.format else None) or format(number, "f")
     return cell.text
 
 

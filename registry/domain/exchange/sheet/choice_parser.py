@@ -6,7 +6,10 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from registry.domain.exchange.sheet.unit_phrases import phrase_unit
+from registry.domain.exchange.sheet.written_text import without_footnotes
 from registry.domain.fields.kinds import SEPARATOR, OneOf, Organisations, SomeOf, parts
+from registry.domain.problem import Unfit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -14,12 +17,17 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Kind
     from registry.domain.vocabulary.code_lists import Vocabulary
 
+    Find = Callable[[str], str | None]
+
 _LABELLED = re.compile(r"(?P<code>\S+)\s+[–—-]\s+\S.*", re.DOTALL)
+_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
+_TWICE = re.compile(r"(?P<one>[^()\[\]]+?)\s*[(\[]\s*(?P<other>[^()\[\]]+?)\s*[)\]]")
+"""A name and the same in another language or as a code, in brackets."""
 _LINES = re.compile(r"[;；\n\r、]+")
-SET_APART = re.compile(
-    r"\s*(?:[,，/·ㆍ∙&+]|\band\b|(?<=[가-힣])\s(?:및|그리고)\s|(?<=[가-힣])[와과]\s)\s*", re.IGNORECASE
-)
+_APART = r"[,，/·ㆍ∙&+]|\band\b|(?<=[가-힣])\s(?:및|그리고)\s"
+SET_APART = re.compile(rf"\s*(?:{_APART})\s*", re.IGNORECASE)
 """Matches the separators between two values of a list."""
+_WITH_PARTICLES = re.compile(rf"\s*(?:{_APART}|(?<=[가-힣])[와과]\s)\s*", re.IGNORECASE)
 MOST_PIECES = 8
 """The most pieces of any known name; a limit, because all combinations of the pieces of a cell are tried."""
 _FOOTNOTE = re.compile(r"(?<=\w)\s?(?:[¹²³⁰⁴-⁹]+|[(\[]\d{1,2}[)\]])")
@@ -27,13 +35,27 @@ _FOOTNOTE = re.compile(r"(?<=\w)\s?(?:[¹²³⁰⁴-⁹]+|[(\[]\d{1,2}[)\]])")
 
 
 def read_choice(text: str, kind: OneOf, words: Vocabulary) -> str:
-    """Return a written choice without the label after its code: `MAR – Maritime security` becomes `MAR`."""
-    return _without_label(text, lambda code: code in words[kind.codes])
+    """Return a written choice without the label after its code: `MAR – Maritime security` becomes `MAR`.
+
+    A currency may also be written by its sign or a common word; `백만원` names one too, with its scale.
+    """
+    codes = words[kind.codes]
+    bare = _without_label(text, lambda code: code in codes)
+    if codes.find(bare) is not None:
+        return bare
+    unmarked = without_footnotes(bare)
+    if kind.codes == "currency":
+        unit = phrase_unit(unmarked)
+        return unit.currency if unit and unit.currency else unmarked
+    return unmarked if codes.find(unmarked) is not None else bare
 
 
 def read_organisation(text: str, words: Vocabulary) -> str:
-    """Return a written organisation without the name after its code."""
-    return _without_label(text, lambda code: code in words["organisation"])
+    """Return a written organisation without the name after its code, and a known one without a footnote mark."""
+    known = words["organisation"]
+    bare = _without_label(text, lambda code: code in known)
+    unmarked = without_footnotes(bare)
+    return unmarked if unmarked != bare and known.find(unmarked) is not None else bare
 
 
 def read_choices(text: str, kind: Kind, words: Vocabulary) -> str:
@@ -42,45 +64,79 @@ def read_choices(text: str, kind: Kind, words: Vocabulary) -> str:
     Commas, slashes and “and” separate values only when every part is a known value, so that “Congo, Democratic
     Republic of” remains one country and “Ministry of Water, Sanitation” one ministry.
     """
-    knows = _lookup(kind, words)
+    find = _lookup(kind, words)
     if isinstance(kind, SomeOf):
         text = _FOOTNOTE.sub("", text)
-    found = [value for part in parts(_LINES.sub(SEPARATOR, text)) for value in _values(part, knows)]
+    found = [value for part in parts(_LINES.sub(SEPARATOR, text)) for value in _values(part, find)]
+    if isinstance(kind, SomeOf) and kind.codes == "country":
+        _refuse_regions(found, find, words)
     return SEPARATOR.join(found)
 
 
-def _lookup(kind: Kind, words: Vocabulary) -> Callable[[str], bool]:
+def _refuse_regions(found: list[str], find: Find, words: Vocabulary) -> None:
+    """Raise Unfit for a region among countries: L09 with its members, L10 where the registry does not list them."""
+    for value in found:
+        region = None if find(value) else words["region"].find(value)
+        if region is not None:
+            members = tuple(str(code) for code in region.more["members"])  # type: ignore[attr-defined]
+            raise Unfit("L09", value=value, accepted=members) if members else Unfit("L10", value=value)
+
+
+def _lookup(kind: Kind, words: Vocabulary) -> Find:
+    """Return what finds the value of a written word: its code, or None when it is none."""
     if isinstance(kind, SomeOf):
         lists = [words[name] for name in (kind.codes, kind.or_codes) if name]
     elif isinstance(kind, Organisations):
         lists = [words["organisation"]]
     else:
-        return _is_marker(words)
-    return lambda text: any(codes.find(text) is not None for codes in lists)
+        return _marker(words)
+
+    def find(text: str) -> str | None:
+        return next((entry.code for codes in lists if (entry := codes.find(text)) is not None), None)
+
+    return find
 
 
-def _is_marker(words: Vocabulary) -> Callable[[str], bool]:
-    def is_marker(text: str) -> bool:
+def _marker(words: Vocabulary) -> Find:
+    def find(text: str) -> str | None:
         marker, _, weight = text.partition(":")
-        return bool(
-            words["marker"].find(marker.strip()) and words["marker_weight"].find(weight.strip() or "1")
-        )
+        is_one = words["marker"].find(marker.strip()) and words["marker_weight"].find(weight.strip() or "1")
+        return text if is_one else None
 
-    return is_marker
+    return find
 
 
-def _values(part: str, knows: Callable[[str], bool]) -> Iterator[str]:
+def _values(part: str, find: Find) -> Iterator[str]:
     """Yield the values of one line: the entire line if it is a known value or if its parts are not."""
-    whole = _without_label(" ".join(unicodedata.normalize("NFC", part).split()), knows)
-    if knows(whole):
-        yield whole
+    whole = _without_label(" ".join(unicodedata.normalize("NFC", part).split()), _knowing(find))
+    name = _one_name(whole, find)
+    if name is not None:
+        yield name
         return
-    pieces = [piece for piece in SET_APART.split(whole) if piece]
-    taken = _longest_known(pieces, whole, knows)
-    yield from taken or [whole]
+    for separators in (SET_APART, _WITH_PARTICLES):  # `과` may be the end of a name, as of 니카라과
+        pieces = [piece for piece in separators.split(whole) if piece]
+        if taken := _longest_known(pieces, whole, find):
+            yield from taken
+            return
+    yield whole
 
 
-def _longest_known(pieces: list[str], whole: str, knows: Callable[[str], bool]) -> list[str]:
+def _one_name(text: str, find: Find) -> str | None:
+    """Return the known name that a text is: as it stands, after an article, or said twice, as in `피지 (Fiji)`."""
+    for name in (text, _ARTICLE.sub("", text)):
+        if find(name) is not None:
+            return name
+    twice = _TWICE.fullmatch(text)
+    if twice and (code := find(twice["one"])) is not None and find(twice["other"]) == code:
+        return twice["one"]
+    return None
+
+
+def _knowing(find: Find) -> Callable[[str], bool]:
+    return lambda text: find(text) is not None
+
+
+def _longest_known(pieces: list[str], whole: str, find: Find) -> list[str]:
     """Return the known values of which a line consists, preferring long ones; an empty list if any piece is unknown.
 
     The text between two pieces is kept when they form one name, because a comma may be part of it.
@@ -91,8 +147,9 @@ def _longest_known(pieces: list[str], whole: str, knows: Callable[[str], bool]) 
     while start < len(pieces):
         for end in range(min(len(pieces), start + MOST_PIECES), start, -1):
             name = whole[places[start][0] : places[end - 1][1]]
-            if knows(bare := _without_label(name, knows)):
-                found.append(bare)
+            known = _one_name(_without_label(name, _knowing(find)), find)
+            if known is not None:
+                found.append(known)
                 start = end
                 break
         else:

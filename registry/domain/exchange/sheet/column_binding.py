@@ -8,8 +8,12 @@ from registry.domain.errors import WrongUsage
 from registry.domain.exchange.check_result import BoundColumn, CellProblem, How, Severity
 from registry.domain.exchange.column_mapping import IGNORED
 from registry.domain.exchange.sheet.column_contents import cells_of, samples
-from registry.domain.exchange.sheet.field_guess import by_content, by_words, corrected
+from registry.domain.exchange.sheet.field_guess import by_content, by_words, corrected, fitting
 from registry.domain.exchange.sheet.header_text import plain
+from registry.domain.exchange.sheet.header_wordings import undecorated
+from registry.domain.exchange.sheet.headers import group_or_whole
+from registry.domain.exchange.sheet.running_numbers import key_quality
+from registry.domain.exchange.sheet.units import without_unit
 from registry.domain.exchange.workbook import letters
 from registry.domain.problem import Problem
 
@@ -21,6 +25,11 @@ if TYPE_CHECKING:
     from registry.domain.exchange.sheet.headers import Aliases, Header
     from registry.domain.exchange.workbook import Cell, Sheet
     from registry.domain.vocabulary.code_lists import Vocabulary
+
+
+_GUESSED = 3
+"""From this rank on a column was found by its header or its cells, and not by a person or our row of ids."""
+_NUMBER = "their_ref"
 
 
 class Binding(NamedTuple):
@@ -62,14 +71,14 @@ def bind(
     choices = {column: choice for column, choice in chosen.items() if column not in ignored}
     free = {column: text for column, text in columns.items() if column not in chosen}
     _guess(free, cells, choices, aliases, words)
-    kept, lost = _settled(choices)
+    kept, lost = _settled(choices, _Preference(sheet, columns, cells))
     bound = tuple(
         _bound(sheet, column, text, cells[column], kept.get(column), mapped=chosen.get(column))
         for column, text in columns.items()
     )
     problems = (
         *(_unknown(one) for one in bound if one.field is None and one.column not in {*lost, *ignored}),
-        *(_lost(one, lost[one.column], kept, columns) for one in bound if one.column in lost),
+        *(_lost(one, lost[one.column], kept, columns, sheet) for one in bound if one.column in lost),
         *_missing(sheet, sent, {one.field for one in bound}),
         *_absent(sheet, mapping, columns),
     )
@@ -150,25 +159,45 @@ def _guess(
 def _by_header(
     text: str, cells: tuple[Cell, ...], aliases: Aliases, words: Vocabulary
 ) -> FieldCandidate | None:
-    whole = plain(text)
-    if field := aliases.our(text):
-        return FieldCandidate(field, How.HEADER, 3 if whole in aliases.ours else 4)
-    if field := aliases.other(text):
-        return FieldCandidate(field, How.ALIAS, 5 if whole in aliases.others else 6)
-    if field := by_words(text, cells, aliases, words):
-        return FieldCandidate(field, How.SIMILAR, 7)
+    name = group_or_whole(text)
+    for header in dict.fromkeys((name, without_unit(undecorated(name)))):
+        whole = plain(header)
+        if field := aliases.our(header):
+            return FieldCandidate(field, How.HEADER, 3 if whole in aliases.ours else 4)
+        if field := aliases.other(header):
+            return FieldCandidate(field, How.ALIAS, 5 if whole in aliases.others else 6)
+        if field := by_words(header, cells, aliases, words) or fitting(aliases.of_both(header), cells, words):
+            return FieldCandidate(field, How.SIMILAR, 7)
     return None
 
 
+class _Preference:
+    """Which of several columns for one field goes before: a visible one, then the more certain, then the better key."""
+
+    def __init__(self, sheet: Sheet, columns: Map[int, str], cells: Map[int, tuple[Cell, ...]]) -> None:
+        self._sheet, self._columns, self._cells = sheet, columns, cells
+
+    def of(self, column: int, choice: FieldCandidate) -> tuple[float, ...]:
+        """Return the place of a column in the order; two with the same place are equally good."""
+        if choice.rank < _GUESSED:
+            return (choice.rank,)
+        is_hidden = column in self._sheet.hidden_columns
+        if choice.field != _NUMBER:
+            return (_GUESSED, is_hidden, choice.rank)
+        texts = [cell.text for cell in self._cells[column]]
+        return (_GUESSED, is_hidden, -key_quality(self._columns[column], texts), choice.rank, column)
+
+
 def _settled(
-    choices: Map[int, FieldCandidate],
+    choices: Map[int, FieldCandidate], preference: _Preference
 ) -> tuple[dict[int, FieldCandidate], dict[int, FieldCandidate]]:
     """Return the columns that keep their field, and those that lose it to a more or an equally certain one."""
     kept: dict[int, FieldCandidate] = {}
     for field in {choice.field for choice in choices.values()}:
         rivals = {column: choice for column, choice in choices.items() if choice.field == field}
-        best = min(choice.rank for choice in rivals.values())
-        first = [column for column, choice in rivals.items() if choice.rank == best]
+        places = {column: preference.of(column, choice) for column, choice in rivals.items()}
+        best = min(places.values())
+        first = [column for column, place in places.items() if place == best]
         if len(first) == 1:
             kept[first[0]] = rivals[first[0]]
     return kept, {column: choice for column, choice in choices.items() if column not in kept}
@@ -192,12 +221,17 @@ def _unknown(one: BoundColumn) -> CellProblem:
 
 
 def _lost(
-    one: BoundColumn, choice: FieldCandidate, kept: Map[int, FieldCandidate], columns: Map[int, str]
+    one: BoundColumn,
+    choice: FieldCandidate,
+    kept: Map[int, FieldCandidate],
+    columns: Map[int, str],
+    sheet: Sheet,
 ) -> CellProblem:
     winner = next((column for column, won in kept.items() if won.field == choice.field), 0)
     if winner:
         values = {"value": one.header, "column": one.letter, "other": columns[winner] or letters(winner)}
-        problem = Problem("H08", choice.field, values)
+        is_hidden = one.column in sheet.hidden_columns and winner not in sheet.hidden_columns
+        problem = Problem("F34" if is_hidden else "H08", choice.field, values)
         return CellProblem(problem, Severity.NOTE, one.sheet, 0, one.column, one.header)
     problem = Problem("H03", choice.field, {"value": one.header, "column": one.letter})
     return CellProblem(problem, Severity.CELL, one.sheet, 0, one.column, one.header)

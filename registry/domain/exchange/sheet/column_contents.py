@@ -48,7 +48,7 @@ def fit(cells: Sequence[Cell], kind: Kind, words: Vocabulary) -> float:
 def names_countries(cells: Sequence[Cell], words: Vocabulary) -> bool:
     """Return whether a column contains names of countries, and hardly anything else."""
     codes = words["country"]
-    found = sum(codes.find(cell.text.strip()) is not None for cell in cells)
+    found = sum(len(text := cell.text.strip()) > 2 and codes.find(text) is not None for cell in cells)
     return len(cells) >= 3 and found >= 0.9 * len(cells)
 
 
@@ -78,13 +78,19 @@ def _fits(cell: Cell, kind: Kind, words: Vocabulary) -> bool:
     if cell.kind is CellKind.ERROR:
         return True  # an empty cell is no evidence against the field
     try:
-        kind.parse(raw_of(cell, kind, Conventions(), words).raw or "-", words)
+        raw = raw_of(cell, kind, Conventions(), words).raw
+        if raw:
+            kind.parse(raw, words)
     except Unfit as unfit:
         return unfit.code in (
             "T02",
             "T05",
             "T07",
+            "T20",
+            "T31",
             "L07",
+            "L09",
+            "L10",
         )  # the right type of value; it only has to be clarified or shortened
     return True
 

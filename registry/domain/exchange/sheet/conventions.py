@@ -1,21 +1,21 @@
-"""The conventions of one file: which part of a date is the day, and which character is the decimal sign.
+"""The conventions of a column: which part of a date is the day, and which character is the decimal sign.
 
-An ambiguous cell is never guessed: the other cells of the file decide how it is read, or a person does
-(exchange.md 6).
+An ambiguous cell is never guessed: the other cells of its column decide how it is read, then those of the other
+columns of the file, or a person does (exchange.md 6).
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeVar
 
+from registry.domain.exchange.sheet.written_text import bare_text, has_raised, without_footnotes
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.fields.kinds import Amount, Day, DayOrSession, Integer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from registry.domain.exchange.workbook import Cell
     from registry.domain.fields.kinds import Kind
@@ -35,39 +35,108 @@ _COMMA_DECIMALS = re.compile(r"\d{1,3}(\.\d{3})+,\d+|\d{1,3}(\.\d{3}){2,}|\d+,(\
 _POINT_DECIMALS = re.compile(r"\d{1,3}(,\d{3})+\.\d+|\d{1,3}(,\d{3}){2,}|\d+\.(\d{1,2}|\d{4,})|0\.\d+")
 
 
+Place = TypeVar("Place")
+"""What identifies a column."""
+
+
 @dataclass(frozen=True, slots=True)
 class Conventions:
-    """The conventions that follow from a file's cells; None where they do not decide, or contradict each other."""
+    """The conventions that follow from cells; None where they do not decide, or contradict each other."""
 
     day_first: bool | None = None
     """Whether `03/04/2026` is the third of April."""
     decimal_comma: bool | None = None
     """Whether the comma is the decimal sign, so that `1.234` is one thousand two hundred and thirty-four."""
+    from_1904: bool = False
+    """Whether the workbook counts its days from 1904."""
+    may_be_swapped: bool = False
+    """Whether a program with another order of dates may have swapped day and month in the dates of the column."""
+
+
+@dataclass(slots=True)
+class _Evidence:
+    """What the cells of one column say."""
+
+    days: set[bool]
+    clocks: set[bool]
+    commas: set[bool]
+    stored: set[int]
+    """The days of the month of all date cells."""
+
+    @property
+    def day_first(self) -> bool | None:
+        return _only(self.days) if self.days else _only(self.clocks)
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether dates stand beside texts that a program with the other order could not turn into dates.
+
+        Such a program turns every text into a date whose first part may be a month: all those dates have a small day.
+        """
+        return bool(self.days and self.stored) and max(self.stored) <= _MONTHS
+
+
+_MONTHS = 12
 
 
 def conventions(
     columns: Iterable[tuple[Kind, Iterable[Cell]]],
     day_first: bool | None = None,  # noqa: FBT001 - the value in a mapping
 ) -> Conventions:
-    """Derive the conventions from all bound columns of a file, each with its kind; `day_first` takes precedence."""
-    days: set[bool] = set()
-    clocks: set[bool] = set()
-    commas: set[bool] = set()
-    for kind, cells in columns:
-        texts = (bare_text(c.text) for c in cells if c.kind is CellKind.TEXT and len(c.text) <= _LONGEST)
-        if isinstance(kind, Day | DayOrSession):
-            for text in texts:
-                days.update(_order(text))
-                clocks.update(_american(text))
-        elif isinstance(kind, Amount | Integer):
-            commas.update(sign for text in texts for sign in _decimals(text))
+    """Derive the conventions of a whole file from its bound columns and their kinds; `day_first` takes precedence."""
+    return _of_all([_evidence(kind, cells) for kind, cells in columns], day_first)
+
+
+def by_column(
+    columns: Mapping[Place, tuple[Kind, Iterable[Cell]]],
+    day_first: bool | None = None,  # noqa: FBT001 - the value in a mapping
+    *,
+    from_1904: bool = False,
+) -> dict[Place, Conventions]:
+    """Return the conventions of each column: its own cells decide, then those of the file."""
+    found = {place: _evidence(kind, cells) for place, (kind, cells) in columns.items()}
+    whole = replace(_of_all(found.values(), day_first), from_1904=from_1904)
+    return {place: _of_column(one, whole, day_first) for place, one in found.items()}
+
+
+def _of_column(own: _Evidence, whole: Conventions, given: bool | None) -> Conventions:  # noqa: FBT001 - as above
+    first, comma = whole.day_first, whole.decimal_comma
+    if given is None and (own.days or own.clocks):
+        first = own.day_first
+    if own.commas:
+        comma = _only(own.commas)
+    return replace(whole, day_first=first, decimal_comma=comma, may_be_swapped=own.is_mixed)
+
+
+def _of_all(columns: Iterable[_Evidence], given: bool | None) -> Conventions:  # noqa: FBT001 - as above
+    every = list(columns)
+    days = {first for one in every for first in one.days}
+    clocks = {first for one in every for first in one.clocks}
     settled = _only(days) if days else _only(clocks)
-    return Conventions(settled if day_first is None else day_first, _only(commas))
+    return Conventions(settled if given is None else given, _only({c for one in every for c in one.commas}))
 
 
-def bare_text(text: str) -> str:
-    """Return a text in plain characters: half width, ordinary blanks, and a hyphen as the minus sign."""
-    return " ".join(unicodedata.normalize("NFKC", text).replace("\u2212", "-").split())
+def _evidence(kind: Kind, cells: Iterable[Cell]) -> _Evidence:
+    found = _Evidence(set(), set(), set(), set())
+    if isinstance(kind, Day | DayOrSession):
+        for cell in cells:
+            if cell.kind is CellKind.TEXT and len(cell.text) <= _LONGEST:
+                text = _unmarked(cell.text)
+                found.days.update(_order(text))
+                found.clocks.update(_american(text))
+            elif cell.kind is CellKind.DATE:
+                found.stored.add(int(cell.text[8:10]))
+    elif isinstance(kind, Amount | Integer):
+        for cell in cells:
+            if cell.kind is CellKind.TEXT and len(cell.text) <= _LONGEST:
+                found.commas.update(_decimals(_unmarked(cell.text)))
+    return found
+
+
+def _unmarked(text: str) -> str:
+    """Return a text without footnote marks; empty when one is left in it, because then its digits prove nothing."""
+    left = without_footnotes(text)
+    return "" if has_raised(left) else bare_text(left)
 
 
 def _only(found: set[bool]) -> bool | None:

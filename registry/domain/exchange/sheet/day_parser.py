@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
-from registry.domain.exchange.sheet.conventions import TIME, YEAR_LAST, bare_text
+from registry.domain.exchange.sheet.conventions import TIME, YEAR_LAST
 from registry.domain.exchange.sheet.parsed_cell import ParsedCell
+from registry.domain.exchange.sheet.written_text import bare_text, has_raised, without_footnotes
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.problem import Problem, Unfit
 
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import Cell
 
 FIRST_SERIAL, LAST_SERIAL = 20_000, 80_000
-"""The range in which a plain number in a column of dates is a serial date: days since the end of 1899."""
+"""The range in which a plain number in a column of dates is a serial date: days since the end of 1899, or of 1903."""
 
 LONGEST = 60
 """The greatest length of a written date; a longer text is not even searched."""
 
-_SERIAL_ZERO = date(1899, 12, 30)
+_SERIAL_ZERO, _SERIAL_ZERO_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _NAMES = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
@@ -63,20 +64,23 @@ _MONTH_YEAR = re.compile(r"(?P<m>[A-Za-z]{3,9})\.?[-/ ,']*(?P<y>\d{4})")
 def read_day(cell: Cell, habits: Conventions, field: str = "") -> ParsedCell:
     """Return the date of a cell in ISO format.
 
-    Raises Unfit: T01 for no date, T02 for an ambiguous one, T17 for a month, quarter or year only.
+    Raises Unfit: T01 for no date, T02 for an ambiguous one, T17 for a month, quarter or year only, T34 for a date
+    whose day and month may have been swapped.
     """
     match cell.kind:
         case CellKind.DATE:
+            if habits.may_be_swapped and cell.text[5:7] != cell.text[8:10]:
+                raise Unfit("T34")
             return ParsedCell(cell.text[:10])
         case CellKind.NUMBER:
-            return _of_number(cell.text, field)
+            return _of_number(cell.text, habits, field)
         case CellKind.BOOLEAN:
             raise Unfit("T01")
         case _:
             return _of_text(cell.text, habits, field)
 
 
-def _of_number(text: str, field: str) -> ParsedCell:
+def _of_number(text: str, habits: Conventions, field: str) -> ParsedCell:
     """Return the date of a serial number, or of eight digits that form a date."""
     try:
         number = Decimal(text)
@@ -85,7 +89,8 @@ def _of_number(text: str, field: str) -> ParsedCell:
     if not number.is_finite():
         raise Unfit("T01")
     if FIRST_SERIAL <= number <= LAST_SERIAL:
-        day = (_SERIAL_ZERO + timedelta(days=int(number))).isoformat()
+        zero = _SERIAL_ZERO_1904 if habits.from_1904 else _SERIAL_ZERO
+        day = (zero + timedelta(days=int(number))).isoformat()
         return ParsedCell(day, (Problem("T16", field, {"value": text, "taken": day}),))
     if found := _EIGHT.fullmatch(text):
         return ParsedCell(_iso(found["y"], found["m"], found["d"]))
@@ -94,6 +99,11 @@ def _of_number(text: str, field: str) -> ParsedCell:
 
 def _of_text(text: str, habits: Conventions, field: str) -> ParsedCell:
     if len(text) > LONGEST:
+        raise Unfit("T01")
+    unmarked = without_footnotes(text)
+    if unmarked != text:
+        return _without_mark(unmarked, text, habits, field)
+    if has_raised(text):
         raise Unfit("T01")
     bare = _WEEKDAY.sub("", bare_text(text)).strip()
     bare = TIME.sub("", bare) if len(bare) > 8 else bare
@@ -111,6 +121,12 @@ def _of_text(text: str, habits: Conventions, field: str) -> ParsedCell:
             raise Unfit("T02")  # 26.3.1 may begin with its year or with its day
         return _with_year(text, found["y"], *_month_and_day(found["a"], found["b"], habits), field)
     raise Unfit("T17" if _is_period(bare) else "T01")
+
+
+def _without_mark(unmarked: str, text: str, habits: Conventions, field: str) -> ParsedCell:
+    """Return the date of a text whose footnote mark was taken off, with a note that says so."""
+    found = _of_text(unmarked, habits, field)
+    return found.noting(Problem("T32", field, {"value": text, "taken": found.raw}))
 
 
 def _month_and_day(first: str, second: str, habits: Conventions) -> tuple[str, str]:

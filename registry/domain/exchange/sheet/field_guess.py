@@ -9,13 +9,13 @@ import difflib
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.sheet.column_contents import (
-    counts_rows,
     fit,
     language_of,
     names_countries,
     numbers_of_theirs,
 )
 from registry.domain.exchange.sheet.header_text import bare, meaning, plain
+from registry.domain.exchange.sheet.running_numbers import counts_its_rows
 from registry.domain.fields.kinds import Amount, Day, Integer, OneOf, SomeOf
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.fields.table import NOUNS
@@ -76,6 +76,11 @@ def by_words(text: str, cells: tuple[Cell, ...], aliases: Aliases, words: Vocabu
         if header_words & _OTHER_MONEY
         else aliases.meanings.get(header_words) or _mistyped(text, aliases)
     )
+    return fitting(field, cells, words)
+
+
+def fitting(field: str | None, cells: tuple[Cell, ...], words: Vocabulary) -> str | None:
+    """Return a field if the cells of its column can be read as its values; texts can always be."""
     known = field_of(field) if field else None
     if known is None:
         return None
@@ -92,7 +97,7 @@ def corrected(bound: Mapping[int, tuple[str, str, tuple[Cell, ...]]]) -> dict[in
     changed: dict[int, str | None] = {}
     taken = {field for _, field, _ in bound.values()}
     for column, (text, field, cells) in bound.items():
-        if field == "their_ref" and counts_rows(cells):
+        if field == "their_ref" and counts_its_rows(text, [cell.text for cell in cells]):
             changed[column] = None
         other = _OTHER_LANGUAGE.get((field, language_of(cells)))
         if other and other not in taken and not _names_its_language(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from registry.domain.exchange.sheet.header_wordings import undecorated, wordings
 from registry.domain.vocabulary.language import folded
 
 _PLURAL_IN_BRACKETS = re.compile(r"\((s|es|ies)\)", re.IGNORECASE)
@@ -14,8 +15,9 @@ _HANGUL = re.compile("[가-힣]")
 _WORD = re.compile(r"[가-힣]+(?: [가-힣]+)*|[^\W\d_가-힣]+|\d+")
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+def words(listed: str) -> frozenset[str]:
+    """Return the words of a list that is written as one text."""
+    return frozenset(listed.split())
 
 
 _MEANINGS = {
@@ -57,12 +59,12 @@ _MEANINGS = {
     "grant": "grant grants 무상 지원",
     "their": "their sender your 상대측 송부",
 }
-_DISTINCTIVE = _set("english korean actual currency partner implementing lead officer their ref year status")
+_DISTINCTIVE = words("english korean actual currency partner implementing lead officer their ref year status")
 """Words that decide the field of a header even in brackets: “end date (actual)”, “사업명(영문)”."""
 
-_WORDS = {word: meaning for meaning, words in _MEANINGS.items() for word in words.split()}
+_WORDS = {word: meaning for meaning, listed in _MEANINGS.items() for word in listed.split()}
 
-_EMPTY = _set(
+_EMPTY = words(
     "prj main specific key statement estimate 주요 추진 규모 "
     "of the a an in for by to and or s no's proj project projects programme programmes program programs initiative "
     "activity activities full official total overall all whole original current revised approved period duration "
@@ -70,6 +72,11 @@ _EMPTY = _set(
     "의 정식 원 천원 백만원 억원 달러 미화 원화"
 )
 """Words that distinguish no two fields; they are removed before headers are compared."""
+
+_TOTALS = words(
+    "계 합계 총계 총액 총합 총합계 금액 전체 total totals sum amount grandtotal overall all whole overalltotal"
+)
+"""Headers, folded, of the column that holds the whole of a group: `예산 / 계` is the budget."""
 
 _KOREAN = sorted((w for w in (*_WORDS, *_EMPTY) if "가" <= w[0] <= "힣"), key=len, reverse=True)
 
@@ -100,8 +107,18 @@ def unbracketed(text: str) -> str:
 
 
 def _lettered(text: str) -> str:
-    """Return a header without plurals in brackets; `#` and `№` become words."""
-    return re.sub(r"[#№]", " no ", _PLURAL_IN_BRACKETS.sub("", text))
+    """Return a header without plurals in brackets and what stands around its name; `#` and `№` become words."""
+    return re.sub(r"[#№]", " no ", undecorated(_PLURAL_IN_BRACKETS.sub("", text)))
+
+
+def means_total(text: str) -> bool:
+    """Return whether a header under a group's header only says that the column is the whole of the group.
+
+    >>> means_total("계(A+B)"), means_total("계 / Total"), means_total("국비")
+    (True, True, False)
+    """
+    both = wordings(text)
+    return bare(text) in _TOTALS or (bool(both) and all(bare(wording) in _TOTALS for wording in both))
 
 
 def meaning(text: str) -> frozenset[str]:
@@ -113,8 +130,8 @@ def meaning(text: str) -> frozenset[str]:
     True
     """
     flat = unicodedata.normalize("NFKC", _lettered(text))
-    words = [part for word in _WORD.findall(_JOINED_WORDS.sub(" ", flat)) for part in _parts(word.casefold())]
-    found = {_WORDS.get(word, word) for word in words if word not in _EMPTY or word in _WORDS}
+    parts = [part for word in _WORD.findall(_JOINED_WORDS.sub(" ", flat)) for part in _parts(word.casefold())]
+    found = {_WORDS.get(word, word) for word in parts if word not in _EMPTY or word in _WORDS}
     if "objective" in found:
         found.discard("development")  # “project development objective” is the objective
     if found & {"country", "org"} or ("officer" in found and "title" not in flat.casefold()):

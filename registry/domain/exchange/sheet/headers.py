@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from registry.domain.exchange import layout
-from registry.domain.exchange.sheet.header_text import bare, meaning, plain, tells_in_brackets
+from registry.domain.exchange.sheet.header_grid import PATH, HeaderGrid, cell_text
+from registry.domain.exchange.sheet.header_repeats import counts_columns, names_fields_again
+from registry.domain.exchange.sheet.header_text import bare, meaning, means_total, plain, tells_in_brackets
+from registry.domain.exchange.sheet.header_wordings import wordings
+from registry.domain.exchange.sheet.unit_phrases import phrase_unit
+from registry.domain.exchange.sheet.units import header_unit
 from registry.domain.exchange.workbook import CellKind
-from registry.domain.values.text import clean_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
-    from registry.domain.exchange.workbook import Cell, Sheet
-
-ROWS_SEARCHED = 20
-"""How many rows from the top are searched for headers."""
-
-PATH = " / "
-"""The separator between the parts of a header that spans several rows."""
+    from registry.domain.exchange.workbook import Sheet
 
 LONGEST = 120
 """The greatest length of a header; a longer text is not a header."""
@@ -32,7 +31,24 @@ OUR_COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 """The headers of the answer columns, to recognise them in a workbook whose row of ids was lost."""
 
+_LOWER_ROWS = 3
+"""How many rows below the headers may belong to them."""
+
+_SHAPE = re.compile(
+    r"[ymd년월일][ymd년월일./\- ]{2,}|%|명|개|건|개소|년|개월|일|인"
+    r"|text|number|date|code|iso|persons?|days?|months?|years?",
+    re.IGNORECASE,
+)
+"""What a row of units says of columns that hold no amounts."""
+
 Folded = TypeVar("Folded", str, frozenset[str])
+
+_SAME: Mapping[frozenset[str | None], str] = {
+    frozenset(("title_en", "title_ko")): "title_ko",
+    frozenset(("summary_en", "summary_ko")): "summary_ko",
+    frozenset(("ref", "their_ref")): "their_ref",
+}
+"""Fields that the two languages of one header mean, and the one that counts."""
 
 _SYSTEM = frozenset((layout.KEY, layout.REVISION, layout.PARENT, *OUR_COLUMNS))
 
@@ -65,7 +81,21 @@ class Aliases:
 
     def known(self, header: str) -> str | None:
         """Return the field id of a known header, with or without its bracketed parts; None when it is unknown."""
-        return self.our(header) or self.other(header)
+        return self.our(header) or self.other(header) or self.of_both(header)
+
+    def of_both(self, header: str) -> str | None:
+        """Return the field id of a header in two languages; None where they mean different fields, or none.
+
+        A title whose language only the script of its header tells is the Korean one, until its cells say otherwise.
+        """
+        found = frozenset(self._in_one(wording) for wording in wordings(header)) - {None}
+        if found in _SAME:
+            return _SAME[found]
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _in_one(self, wording: str) -> str | None:
+        """Return the field id that a header in one language means."""
+        return self.our(wording) or self.other(wording) or self.meanings.get(meaning(wording))
 
     def our(self, header: str) -> str | None:
         """Return the field id of one of our own headers, or None."""
@@ -97,7 +127,7 @@ class Header:
 
 def find_header(sheet: Sheet, known: Aliases) -> Header | None:
     """Return the headers of a sheet; None when no row of the first twenty looks like one."""
-    grid = _Grid(sheet)
+    grid = HeaderGrid(sheet)
     if marked := _of_id_row(grid, known):
         return marked
     scored = [(_score(grid, columns, row, known), -row, columns) for row, columns in grid.candidates()]
@@ -108,60 +138,22 @@ def find_header(sheet: Sheet, known: Aliases) -> Header | None:
     if best is None or best[0] <= 0:
         return None
     hits = sum(1 for text in best[2].values() if known.known(text))
-    return Header(-best[1], best[2], certain=hits * 2 >= len(best[2]))
+    found = Header(-best[1], best[2], certain=hits * 2 >= len(best[2]))
+    return _with_lower(grid, _with_upper(grid, found, known), known)
 
 
 def header_at(sheet: Sheet, row: int, known: Aliases) -> Header:
     """Return the headers in the row that a person chose."""
-    grid = _Grid(sheet)
+    grid = HeaderGrid(sheet)
     marked = _of_id_row(grid, known)
     paths = [columns for number, columns in grid.candidates() if number == row]
-    return Header(
+    found = Header(
         row, paths[-1] if paths else grid.texts(row), marked.ids if marked and marked.row == row else {}
     )
+    return found if found.ids else _with_lower(grid, found, known)
 
 
-class _Grid:
-    """The first rows of a sheet, with every cell of a merged area filled."""
-
-    def __init__(self, sheet: Sheet) -> None:
-        self.sheet = sheet
-        self.numbers = sorted(row for row in sheet.rows if row <= ROWS_SEARCHED)
-        self._merged = [area for area in sheet.merged if area[0] <= ROWS_SEARCHED]
-
-    def texts(self, row: int) -> dict[int, str]:
-        """Return the texts of a row by column; the text of a merged area is in each of its columns."""
-        found = {c: _text(cell) for c, cell in self.sheet.rows.get(row, {}).items() if _text(cell)}
-        for top, left, bottom, right in self._merged:
-            anchor = self.sheet.rows.get(top, {}).get(left)
-            if top <= row <= bottom and anchor is not None and _text(anchor):
-                found.update(dict.fromkeys(range(left, min(right, left + 200) + 1), _text(anchor)))
-        return dict(sorted(found.items()))
-
-    def candidates(self) -> Iterator[tuple[int, dict[int, str]]]:
-        """Yield each possible header row with its texts by column, alone and combined with the header rows above."""
-        for row in self.numbers:
-            path = self.texts(row)
-            yield row, path
-            for above in range(row - 1, max(row - 3, 0), -1):
-                if not self._groups(above):
-                    break
-                over = self.texts(above)
-                path = {c: _joined(over.get(c, ""), path.get(c, "")) for c in sorted({*over, *path})}
-                yield row, path
-
-    def _groups(self, row: int) -> bool:
-        """Return whether a row contains headers that span several columns, and not the title of the sheet."""
-        texts = [text for text in self.texts(row).values() if text]
-        merged = any(
-            top <= row <= bottom
-            for top, left, bottom, right in self._merged
-            if (left, top) < (right, row + 2)
-        )
-        return merged and len(set(texts)) > 1
-
-
-def _of_id_row(grid: _Grid, known: Aliases) -> Header | None:
+def _of_id_row(grid: HeaderGrid, known: Aliases) -> Header | None:
     """Return the headers under our own hidden row of field ids."""
     for row in grid.numbers:
         cells = grid.sheet.rows[row]
@@ -179,14 +171,92 @@ def _of_id_row(grid: _Grid, known: Aliases) -> Header | None:
     return None
 
 
-def _score(grid: _Grid, columns: Mapping[int, str], row: int, known: Aliases) -> float:
+def _with_upper(grid: HeaderGrid, header: Header, known: Aliases) -> Header:
+    """Return headers with what the row above, which names the same fields in other words, names beside them."""
+    fields = {column: known.known(text) for column, text in header.columns.items()}
+    above = grid.sheet.rows.get(header.row - 1, {})
+    if not names_fields_again(above, fields, known.known):
+        return header
+    more = {column: cell_text(cell) for column, cell in above.items() if column not in header.columns}
+    return replace(header, columns={**header.columns, **more}) if more else header
+
+
+def _with_lower(grid: HeaderGrid, header: Header, known: Aliases) -> Header:
+    """Return headers with the rows below them that belong to them: units, numbers of columns, another language."""
+    for _ in range(_LOWER_ROWS):
+        longer = _with_units(grid, header)
+        if longer is header:
+            longer = _with_repeats(grid, header, known)
+        if longer is header:
+            break
+        header = longer
+    return header
+
+
+def _with_repeats(grid: HeaderGrid, header: Header, known: Aliases) -> Header:
+    """Return headers with the row below that numbers the columns, or names them in another language."""
+    under = grid.sheet.rows.get(header.first_row, {})
+    if counts_columns(under):
+        return replace(header, row=header.first_row)
+    fields = {column: known.known(text) for column, text in header.columns.items()}
+    if not names_fields_again(under, fields, known.known):
+        return header
+    texts = {column: cell_text(cell) for column, cell in under.items()}
+    joined = {
+        column: _side_by_side(header.columns.get(column, ""), texts.get(column, ""), known)
+        for column in sorted({*header.columns, *texts})
+    }
+    return replace(header, row=header.first_row, columns=joined)
+
+
+def _side_by_side(text: str, other: str, known: Aliases) -> str:
+    """Return a header with the one below it, which adds what the upper one does not say: its meaning, or its unit."""
+    if not text or not other:
+        return text or other
+    says_all = known.known(text) is not None and (
+        header_unit(text).is_named or not header_unit(other).is_named
+    )
+    return text if says_all or plain(other) == plain(text) else f"{text}{PATH}{other}"
+
+
+def _with_units(grid: HeaderGrid, header: Header) -> Header:
+    """Return headers with the units that a row under them names: `(백만원)` under `예산`, `yyyy-mm-dd` under a date."""
+    under = grid.sheet.rows.get(header.first_row, {})
+    texts = {column: cell_text(cell) for column, cell in under.items() if cell_text(cell)}
+    if not texts or any(cell.kind is not CellKind.TEXT for cell in under.values()):
+        return header
+    units = [column for column, text in texts.items() if phrase_unit(text)]
+    if not units or not all(
+        phrase_unit(text) or _SHAPE.fullmatch(text.strip("()[]")) for text in texts.values()
+    ):
+        return header
+    joined = {
+        column: f"{text} ({texts[column].strip('()[]')})" if column in units else text
+        for column, text in header.columns.items()
+    }
+    return replace(header, row=header.first_row, columns=joined)
+
+
+def group_or_whole(text: str) -> str:
+    """Return the header of the group for a column that holds the whole of it (`예산 / 계`), else the header itself."""
+    group, between, end = text.rpartition(PATH)
+    while between and means_total(end):  # in each of its languages
+        text = group
+        group, between, end = text.rpartition(PATH)
+    return text
+
+
+def _score(grid: HeaderGrid, columns: Mapping[int, str], row: int, known: Aliases) -> float:
     """Return a score of a row as headers: known words count most, numbers and long texts count against it."""
     cells = grid.sheet.rows.get(row, {})
     if len(columns) < 2 or any(len(text) > LONGEST for text in columns.values()):
         return 0
-    ends = [text.rpartition(PATH)[2] for text in columns.values()]
-    found = Counter(filter(None, (known.known(text) for text in ends)))
-    meant = sum(1 for text in ends if not known.known(text) and meaning(text) in known.meanings)
+    ends = [group_or_whole(text).rpartition(PATH)[2] for text in columns.values()]
+    fields = [known.known(text) for text in ends]
+    found = Counter(filter(None, fields))
+    meant = sum(
+        1 for text, id_ in zip(ends, fields, strict=True) if not id_ and meaning(text) in known.meanings
+    )
     strange = sum(1 for cell in cells.values() if cell.kind is not CellKind.TEXT)
     weight = 2 * len(found) + meant - strange - (len(columns) - len(set(columns.values())))
     if found or meant:
@@ -196,14 +266,6 @@ def _score(grid: _Grid, columns: Mapping[int, str], row: int, known: Aliases) ->
         len(set(columns.values())) == len(columns) >= 3 and not strange and len(below) * 2 >= len(columns)
     )
     return 0.01 * len(columns) if looks_so else 0
-
-
-def _text(cell: Cell) -> str:
-    return clean_line(cell.text) if cell.kind is not CellKind.ERROR else ""
-
-
-def _joined(over: str, under: str) -> str:
-    return under if not over or over == under else over if not under else f"{over}{PATH}{under}"
 
 
 def _look_up(headers: Mapping[str, str], header: str) -> str | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation, localcontext
 from typing import TYPE_CHECKING
 
-from registry.domain.exchange.sheet.conventions import bare_text
 from registry.domain.exchange.sheet.parsed_cell import ParsedCell
+from registry.domain.exchange.sheet.unit_words import CURRENCIES
+from registry.domain.exchange.sheet.written_text import bare_text, has_raised, without_footnotes
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.problem import Problem, Unfit
 
@@ -24,18 +26,25 @@ LONGEST = 80
 _NOISE = Decimal("0.00000001")
 """The greatest rounding error of a binary floating-point number; a larger difference was really written."""
 
-_CURRENCY = re.compile(
-    r"^(?:US\$|USD|KRW|EUR|JPY|GBP|AUD|[$₩€£¥])\s?|\s?(?:US\$|USD|KRW|EUR|JPY|GBP|AUD|[$₩€£¥]|원|달러|불|엔|유로)$",
-    re.IGNORECASE,
-)
+_SIGNS = "|".join(sorted((re.escape(word) for word in CURRENCIES), key=len, reverse=True))
+_CURRENCY = re.compile(rf"^(?:{_SIGNS})(?![a-z])\.?\s?|\s?(?<![a-z])(?:{_SIGNS})$", re.IGNORECASE)
+_FORMAL = re.compile(r"^(?:일\s?)?금\s?(?=[\d₩])|(?<=원)\s?[정整]$")
+"""What official papers write around an amount: `일금 1,000,000원정`."""
 _POINT = re.compile(r"\d+(\.\d+)?|\d{1,3}(,\d{3})+(\.\d+)?|\.\d+")
 _COMMA = re.compile(r"\d+(,\d+)?|\d{1,3}(\.\d{3})+(,\d+)?")
 _PLAIN = re.compile(r"\d+(\.\d{1,2})?")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(,\d{3})+")
-_SPACED = re.compile(r"\d{1,3}(?:[ '’]\d{3})+(?=$|[.,])")
+_SPACED = re.compile(r"(?P<whole>\d{1,3}(?:[ '’]\d{3})+)(?:[.,](?P<part>\d+))?")
+"""Matches a number with blanks between its thousands: what stands before its last digits can only be a decimal sign."""
+_EAST_ASIAN = str.maketrans("兆億万萬千百", "조억만만천백")
+_GROUP = 3
+"""The number of digits between two separators of thousands."""
 _BIG = {"조": 10**12, "억": 10**8, "만": 10_000, "": 1}
 _SMALL = {"천": 1_000, "백": 100, "십": 10, "": 1}
-_DIGITS = r"\d[\d,]*(?:\.\d+)?"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+_COMMA_PART = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}")
+"""A number with a decimal comma, as it can be told from thousands."""
+_RUN = re.compile(r"\d[\d.,]*")
 _KOREAN = re.compile(
     "".join(rf"(?:([\d,.천백십 ]*){unit}\s?)?" for unit in _BIG if unit) + r"([\d,.천백십 ]+)?"
 )
@@ -43,32 +52,41 @@ _SECTION = re.compile(
     "".join(rf"(?:({_DIGITS})?\s?{unit}\s?)?" for unit in _SMALL if unit) + rf"({_DIGITS})?"
 )
 _ENGLISH = re.compile(
-    r"(?P<n>\d[\d,]*(?:\.\d+)?)\s?(?P<unit>thousand|million|billion|trillion|mil|mn|mm|bn|tn|k|m|b)\.?",
+    rf"(?P<n>{_DIGITS})\s?(?P<unit>thousand|million|billion|trillion|mil|mn|mm|bn|tn|k|m|b)\.?",
     re.IGNORECASE,
 )
 _UNITS = {"k": 3, "th": 3, "m": 6, "mi": 6, "mn": 6, "mm": 6, "b": 9, "bi": 9, "bn": 9, "tr": 12, "tn": 12}
 
 
-def read_number(cell: Cell, habits: Conventions, field: str = "", scale: Decimal = Decimal(1)) -> ParsedCell:
-    """Return the number of a cell as plain digits with a decimal point.
+@dataclass(frozen=True, slots=True)
+class WrittenNumber:
+    """A number as a cell states it, with what was noted of it; `worded` is whether it names its own scale."""
 
-    `scale` is the unit in the header, 1000000 for 백만원. Raises Unfit: T04 for no number, T05 for an ambiguous one,
-    T20 for a dash alone, which may mean zero or nothing.
+    value: Decimal
+    notes: tuple[Problem, ...] = ()
+    worded: bool = False
+
+
+def read_number(cell: Cell, habits: Conventions, field: str = "") -> ParsedCell:
+    """Return the number of a cell as plain digits with a decimal point; a percentage counts in hundredths.
+
+    Raises Unfit: T04 for no number, T05 for an ambiguous one, T20 for a dash alone, which may mean zero or nothing.
     """
+    if cell.kind is not CellKind.NUMBER:
+        cell = cell._replace(text=cell.text.rstrip().removesuffix("%"))
+    written = written_number(cell, habits, field)
+    value = written.value * 100 if cell.percent and cell.kind is CellKind.NUMBER else written.value
+    raw, rounded = kept(value, cell.text, field)
+    return ParsedCell(raw, (*written.notes, *rounded))
+
+
+def written_number(cell: Cell, habits: Conventions, field: str = "") -> WrittenNumber:
+    """Return the number that stands in a cell; raises Unfit as `read_number` does."""
     if cell.kind in (CellKind.DATE, CellKind.BOOLEAN):
         raise Unfit("T04")
     if cell.kind is CellKind.NUMBER:
-        read = _number(cell.text)
-        notes: tuple[Problem, ...] = ()
-    else:
-        read, notes = _of_text(cell.text, habits, field)
-    if cell.percent and cell.kind is CellKind.NUMBER:
-        read *= 100
-    raw, rounded = _kept(read, cell.text, field)
-    if scale == 1 or any(note.code == "T13" for note in notes):
-        return ParsedCell(raw, (*notes, *rounded))
-    scaled, _ = _kept(read * scale, cell.text, field)
-    return ParsedCell(scaled, (*notes, Problem("T22", field, {"value": cell.text, "taken": grouped(scaled)})))
+        return WrittenNumber(_number(cell.text))
+    return _of_text(cell.text, habits, field)
 
 
 def _number(text: str) -> Decimal:
@@ -87,7 +105,7 @@ def grouped(raw: str) -> str:
     return f"{number.to_integral_value():,}" if number == int(number) else f"{number.normalize():,f}"
 
 
-def _kept(read: Decimal, text: str, field: str) -> tuple[str, tuple[Problem, ...]]:
+def kept(read: Decimal, text: str, field: str) -> tuple[str, tuple[Problem, ...]]:
     """Round to the precision of an amount; adds a note when more than a binary rounding error was lost."""
     if read == read.to_integral_value():
         return format(read.to_integral_value(), "f"), ()
@@ -99,26 +117,48 @@ def _kept(read: Decimal, text: str, field: str) -> tuple[str, tuple[Problem, ...
     return raw, (Problem("T18", field, {"value": text, "taken": raw}),)
 
 
-def _of_text(text: str, habits: Conventions, field: str) -> tuple[Decimal, tuple[Problem, ...]]:
+def _of_text(text: str, habits: Conventions, field: str) -> WrittenNumber:
     if len(text) > LONGEST:
         raise Unfit("T04")
-    bare = bare_text(text)
+    unmarked = without_footnotes(text)
+    if has_raised(unmarked):
+        raise Unfit("T04")
+    bare = bare_text(unmarked)
     if set(bare) <= set("-–—―") and bare:
         raise Unfit("T20")
-    body, negative = _signed(bare.removesuffix("%").rstrip())
+    body, negative = _signed(_FORMAL.sub("", bare))
     body, again = _signed(_CURRENCY.sub("", _CURRENCY.sub("", body)).strip())
     sign = -1 if negative or again else 1
     digits = _digits(body, habits)
     if digits is not None:
         found = digits * sign
+        if unmarked != text:
+            return WrittenNumber(found, (_note("T32", field, text, found),))
         if _PLAIN.fullmatch(bare):
-            return found, ()  # plain digits need no note: sheets often store numbers as text
-        return found, (Problem("T12", field, {"value": text, "taken": grouped(format(found, "f"))}),)
-    worded = _korean(body) or _english(body)
+            return WrittenNumber(found)  # plain digits need no note: sheets often store numbers as text
+        return WrittenNumber(found, (_note("T12", field, text, found),))
+    body = _with_points(body, habits)
+    worded = _korean(body.translate(_EAST_ASIAN)) or _english(body)
     if worded is None:
         raise Unfit("T04")
-    taken = worded * sign
-    return taken, (Problem("T13", field, {"value": text, "taken": grouped(format(taken, "f"))}),)
+    code = "T13" if unmarked == text else "T32"
+    return WrittenNumber(worded * sign, (_note(code, field, text, worded * sign),), worded=True)
+
+
+def _with_points(text: str, habits: Conventions) -> str:
+    """Return the text of an amount in words with decimal points, where its commas can only be decimal signs."""
+    if habits.decimal_comma is False:
+        return text
+    form = _COMMA if habits.decimal_comma else _COMMA_PART
+    return _RUN.sub(lambda found: _as_point(found[0]) if form.fullmatch(found[0]) else found[0], text)
+
+
+def _as_point(digits: str) -> str:
+    return digits.replace(".", "").replace(",", ".")
+
+
+def _note(code: str, field: str, text: str, taken: Decimal) -> Problem:
+    return Problem(code, field, {"value": text, "taken": grouped(format(taken, "f"))})
 
 
 def _signed(text: str) -> tuple[str, bool]:
@@ -134,8 +174,8 @@ def _signed(text: str) -> tuple[str, bool]:
 
 def _digits(text: str, habits: Conventions) -> Decimal | None:
     """Return the number of digits with separators; None for any other text; raises Unfit T05 when ambiguous."""
-    if _SPACED.match(text):
-        text = re.sub(r"(?<=\d)[ '’](?=\d{3})", "", text)
+    if spaced := _SPACED.fullmatch(text):
+        return _of_spaced(spaced["whole"], spaced["part"] or "", habits)
     if text.isdecimal():
         return Decimal(text)
     point, comma = _POINT.fullmatch(text), _COMMA.fullmatch(text)
@@ -148,6 +188,14 @@ def _digits(text: str, habits: Conventions) -> Decimal | None:
             raise Unfit("T05")
         return None
     return _unsettled(text, alone=not (point and comma), point=point is not None)
+
+
+def _of_spaced(whole: str, part: str, habits: Conventions) -> Decimal:
+    """Return a number with blanks between its thousands; three decimals may be thousands that somebody mixed."""
+    digits = re.sub(r"\D", "", whole)
+    if len(part) == _GROUP and habits.decimal_comma is None:
+        raise Unfit("T05")
+    return Decimal(f"{digits}.{part}" if part else digits)
 
 
 def _unsettled(text: str, *, alone: bool, point: bool) -> Decimal:

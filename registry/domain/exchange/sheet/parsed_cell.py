@@ -18,7 +18,9 @@ class ParsedCell:
 
     raw: str
     notes: tuple[Problem, ...] = ()
+    currency: str = ""
+    """The code of the currency that the cell of an amount names itself, in its text or by its number format."""
 
     def noting(self, *notes: Problem) -> ParsedCell:
         """Return a copy with further notes."""
-        return ParsedCell(self.raw, (*self.notes, *notes))
+        return ParsedCell(self.raw, (*self.notes, *notes), self.currency)

@@ -48,7 +48,7 @@ class AddedRows:
             left_out = at.problem(Problem("K11", ""), Severity.NOTE)
             return CheckedRow(own.sheet.title, row, own.noun, RowState.UNCHANGED, problems=(left_out,))
         columns = [one for one in own.columns if one.field is not None and _is_stored(one.field)]
-        read_values = self._reader.row(cells, columns, at, in_units=False)
+        read_values = self._reader.row(cells, columns, at)
         values: dict[str, Stored] = dict(read_values.values)
         parent, held = "", None
         problems = tuple(read_values.problems)

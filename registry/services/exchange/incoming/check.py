@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -14,55 +13,41 @@ from registry.domain.exchange.check_result import (
     Counts,
     Severity,
 )
-from registry.domain.exchange.column_mapping import ColumnMapping
-from registry.domain.exchange.layout import KEY
-from registry.domain.exchange.sheet.column_binding import bind
-from registry.domain.exchange.sheet.conventions import conventions
-from registry.domain.exchange.sheet.headers import Header, find_header, header_at
-from registry.domain.exchange.sheet.units import header_unit
+from registry.domain.exchange.sheet.unit_phrases import NO_UNIT
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.journal.change_set import PARTLY_UNDONE, UNDONE
-from registry.domain.problem import Problem, Refused, value_text
+from registry.domain.problem import Problem, value_text
+from registry.services.exchange.incoming.column_readings import read_columns
 from registry.services.exchange.incoming.default_values import read_defaults
 from registry.services.exchange.incoming.empty_workbook import (
-    names_what_is_not_there,
     without_headers,
     without_rows,
 )
 from registry.services.exchange.incoming.import_foreign import ForeignImport
 from registry.services.exchange.incoming.import_own import OwnImport
-from registry.services.exchange.incoming.known_headers import known_headers
-from registry.services.exchange.incoming.own_sheet import OwnSheet, SentExport
-from registry.services.exchange.incoming.sender_numbers import of_sender
-from registry.services.exchange.incoming.sheet_choice import best, data_sheets, no_sheet
-from registry.services.exchange.incoming.sheet_rows import CellReader, field_of
+from registry.services.exchange.incoming.number_matches import Sender
+from registry.services.exchange.incoming.own_sheet import OwnSheet
+from registry.services.exchange.incoming.profile_match import has_layout
+from registry.services.exchange.incoming.sheet_reading import SheetReading
+from registry.services.exchange.incoming.sheet_rows import CellReader
 from registry.services.exchange.incoming.title_similarity import Alike
 from registry.services.exchange.incoming.validation import counted, judged
-from registry.services.exchange.incoming.workbook_origin import exchange_number, hidden_by_us, is_internal
+from registry.services.exchange.incoming.workbook_origin import hidden_by_us
+from registry.services.exchange.incoming.workbook_source import WorkbookSource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from registry.data.projects.snapshot import Snapshot
     from registry.data.reference.resources import Resources
-    from registry.domain.exchange.column_mapping import ImportOptions
-    from registry.domain.exchange.workbook import Cell, Sheet, Workbook
-    from registry.domain.fields.kinds import Kind
+    from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
+    from registry.domain.exchange.workbook import Workbook
+    from registry.services.exchange.incoming.bound_sheet import BoundSheet
     from registry.services.projects.entry import ProjectEntry
 
 
-_KEYS = {KEY, "ref"}
-"""The columns by which a row of our own workbook is recognised: key or registry number."""
-
-
-@dataclass(frozen=True, slots=True)
-class _BoundSheet:
-    """A sheet, its row of headers, and how its columns are read."""
-
-    sheet: Sheet
-    header: Header
-    columns: tuple[BoundColumn, ...]
-    problems: tuple[CellProblem, ...]
+_OF_SHEET = frozenset({"F07", "F08", "F32"})
+"""Notices of hidden and struck parts of one sheet."""
 
 
 class WorkbookCheck:
@@ -75,39 +60,44 @@ class WorkbookCheck:
         entering: ProjectEntry,
         options: ImportOptions,
         remembered: ColumnMapping | None = None,
+        *,
+        registry_id: str,
     ) -> None:
         """`remembered` is the mapping stored under the profile name of the options, if there is one."""
+        self._registry_id = registry_id
         self._reading = reading
         self._words = resources.words
-        self._known = known_headers(resources)
+        self._sheets = SheetReading(resources, options.given, remembered)
         self._entering = entering
         self._options = options
         self._remembered = remembered
-        self._given = options.given
-        self._our_titles = data_sheets(resources)
+        self._answers = options.given.over(remembered)
 
     def checked(self, workbook: Workbook, step: Callable[[int, int], None]) -> CheckResult:
         """Return the result of the check; raises Refused when a sheet or row of headers a person named is missing.
 
         `step` gets the rows done and the rows in all (0 of 0 while reading), and may raise to cancel.
         """
-        exchange = exchange_number(workbook)
-        sent = self._sent(exchange)
-        sheets = self._sheets(workbook, sent)
+        source = WorkbookSource(workbook, self._reading, self._registry_id)
+        sent = source.sent
+        sheets = self._sheets.of_own(workbook, sent) if sent else []
+        about: list[CellProblem] = []
         if not sheets:
-            return self._without_headers(workbook)
-        agreed = conventions(_columns_of(sheets), self._day_first())
-        reader = CellReader(self._words, agreed, self._values(), lambda: step(0, 0))
-        rows, problems = self._rows(sheets, sent, reader)
+            sheets, about = self._sheets.of_other(workbook)
+        if not sheets:
+            return self._without_headers(workbook, about)
+        read = read_columns(
+            sheets, self._answers.day_first, from_1904=workbook.from_1904, is_own=sent is not None
+        )
+        unit_columns = {one.sheet.title: one.units.unit_column for one in sheets}
+        reader = CellReader(self._words, read, self._answers.values, lambda: step(0, 0), unit_columns)
+        rows, problems = self._rows(source, sheets, reader)
         columns = tuple(chain.from_iterable(one.columns for one in sheets))
         done = judged(rows, columns, self._reading, self._entering, step)
         found = (
-            *(
-                CellProblem(one, Severity.INFO)
-                for one in workbook.notices
-                if sent is None or not hidden_by_us(one)
-            ),
-            *self._internal_elsewhere(workbook, sent),
+            *(CellProblem(one, Severity.INFO) for one in _told(workbook, source, sheets)),
+            *source.told(),
+            *about,
             *chain.from_iterable(one.problems for one in sheets),
             *problems,
             *chain.from_iterable(row.problems for row in done),
@@ -127,14 +117,10 @@ class WorkbookCheck:
             *self._before(workbook),
         )
 
-    def _internal_elsewhere(self, workbook: Workbook, sent: SentExport | None) -> Iterator[CellProblem]:
-        """Yield a notice when another office made this workbook for its own use: it may have come here by mistake."""
-        if sent is None and is_internal(workbook):
-            yield CellProblem(Problem("A02", "", {"file": workbook.name}), Severity.NOTE)
-
-    def _without_headers(self, workbook: Workbook) -> CheckResult:
-        """Return the result for a workbook in which no row of headers was found, so that no column is known."""
-        found = (without_headers(workbook), *(CellProblem(one, Severity.INFO) for one in workbook.notices))
+    def _without_headers(self, workbook: Workbook, about: Sequence[CellProblem]) -> CheckResult:
+        """Return the result for a workbook in which no table was found, so that no column is known."""
+        said = about or (without_headers(workbook),)
+        found = (*said, *(CellProblem(one, Severity.INFO) for one in workbook.notices))
         titles = tuple(sheet.title for sheet in workbook.sheets)
         nothing = Counts()
         return CheckResult(
@@ -153,101 +139,47 @@ class WorkbookCheck:
         undone = last is not None and last.text("state") in (UNDONE, PARTLY_UNDONE)
         return taken[-1] if taken else "", last.text("made") if last is not None and undone else ""
 
-    def _sent(self, number: str) -> SentExport | None:
-        exchange = self._reading.exchanges.by_number(number) if number else None
-        if exchange is None or exchange.text("direction") != "out":
-            return None
-        return SentExport.known(self._reading, exchange)
-
-    def _sheets(self, workbook: Workbook, sent: SentExport | None) -> list[_BoundSheet]:
-        """Return the sheets to read: all data sheets of our own workbook, or the one sheet of another office's.
-
-        Returns none when no row of headers was found; raises Refused when a person named a sheet or row that is
-        missing.
-        """
-        found = [(sheet, header) for sheet in workbook.sheets if (header := self._header(sheet)) is not None]
-        keyed = [one for one in found if one[0].title in self._our_titles or _KEYS & set(one[1].ids.values())]
-        named = [one for one in found if one[0].title == self._given.sheet]
-        if sent is not None and keyed:
-            chosen = [one for one in keyed if one in named] if self._given.sheet else keyed
-        elif self._given.sheet:
-            chosen = named
-        else:
-            chosen = best(found, self._remembered.sheet if self._remembered else "", self._known)
-        if not chosen and names_what_is_not_there(workbook, self._given):
-            raise Refused((no_sheet(workbook, self._given.sheet),))
-        return [self._bound(sheet, header, sent) for sheet, header in chosen]
-
-    def _header(self, sheet: Sheet) -> Header | None:
-        row = self._given.header_row or (self._remembered.header_row if self._remembered else None)
-        if row is not None and sheet.rows:
-            found = header_at(sheet, row, self._known)
-            return found if found.columns or found.ids else None  # the row is empty
-        return find_header(sheet, self._known)
-
-    def _bound(self, sheet: Sheet, header: Header, sent: SentExport | None) -> _BoundSheet:
-        carried = _sent_of(header, sent)
-        bound = bind(sheet, header, self._known, self._given, self._remembered, self._words, sent=carried)
-        columns = bound.columns if sent else of_sender(sheet, header, bound.columns)
-        return _BoundSheet(sheet, header, columns, bound.problems)
-
     def _rows(
-        self, sheets: Sequence[_BoundSheet], sent: SentExport | None, reader: CellReader
+        self,
+        source: WorkbookSource,
+        sheets: Sequence[BoundSheet],
+        reader: CellReader,
     ) -> tuple[list[CheckedRow], list[CellProblem]]:
-        one = sheets[0]
-        currencies = _currencies(one.columns) if sent is None else {}
-        defaults, wrong = read_defaults({**self._defaults(), **currencies}, self._words)
+        one, sent = sheets[0], source.sent
+        currencies = _currencies(one) if sent is None else {}
+        defaults, wrong = read_defaults({**self._answers.defaults, **currencies}, self._words)
         stops = [
             CellProblem(problem, Severity.STOP, value=value_text(problem.values.get("value", "")))
             for problem in wrong
         ]
         if sent is not None:
-            plan = OwnImport(self._reading, self._words, reader, sent, defaults)
+            plan = OwnImport(self._reading, self._words, reader, sent, defaults, self._sheets.known.known)
             own = [
                 OwnSheet(one.sheet, _noun(one.columns), one.columns, one.header.first_row) for one in sheets
             ]
-            return list(plan.rows(own)), stops
-        foreign = ForeignImport(self._reading, self._words, reader, self._options.profile, defaults)
+            planned = list(plan.rows(own))
+            return planned, [*stops, *plan.problems]
+        foreign = ForeignImport(self._reading, reader, self._sender(source, one), defaults)
         alike = Alike.among(self._reading.exchanges.titled())
-        rows = list(foreign.rows(one.sheet, one.header.first_row, one.columns, alike))
-        return rows, [*stops, *_not_taken(one.columns)]
+        rows = foreign.rows(one.sheet, one.header.first_row, one.columns, alike, one.kinds, one.merged_in)
+        return list(rows), [*stops, *_not_taken(one.columns)]
 
-    def _day_first(self) -> bool | None:
-        if self._given.day_first is not None:
-            return self._given.day_first
-        return self._remembered.day_first if self._remembered else None
-
-    def _defaults(self) -> dict[str, str]:
-        return {**(self._remembered or ColumnMapping()).defaults, **self._given.defaults}
-
-    def _values(self) -> dict[str, dict[str, str]]:
-        """Return how written values are translated: field id to (written value to meant value).
-
-        What is given now overrides what is remembered.
-        """
-        known = (self._remembered or ColumnMapping()).values
-        names = {*known, *self._given.values}
-        return {name: {**known.get(name, {}), **self._given.values.get(name, {})} for name in names}
+    def _sender(self, source: WorkbookSource, one: BoundSheet) -> Sender:
+        """Return who sent a sheet: a name a person gave is known when its remembered layout is that of the sheet."""
+        known = self._remembered is not None and has_layout(
+            self._remembered, (column.header for column in one.columns)
+        )
+        return Sender(self._options.profile, known, source.is_other_registry)
 
 
-def _sent_of(header: Header, sent: SentExport | None) -> frozenset[str]:
-    """Return the ids of the columns that the export had on the sheet with these headers."""
-    if sent is None:
-        return frozenset()
-    children = {id_.partition(".")[0] for id_ in header.ids.values() if "." in id_}
-    if children:
-        return frozenset(id_ for id_ in sent.fields if id_.partition(".")[0] in children and "." in id_)
-    return frozenset(id_ for id_ in sent.fields if "." not in id_)
-
-
-def _columns_of(sheets: Iterable[_BoundSheet]) -> Iterator[tuple[Kind, Iterator[Cell]]]:
-    """Yield the kind and the cells of each bound column."""
-    for one in sheets:
-        data = [cells for row, cells in one.sheet.rows.items() if row >= one.header.first_row]
-        for column in one.columns:
-            known = field_of(column.field) if column.field else None
-            if known is not None:
-                yield known.kind, (cells[column.column] for cells in data if column.column in cells)
+def _told(workbook: Workbook, source: WorkbookSource, sheets: Iterable[BoundSheet]) -> Iterator[Problem]:
+    """Yield what the reader noticed: not what a workbook of this program hides itself, nor rows that were not read."""
+    read = {one.sheet.title for one in sheets}
+    is_ours = source.sent is not None or source.is_other_registry
+    for one in workbook.notices:
+        of_unread = one.code in _OF_SHEET and value_text(one.values.get("sheet", "")) not in read
+        if not of_unread and not (is_ours and hidden_by_us(one)):
+            yield one
 
 
 def _noun(columns: Iterable[BoundColumn]) -> str:
@@ -256,18 +188,18 @@ def _noun(columns: Iterable[BoundColumn]) -> str:
     return next(dotted, "project")
 
 
-def _currencies(columns: Iterable[BoundColumn]) -> dict[str, str]:
-    """Return the currencies that headers of amounts name (`Budget (USD mn)`): id of the currency field to code.
+def _currencies(one: BoundSheet) -> dict[str, str]:
+    """Return the currencies of a sheet's amounts (`Budget (USD mn)`): id of the currency field to code.
 
     Currency fields that have a column of their own are left out.
     """
-    known = list(columns)
-    bound = {one.field for one in known}
+    bound = {column.field for column in one.columns}
     found: dict[str, str] = {}
-    for one in known:
-        field = PROJECT.by_id.get(one.field or "")
+    for column in one.columns:
+        field = PROJECT.by_id.get(column.field or "")
         if field is not None and field.currency and field.currency not in bound:
-            found[field.currency] = header_unit(one.header).currency
+            unit = one.units.of_column.get(column.column, NO_UNIT)
+            found[field.currency] = "" if unit.unclear else unit.currency
     return {field: currency for field, currency in found.items() if currency}
 
 

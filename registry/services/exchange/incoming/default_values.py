@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.code_lists import Vocabulary
 
 
+_AMOUNTS = {field.currency: field.id for field in PROJECT.fields if field.currency}
+"""The amounts of a project by the fields of their currencies."""
+
+
 def read_defaults(given: Mapping[str, str], words: Vocabulary) -> tuple[dict[str, Stored], list[Problem]]:
     """Return the default values in stored form by field id, and problems for what cannot be read."""
     values: dict[str, Stored] = {}
@@ -28,10 +32,8 @@ def read_defaults(given: Mapping[str, str], words: Vocabulary) -> tuple[dict[str
 
 def fitting(defaults: Mapping[str, Stored], values: Mapping[str, Stored]) -> dict[str, Stored]:
     """Return the defaults for a new project with these values: a currency applies only when there is an amount."""
-    amounts = {field.currency: field.id for field in PROJECT.fields if field.currency}
-    given = {**defaults, **values}
     return {
         name: value
         for name, value in defaults.items()
-        if name not in amounts or given.get(amounts[name]) is not None
+        if name not in _AMOUNTS or {**defaults, **values}.get(_AMOUNTS[name]) is not None
     }

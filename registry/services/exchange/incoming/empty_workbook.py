@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import CellProblem, Severity
-from registry.domain.exchange.sheet.headers import ROWS_SEARCHED
+from registry.domain.exchange.sheet.header_grid import ROWS_SEARCHED
 from registry.domain.problem import Problem
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import Sheet, Workbook
     from registry.domain.problem import Value
 
-_CODES = frozenset({"I04", "I07", "I08"})
+_CODES = frozenset({"I04", "I07", "I08", "I09"})
 _NAMED = 12
 """How many headers a problem names at most."""
 _NONE = "–"

@@ -1,43 +1,43 @@
 """What another office's sheet would change.
 
-Rows are recognised by the sender's own numbers or by our registry numbers; all others are new, or held for a person
-to decide.
+Rows are recognised by the sender's own numbers or by our registry numbers, as far as a number can tell; all others are
+new, or held for a person to decide. Rows that are no projects are left out by their kinds.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import CellChange, CheckedRow, RowState, Severity
 from registry.domain.exchange.layout import CHECK, KEY, PARENT, REMOVAL, REPLY_NOTE, REVISION
 from registry.domain.exchange.merge import merged
-from registry.domain.exchange.sheet.units import currency_named
-from registry.domain.exchange.workbook import CellKind
+from registry.domain.exchange.sheet.written_text import without_footnotes
+from registry.domain.exchange.workbook import letters
 from registry.domain.fields.project import PROJECT
 from registry.domain.problem import Problem
 from registry.domain.vocabulary.language import folded
 from registry.services.exchange.incoming.default_values import fitting
+from registry.services.exchange.incoming.number_matches import NumberMatches, RowNumbers
+from registry.services.exchange.incoming.row_sorting import doubted
 from registry.services.exchange.incoming.sheet_rows import CellPlace, is_filled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.check_result import BoundColumn, CellProblem
-    from registry.domain.exchange.workbook import Cell, Sheet
+    from registry.domain.exchange.sheet.row_kinds import RowKinds
+    from registry.domain.exchange.workbook import Sheet
     from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Record
-    from registry.domain.vocabulary.code_lists import Vocabulary
+    from registry.services.exchange.incoming.number_matches import NumberMatch, Sender
     from registry.services.exchange.incoming.sheet_rows import CellReader, RowValues
     from registry.services.exchange.incoming.title_similarity import Alike
 
 _SYSTEM = frozenset((KEY, REVISION, PARENT, CHECK, REMOVAL, REPLY_NOTE))
 _THEIR_REF, _REF = "their_ref", "ref"
 _TITLES = ("title_en", "title_ko")
-_SUMS = frozenset(
-    ("total", "totals", "grandtotal", "subtotal", "sum", "합계", "총계", "소계", "누계", "총합계", "계")
-)
-"""Words, case-folded, that mark the row of sums under a table."""
 
 
 class ForeignImport:
@@ -46,59 +46,68 @@ class ForeignImport:
     def __init__(
         self,
         reading: Snapshot,
-        words: Vocabulary,
         reader: CellReader,
-        scheme: str,
+        sender: Sender,
         defaults: Mapping[str, Stored],
     ) -> None:
-        """`scheme` is the name under which the sender's numbers are stored; `defaults` are values for new projects."""
+        """`defaults` are values, by field id, for new projects."""
         self._reading = reading
-        self._words = words
         self._reader = reader
-        self._scheme = scheme
+        self._sender = sender
         self._defaults = defaults
 
     def rows(
-        self, sheet: Sheet, first_row: int, columns: tuple[BoundColumn, ...], alike: Alike
+        self,
+        sheet: Sheet,
+        first_row: int,
+        columns: tuple[BoundColumn, ...],
+        alike: Alike,
+        kinds: RowKinds,
+        merged_in: Mapping[int, list[CellProblem]],
     ) -> Iterator[CheckedRow]:
-        """Yield what each row of data would do."""
+        """Yield what each row of data would do; `merged_in` are the problems of merged cells, by row."""
         own = tuple(one for one in columns if one.sheet == sheet.title and _is_read(one.field))
         read_values = {
             row: self._reader.row(cells, own, CellPlace(sheet.title, row))
             for row, cells in sorted(sheet.rows.items())
-            if row >= first_row and is_filled(cells, own)
+            if row >= first_row and row not in kinds.others and is_filled(cells, own)
         }
-        for row, values in read_values.items():
-            if _sums_up(
-                sheet.rows[row]
-            ):  # “Total” is not the title of a project, and a row without a title is not a project
-                values.values = {name: value for name, value in values.values.items() if name not in _TITLES}
-        known = self._known(read_values)
+        key = next((one.column for one in columns if one.field == KEY), 0)
+        numbers = {row: _numbers(sheet, row, key, values) for row, values in read_values.items()}
+        matches = NumberMatches(self._reading.exchanges, self._sender, numbers)
         seen: dict[str, int] = {}
+        titles = _TitlesOfFile()
         column = {one.field: one.column for one in own}
+        money = [(one.id, one.currency) for one in PROJECT.fields if one.currency and one.id in column]
         for row, values in read_values.items():
-            number = str(values.values.get(_THEIR_REF) or "")
+            _drop_idle_currencies(values, money)
+            values.problems += merged_in.get(row, ())
+            match = matches.of(row)
             at = CellPlace(sheet.title, row, column.get(_THEIR_REF, 0))
-            if number and number in seen:
-                wrong = at.problem(
-                    Problem("K03", _THEIR_REF, {"value": number, "row": seen[number]}),
-                    Severity.STOP,
-                    number,
-                )
+            names = (numbers[row].theirs, match.record.id if match.record else "")
+            twice = next((name for name in names if name and name in seen), "")
+            if twice:
+                number = names[0] or values.text(_REF)
+                told = Problem("K03", _THEIR_REF, {"value": number, "row": seen[twice]})
+                wrong = at.problem(told, Severity.STOP, number)
                 yield _row(at, RowState.ERROR, values, problems=(wrong,))
                 continue
-            if number:
-                seen[number] = row
-            yield self._planned(at, values, known.get(row), column, alike)
+            seen.update({name: row for name in names if name})
+            planned = self._planned(at, values, match, column, alike)
+            if planned.state is RowState.NEW:
+                planned = doubted(planned, kinds.doubts.get(row))
+                planned = titles.asked(planned, numbers[row].theirs, column)
+            yield planned
 
     def _planned(
         self,
         at: CellPlace,
         read_values: RowValues,
-        known: Record | None,
+        match: NumberMatch,
         columns: Mapping[str | None, int],
         alike: Alike,
     ) -> CheckedRow:
+        known = match.record
         values = {name: value for name, value in read_values.values.items() if name != _REF}
         if known is not None:
             changes = tuple(self._changes(at, values, known, columns))
@@ -115,6 +124,9 @@ class ForeignImport:
                 problems=tuple(read_values.problems),
             )
         made = {**fitting(self._defaults, values), **values}
+        if match.question is not None:
+            question = at.problem(match.question, Severity.NOTE, str(match.question.values["value"]))
+            return _row(at, RowState.HELD, read_values, made, problems=(question,))
         near = None if any(one.severity.is_error for one in read_values.problems) else alike.nearest(made)
         if near is None:
             return _row(at, RowState.NEW, read_values, made)
@@ -148,30 +160,53 @@ class ForeignImport:
                 has_base=False,
             )
 
-    def _known(self, read_values: Mapping[int, RowValues]) -> dict[int, Record]:
-        """Return the recognised projects, row number to project: by the sender's number, or else by our own number."""
-        theirs = {
-            row: str(v.values[_THEIR_REF]) for row, v in read_values.items() if v.values.get(_THEIR_REF)
-        }
-        ours = {row: str(v.values[_REF]).upper() for row, v in read_values.items() if v.values.get(_REF)}
-        exchanges = self._reading.exchanges
-        named = {
-            **exchanges.identified("", theirs.values()),
-            **(exchanges.identified(self._scheme, theirs.values()) if self._scheme else {}),
-        }
-        projects = exchanges.by_id(PROJECT.id, named.values())
-        by_ref = exchanges.projects_by_ref(ours.values())
-        found = {row: projects[named[n]] for row, n in theirs.items() if named.get(n) in projects}
-        return {**{row: by_ref[ref] for row, ref in ours.items() if ref in by_ref}, **found}
+
+class _TitlesOfFile:
+    """The titles of the new projects of one sheet, to ask about one that stands there twice.
+
+    Two rows with numbers of their own are two projects of the sender, whatever their titles.
+    """
+
+    def __init__(self) -> None:
+        self._seen: dict[tuple[str, str], tuple[int, str]] = {}
+
+    def asked(self, row: CheckedRow, number: str, columns: Mapping[str | None, int]) -> CheckedRow:
+        """Return a row, held when a row above it has the same title."""
+        for name in _TITLES:
+            title = str(row.values.get(name) or "")
+            if not folded(title):
+                continue
+            key = folded(without_footnotes(title))
+            first, first_number = self._seen.setdefault((name, key), (row.row, number))
+            if first == row.row or (number and first_number and number != first_number):
+                continue
+            place = f"{letters(columns.get(name, 1))}{first}"
+            told = Problem("K07", name, {"ref": place, "title": title, "likeness": 100})
+            at = CellPlace(row.sheet, row.row, columns.get(name, 0))
+            note = at.problem(told, Severity.NOTE, title)
+            return replace(row, state=RowState.HELD, problems=(*row.problems, note))
+        return row
 
 
-def _sums_up(cells: Mapping[int, Cell]) -> bool:
-    """Return whether a row holds the sums under a table: a word such as “Total”, and otherwise only amounts."""
-    texts = [cell.text for cell in cells.values() if cell.kind is CellKind.TEXT]
-    named = [folded(text) in _SUMS for text in texts]
-    return any(named) and all(
-        name or currency_named(text) or not any(map(str.isalpha, text))
-        for name, text in zip(named, texts, strict=True)
+def _drop_idle_currencies(row: RowValues, money: Iterable[tuple[str, str]]) -> None:
+    """Leave out a currency that stands beside an empty amount, as in a column that is filled in advance.
+
+    `money` are the fields of amounts that the sheet has, each with the field of its currency.
+    """
+    for amount, currency in money:
+        if amount not in row.values and currency in row.values:
+            is_wrong = any(one.problem.field == amount and one.severity.is_error for one in row.problems)
+            if not is_wrong:
+                del row.values[currency]
+
+
+def _numbers(sheet: Sheet, row: int, key: int, values: RowValues) -> RowNumbers:
+    cell = sheet.rows[row].get(key)
+    return RowNumbers(
+        cell.text.strip() if cell else "",
+        values.text(_THEIR_REF),
+        values.text(_REF).upper(),
+        values.values,
     )
 
 

@@ -1,4 +1,8 @@
-"""What our own workbook would change: its rows are found by key, or by registry number when the key is missing."""
+"""What our own workbook would change: its rows are found by key, or by registry number when the key is missing.
+
+Neither proves that the cells of a row belong to it: sheets are sorted in part, columns are moved, and rows are written
+over. So the titles must fit, and what was sent in other rows must not stand in this one.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +14,20 @@ from registry.data.projects.rows import image
 from registry.domain.exchange.check_result import CheckedRow, RowState, Severity
 from registry.domain.exchange.layout import KEY
 from registry.domain.exchange.row_identity import fits
+from registry.domain.exchange.sheet.merged_cells import hidden_by_merging
+from registry.domain.fields.kinds import split
 from registry.domain.problem import Problem
 from registry.services.exchange.incoming.added_rows import AddedRows
+from registry.services.exchange.incoming.moved_cells import ComparedRows, settle_moved
 from registry.services.exchange.incoming.own_cells import OwnCells
+from registry.services.exchange.incoming.own_row import TITLES, is_related, strange_titles, told_covered
+from registry.services.exchange.incoming.row_sorting import doubted, left_out, sorted_rows
 from registry.services.exchange.incoming.sheet_rows import CellPlace
 from registry.services.exchange.incoming.stage_requests import StageRequests
-from registry.services.exchange.incoming.title_similarity import Alike, likeness
+from registry.services.exchange.incoming.title_similarity import Alike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.check_result import CellProblem
@@ -31,7 +40,6 @@ if TYPE_CHECKING:
     from registry.services.exchange.incoming.sheet_rows import CellReader
 
 _PROJECT = "project"
-_TITLES = ("title_en", "title_ko")
 
 
 class OwnImport:
@@ -44,13 +52,18 @@ class OwnImport:
         reader: CellReader,
         sent: SentExport,
         defaults: Mapping[str, Stored],
+        known: Callable[[str], str | None],
     ) -> None:
-        """`defaults` are values, by field id, for projects that were added to the workbook."""
+        """`defaults` are values, by field id, for projects that were added; `known` returns the field of a header."""
         self._reading = reading
+        self._words = words
         self._sent = sent
+        self._known = known
         self._cells = OwnCells(words, reader, sent)
         self._added = AddedRows(reading, reader, defaults, Alike.among(reading.exchanges.titled()))
         self._stages = StageRequests(reading, words, reader, sent)
+        self.problems: list[CellProblem] = []
+        """The problems of whole sheets and columns that the rows have shown."""
 
     def rows(self, sheets: Sequence[OwnSheet]) -> Iterator[CheckedRow]:
         """Yield what each row would do; of several rows with one key, on any sheet, only one counts."""
@@ -59,7 +72,9 @@ class OwnImport:
         times = Counter(key for found in keys.values() for key in found.values())
         taken: set[str] = set()
         for own in sheets:
-            yield from self._of_sheet(own, keys[id(own)], refs, times, taken)
+            compared = self._of_sheet(own, keys[id(own)], refs, times, taken)
+            self.problems += settle_moved(compared, refs, self._others(own, compared))
+            yield from compared.rows
 
     def _of_sheet(
         self,
@@ -68,26 +83,50 @@ class OwnImport:
         refs: Mapping[str, str],
         times: Mapping[str, int],
         taken: set[str],
-    ) -> Iterator[CheckedRow]:
+    ) -> ComparedRows:
         kept = self._reading.exchanges.by_id(own.noun, keys.values())
         former = self._reading.exchanges.images_at(keys.values(), self._sent.at_change)
         self._stages.look(own, keys.values())
+        hidden = hidden_by_merging(own.sheet, own.first_row)
+        kinds = sorted_rows(own, keys, self._words, self._known)
+        self.problems += left_out(own.sheet.title, kinds)
+        compared = ComparedRows(own)
         for row, cells in own.data():
+            covered = hidden.get(row, {})
             key = keys.get(row)
+            if row in kinds.others:
+                continue
             if key is None:
-                yield self._added.planned(own, row, cells, refs)
+                added = self._without_key(own, row, cells, refs, covered)
+                compared.rows.append(doubted(added, kinds.doubts.get(row)))
                 continue
             record = kept.get(key)
-            wrong = self._misfit(own, row, key, record, refs)
+            base = former.get(key, image(record) if record else {}) or {}
+            wrong = self._misfit(own, row, key, record, base, refs)
             if record is None or wrong is not None:
-                yield _stopped(own, row, key, wrong or Problem("K02", "", {"value": key}))
+                compared.rows.append(_stopped(own, row, key, wrong or Problem("K02", "", {"value": key})))
                 continue
-            planned = self._compared(own, row, cells, record, former.get(key, image(record)) or {}, refs)
+            read: dict[str, Stored] = {}
+            planned = self._compared(own, row, cells, record, base, refs, read, covered)
             if times[key] > 1 and (planned.changes or key in taken):
-                yield _copied(own, planned)
+                compared.rows.append(_copied(own, planned))
                 continue
             taken.add(key)
-            yield planned
+            compared.add(key, self._reused(own, planned, record, base, read), base, read)
+        return compared
+
+    def _without_key(
+        self,
+        own: OwnSheet,
+        row: int,
+        cells: Mapping[int, Cell],
+        refs: Mapping[str, str],
+        covered: Collection[int],
+    ) -> CheckedRow:
+        """Return what a row without a key would do: it was added, unless a merged cell hides its key."""
+        if own.column(KEY) in covered:
+            return _stopped(own, row, "", Problem("K01", ""))
+        return self._added.planned(own, row, cells, refs)
 
     def _compared(
         self,
@@ -97,10 +136,13 @@ class OwnImport:
         record: Record,
         base: Image,
         refs: Mapping[str, str],
+        read: dict[str, Stored],
+        covered: Mapping[int, tuple[int, int, int, int]],
     ) -> CheckedRow:
         problems: list[CellProblem] = []
-        changes = tuple(self._cells.changes(own, row, cells, record, base, problems))
+        changes = tuple(self._cells.changes(own, row, cells, record, base, problems, read, covered))
         project_id = record.project_id or record.id
+        problems += told_covered(own, row, covered)
         planned = CheckedRow(
             own.sheet.title,
             row,
@@ -125,7 +167,7 @@ class OwnImport:
                 yield row, key
 
     def _misfit(
-        self, own: OwnSheet, row: int, key: str, record: Record | None, refs: Mapping[str, str]
+        self, own: OwnSheet, row: int, key: str, record: Record | None, base: Image, refs: Mapping[str, str]
     ) -> Problem | None:
         """Return why the key of a row cannot be trusted; None when row and key match."""
         if record is None:
@@ -133,22 +175,48 @@ class OwnImport:
         project = record.project_id or record.id
         if project not in self._sent.projects:
             return Problem("K05", "", {"value": key, "exchange": self._sent.number})
-        number = own.text(row, "ref")
-        if not number or fits(number, refs.get(project, ""), _alike(own, row, record)):
+        number, ref = own.text(row, "ref"), refs.get(project, "")
+        if not number or number.upper() == ref.upper():  # as of nearly all rows
             return None
-        return Problem("K04", "", {"value": number, "ref": refs.get(project, "")})
+        if fits(number, ref, related=is_related(own, row, record, base)):
+            return None
+        return Problem("K04", "", {"value": number, "ref": ref})
+
+    def _reused(
+        self, own: OwnSheet, planned: CheckedRow, record: Record, base: Image, read: Mapping[str, Stored]
+    ) -> CheckedRow:
+        """Return a row with what is said where a title has nothing of the one that was sent.
+
+        Where none of its titles has, it is held when only its number says which project it is, or when its countries
+        are others, too: then somebody has written another project over it.
+        """
+        strange = strange_titles(read, base) if own.noun == _PROJECT else ()
+        if not strange:
+            return planned
+        said = str(read[strange[0]])
+        at = CellPlace(planned.sheet, planned.row, own.column(strange[0]))
+        note = at.problem(Problem("K26", "", {"value": said, "ref": planned.ref}), Severity.NOTE, said)
+        elsewhere = bool(read.get("countries")) and not (
+            set(split(read["countries"])) & set(split(base.get("countries")))
+        )
+        doubtful = elsewhere or not own.text(planned.row, KEY)
+        if doubtful and is_related(own, planned.row, record, base) is False:
+            return replace(planned, state=RowState.HELD, changes=(), problems=(*planned.problems, note))
+        return replace(planned, problems=(*planned.problems, note))
+
+    def _others(self, own: OwnSheet, compared: ComparedRows) -> dict[str, Image]:
+        """Return what was sent of the projects that are missing in the sheet, where it matters."""
+        if own.noun != _PROJECT or not compared.read:
+            return {}
+        missing = self._sent.projects - compared.sent.keys()
+        former = self._reading.exchanges.images_at(missing, self._sent.at_change)
+        kept = self._reading.exchanges.by_id(_PROJECT, missing)
+        return {key: former.get(key, image(record)) or {} for key, record in kept.items()}
 
     def _refs(self) -> dict[str, str]:
         """Return the registry numbers of the exported projects by project id."""
         found = self._reading.exchanges.by_id(_PROJECT, self._sent.projects)
         return {project_id: record.text("ref") for project_id, record in found.items()}
-
-
-def _alike(own: OwnSheet, row: int, record: Record) -> float | None:
-    """Return how similar the titles of a row are to those of a project, 0 to 100; None when one of them has none."""
-    pairs = ((own.text(row, title), record.text(title)) for title in _TITLES)
-    scores: Iterable[float] = (likeness(said, kept) for said, kept in pairs if said and kept)
-    return max(scores, default=None)
 
 
 def _stopped(own: OwnSheet, row: int, key: str, wrong: Problem) -> CheckedRow:
@@ -166,5 +234,5 @@ def _copied(own: OwnSheet, row: CheckedRow) -> CheckedRow:
 
 
 def _title(record: Record) -> str:
-    names = (*_TITLES, "name_en", "name_ko")
+    names = (*TITLES, "name_en", "name_ko")
     return next((text for name in names if (text := record.text(name))), "")

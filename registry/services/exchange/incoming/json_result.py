@@ -25,6 +25,8 @@ def checked_json(
         "sha256": checked.sha256,
         "exchange": checked.exchange,
         "sheets": list(checked.sheets),
+        "sheets_read": list(checked.sheets_read),
+        "sheets_unread": list(checked.sheets_unread),
         "header_row": checked.header_row,
         "columns": [
             {

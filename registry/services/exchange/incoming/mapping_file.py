@@ -11,6 +11,9 @@ day_first = false
 [defaults]
 area = "CAP"
 
+[units]
+"Budget (approx. m)" = "USD million"
+
 [values.countries]
 "Eastern and Southern Africa" = "KEN;UGA"
 """
@@ -37,7 +40,7 @@ _Read = TypeVar("_Read")
 _MOST = 1024**2
 """The most bytes a mapping file may have; no file written by hand is larger."""
 
-_KEYS = ("sheet", "header_row", "day_first", "columns", "defaults", "values")
+_KEYS = ("sheet", "header_row", "day_first", "columns", "defaults", "values", "units")
 
 
 def read_mapping_file(path: Path) -> ColumnMapping:
@@ -119,6 +122,7 @@ def _mapping(entry: DataTable) -> ColumnMapping:
         defaults=defaults,
         values=values,
         day_first=day_first,
+        units=_texts(entry, "units"),
     )
 
 

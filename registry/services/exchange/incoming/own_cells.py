@@ -13,7 +13,7 @@ from registry.services.exchange.incoming.own_sheet import OURS, reply
 from registry.services.exchange.incoming.sheet_rows import CellPlace, CellValue, field_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from registry.domain.exchange.check_result import CellProblem
     from registry.domain.exchange.workbook import Cell
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.code_lists import Vocabulary
     from registry.services.exchange.incoming.own_sheet import OwnSheet, SentExport
     from registry.services.exchange.incoming.sheet_rows import CellReader
+
+_NO_VALUE = "T29"
+"""The code of the note about a word that stands for no value."""
 
 _NO = ("n", "no", "아니오", "아니요")
 
@@ -43,18 +46,22 @@ class OwnCells:
         record: Record,
         base: Image,
         problems: list[CellProblem],
+        read: dict[str, Stored],
+        covered: Collection[int] = (),
     ) -> Iterator[CellChange]:
-        """Yield the cells of a row that differ from what was exported; adds the problems of cells to `problems`.
+        """Yield the cells of a row that differ from what was exported.
 
-        `cells` maps column number to cell; `base` maps field id to the exported value.
+        Adds the problems of cells to `problems`, and the values that differ from what was sent to `read`. `cells` maps
+        column number to cell; `base` maps field id to the exported value; `covered` are columns in which a merged cell
+        hides the row's own cell, which is not thereby emptied.
         """
         for column in own.columns:
-            if column.field is None or column.field in OURS:
+            if column.field is None or column.field in OURS or column.column in covered:
                 continue
             at, cell = CellPlace(own.sheet.title, row, column.column), cells.get(column.column)
             if column.field in (REPLY_NOTE, REMOVAL):
                 yield from self._answers(cell, column.field, record, at)
-            elif (change := self._cell(cell, column.field, record, base, at, problems)) is not None:
+            elif (change := self._cell(cell, column.field, record, base, at, problems, read)) is not None:
                 yield change
 
     def _cell(
@@ -65,6 +72,7 @@ class OwnCells:
         base: Image,
         at: CellPlace,
         problems: list[CellProblem],
+        read: dict[str, Stored],
     ) -> CellChange | None:
         """Return the change one cell asks for; None when it is as exported, or cannot be compared."""
         name = column.rpartition(".")[2]
@@ -81,12 +89,21 @@ class OwnCells:
         if not sent.whole:
             problems.append(at.problem(Problem("H05", column, {"value": text[:40]}), Severity.NOTE, text))
             return None
-        value = self._reader.read(cell, column, at) if cell is not None else CellValue()
+        value = self._read(cell, column, at, was) if cell is not None else CellValue()
         problems += value.problems
         if not value.is_read or value.stored == was:
             return None
+        read[name] = value.stored
         found = merged(was, now, value.stored, known.kind, has_base=True)
         return CellChange(at.sheet, at.row, at.column, column, was, now, found.value, found.result)
+
+    def _read(self, cell: Cell, column: str, at: CellPlace, was: Stored) -> CellValue:
+        """Read a changed cell; a word such as “undecided” is not the same as an emptied cell."""
+        value = self._reader.read(cell, column, at)
+        if was is None or not any(one.problem.code == _NO_VALUE for one in value.problems):
+            return value
+        problem = Problem("T35", column, {"value": cell.text})
+        return CellValue(None, is_read=False, problems=(at.problem(problem, Severity.CELL, cell.text),))
 
     def _read_only(self, cell: Cell | None, column: str, now: Stored, at: CellPlace) -> CellChange | None:
         """Return a changed cell of a read-only column as a refused change: it is reported, and not imported."""

@@ -27,4 +27,5 @@ def reading_of(checked: CheckResult, options: ImportOptions, known: ColumnMappin
         defaults={**before.defaults, **options.given.defaults},
         values=merged_values(before.values, options.given.values),
         day_first=before.day_first if options.given.day_first is None else options.given.day_first,
+        units={**before.units, **options.given.units},
     )

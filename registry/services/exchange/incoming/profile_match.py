@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from registry.domain.exchange.check_result import CheckResult
-    from registry.domain.exchange.column_mapping import ImportOptions
+    from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
     from registry.services.exchange.profiles import Profiles
 
 _LEAST, _SHARE = 2, 0.6
@@ -26,17 +26,33 @@ def likely_reading(profiles: Profiles, checked: CheckResult, options: ImportOpti
     """Return the name of the best profile; empty for our own workbooks, and when one was chosen already."""
     if checked.exchange is not None or options.profile:
         return ""
-    headers = _folded(column.header for column in checked.columns)
+    headers = [column.header for column in checked.columns]
     found = []
     for name in profiles.names():
         try:
-            remembered = _folded(profiles.get(name).columns)
+            remembered = profiles.get(name)
         except WrongUsage:  # deleted meanwhile
             continue
-        common = len(headers & remembered)
-        if common >= _LEAST and common >= _SHARE * len(remembered):
-            found.append((common, common / len(remembered), name))
+        common, share = layout_share(remembered, headers)
+        if _fits(common, share):
+            found.append((common, share, name))
     return max(found, key=lambda one: one[:2])[2] if found else ""
+
+
+def has_layout(remembered: ColumnMapping, headers: Iterable[str]) -> bool:
+    """Return whether a sheet with these headers has the layout that a profile remembers."""
+    return _fits(*layout_share(remembered, headers))
+
+
+def layout_share(remembered: ColumnMapping, headers: Iterable[str]) -> tuple[int, float]:
+    """Return how many headers of a profile a sheet has, and which share of all of them that is."""
+    known = _folded(remembered.columns)
+    common = len(known & _folded(headers))
+    return common, common / len(known) if known else 0.0
+
+
+def _fits(common: int, share: float) -> bool:
+    return common >= _LEAST and share >= _SHARE
 
 
 def _folded(headers: Iterable[str]) -> frozenset[str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import How
+from registry.domain.exchange.sheet.running_numbers import counts_its_rows
 from registry.domain.values.numbering import Reference
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ def of_sender(sheet: Sheet, header: Header, columns: tuple[BoundColumn, ...]) ->
     texts = [cell.text for cell in cells if cell is not None]
     if not texts or any(_is_reference(text) for text in texts):
         return columns
+    if counts_its_rows(ours.header, texts):
+        return tuple(replace(one, field=None, how=None) if one is ours else one for one in columns)
     return tuple(replace(one, field=_THEIR_REF, how=How.SIMILAR) if one is ours else one for one in columns)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from registry.data.garbage_collection import collector_at_rest
 from registry.domain.attachments.attachment import shown_name
 from registry.domain.exchange.check_result import CheckResult, Conflicts
 from registry.domain.exchange.import_plan import chosen, plan_import
@@ -69,8 +70,10 @@ class Backup(Protocol):
 class Imports:
     """Reads, checks and imports workbooks."""
 
-    def __init__(self, store: Store, projects: Projects) -> None:
+    def __init__(self, store: Store, projects: Projects, registry_id: str) -> None:
+        """`registry_id` tells our own workbooks from those of other registries of this program."""
         self._store = store
+        self._registry_id = registry_id
         self._projects = projects
 
     def read(self, path: Path, step: Callable[[int, int], None]) -> Incoming:
@@ -149,9 +152,11 @@ class Imports:
         refuse_mark(options.profile, "profile")
         known = self._remembered(options.profile)
         resources = self._store.resources
-        checked = WorkbookCheck(reading, resources, self._projects.entry, options, known).checked(
-            workbook, step
+        check = WorkbookCheck(
+            reading, resources, self._projects.entry, options, known, registry_id=self._registry_id
         )
+        with collector_at_rest():
+            checked = check.checked(workbook, step)
         refuse_marked_rows(checked, resources)
         return checked
 

@@ -86,7 +86,7 @@ class Composition:
             (
                 ("exchange", about.number),
                 ("format", layout.FORMAT),
-                ("registry", self._registry_id),
+                (layout.REGISTRY_ID, self._registry_id),
                 (layout.AUDIENCE, about.audience.code),
             ),
             self._guide.messages(),

@@ -30,7 +30,7 @@ def test_cells_come_with_their_marks() -> None:
     )
 
     assert found.format == "ods"
-    assert [notice.code for notice in found.notices] == ["F18"]
+    assert [notice.code for notice in found.notices] == ["F33"]
     cells_read = dict(found.sheets[0].rows[3])
     broken = cells_read.pop(6)
     half = Cell("0.5", CellKind.NUMBER, percent=True)
@@ -41,6 +41,15 @@ def test_cells_come_with_their_marks() -> None:
         5: half,
     }
     assert (broken.kind, broken.formula) == (CellKind.ERROR, True)
+
+
+def test_what_is_merged_without_end_is_refused() -> None:
+    spanned = 'table:number-rows-spanned="900000" table:number-columns-spanned="16000"'
+    with pytest.raises(CannotRead) as refused:
+        read_content(
+            open_document(f"<table:table-row>{cell_xml('float', '1', spanned)}</table:table-row>"), "F.ods"
+        )
+    assert refused.value.problem.code == "F14"
 
 
 @pytest.mark.parametrize(
@@ -142,3 +151,30 @@ def test_headers_comments_shapes_and_properties_come_with_it() -> None:
         TextOutside(Where.PROPERTY, "SECRET", name="keyword"),
         TextOutside(Where.PROPERTY, "S", name="Classification"),
     }
+
+
+def test_hidden_and_struck_parts_and_the_sheet_that_is_shown_are_told() -> None:
+    fo = 'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"'
+    styles = (
+        f'<office:automatic-styles {fo}><style:style style:name="ce1" style:family="table-cell">'
+        '<style:text-properties style:text-line-through-style="solid"/></style:style></office:automatic-styles>'
+    )
+    columns = '<table:table-column/><table:table-column table:visibility="collapse"/>'
+    rows = (
+        f'<table:table-row table:visibility="filter">{cell_xml("float", "1")}</table:table-row>'
+        f"<table:table-row>{cell_xml('float', '2')}{cell_xml('float', '3')}</table:table-row>"
+        f"<table:table-row>{cell_xml('float', '4', 'table:style-name=' + chr(34) + 'ce1' + chr(34))}</table:table-row>"
+    )
+    settings = (
+        '<s:settings xmlns:s="urn:x"><s:item s:name="Zoom">100</s:item><s:item s:name="ActiveTable">가</s:item>'
+        '<s:item s:name="Other">1</s:item></s:settings>'
+    )
+    content = open_document(columns + rows, {"settings.xml": settings}, styles)
+
+    found = read_content(content, "FICTIONAL.ods")
+
+    assert found.active == "가"
+    assert found.sheets[0].hidden_rows == {1}
+    assert found.sheets[0].hidden_columns == {2}
+    told = [(one.code, str(one.values.get("count") or one.values.get("columns"))) for one in found.notices]
+    assert told[:3] == [("F07", "1"), ("F08", "1"), ("F32", "B")]

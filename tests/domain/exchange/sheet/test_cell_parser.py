@@ -15,6 +15,7 @@ from registry.domain.exchange.cell_format import cell_content, cell_text
 from registry.domain.exchange.layout import NOT_SENT_WHOLE
 from registry.domain.exchange.sheet.cell_parser import is_cut, raw_of
 from registry.domain.exchange.sheet.conventions import Conventions
+from registry.domain.exchange.sheet.unit_phrases import Unit
 from registry.domain.exchange.workbook import Cell, CellKind
 from registry.domain.fields.project import PROJECT
 from registry.domain.problem import Unfit
@@ -77,7 +78,7 @@ def test_countries_are_told_apart_however_they_are_listed(text: str, codes: str)
     assert stored("countries", text) == codes
 
 
-@pytest.mark.parametrize("text", ["Kenya, Atlantis", "Eastern and Southern Africa", "World"])
+@pytest.mark.parametrize("text", ["Kenya, Atlantis", "Eastern and Southern Africa", "Nowhere"])
 def test_a_list_with_an_unknown_part_is_not_taken_apart(text: str) -> None:
     assert raw_of(Cell(text), kind_of("countries"), NONE, WORDS).raw == text
     assert refused("countries", text) in ("L03", "L04")
@@ -228,7 +229,7 @@ def test_no_cell_breaks_the_reading(cell: Cell) -> None:
         "mark",
     ):
         with contextlib.suppress(Unfit):
-            raw_of(cell, kind_of(field), NONE, WORDS, scale=Decimal(1000))
+            raw_of(cell, kind_of(field), NONE, WORDS, unit=Unit(Decimal(1000)))
 
 
 @given(_ANY)

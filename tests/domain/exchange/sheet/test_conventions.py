@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import date
 
-from registry.domain.exchange.sheet.conventions import conventions
-from registry.domain.exchange.workbook import Cell
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from registry.domain.exchange.sheet.conventions import by_column, conventions
+from registry.domain.exchange.sheet.day_parser import read_day
+from registry.domain.exchange.workbook import Cell, CellKind
 from registry.domain.fields.kinds import Amount, Day, TextLine
+from registry.domain.problem import Unfit
 
 
 def _texts(*texts: str) -> list[Cell]:
@@ -54,3 +60,50 @@ def test_the_files_own_cells_settle_the_sign_before_decimals(
     numbers: tuple[str, ...], comma: bool | None
 ) -> None:
     assert conventions([(Amount(), _texts(*numbers))]).decimal_comma is comma
+
+
+def test_each_column_settles_its_own_order_and_lends_it_to_those_that_say_nothing() -> None:
+    day, month, silent = _texts("30/06/2026"), _texts("6/30/2026"), _texts("03/04/2026")
+    found = by_column({"a": (Day(), day), "b": (Day(), silent)})
+    both = by_column({"a": (Day(), day), "b": (Day(), month), "c": (Day(), silent)})
+
+    assert (found["a"].day_first, found["b"].day_first) == (True, True)
+    assert (both["a"].day_first, both["b"].day_first, both["c"].day_first) == (True, False, None)
+    assert by_column({"b": (Day(), silent)}, day_first=True)["b"].day_first is True
+
+
+@given(st.lists(st.dates(date(2024, 1, 1), date(2027, 12, 31)), min_size=2, max_size=12))
+def test_dates_that_a_program_of_the_other_order_swapped_are_never_taken(days: list[date]) -> None:
+    """A list with the day first, opened where the month is first: a text whose day may be a month becomes a date."""
+    cells = [
+        Cell(date(day.year, day.day, day.month).isoformat(), CellKind.DATE)
+        if day.day <= 12
+        else Cell(f"{day:%d/%m/%Y}")
+        for day in days
+    ]
+    dates = [cell for cell in cells if cell.kind is CellKind.DATE]
+    habits = by_column({"start": (Day(), cells)})["start"]
+
+    assert habits.may_be_swapped == (0 < len(dates) < len(cells))
+    for cell in dates if habits.may_be_swapped else ():
+        if cell.text[5:7] != cell.text[8:10]:
+            with pytest.raises(Unfit) as unfit:
+                read_day(cell, habits)
+            assert unfit.value.code == "T34"
+
+
+def test_dates_with_a_late_day_were_entered_as_dates_whatever_stands_beside_them() -> None:
+    cells = [*_texts("15/04/2026"), Cell("2026-03-20", CellKind.DATE), Cell("2026-03-04", CellKind.DATE)]
+
+    assert not by_column({"start": (Day(), cells)})["start"].may_be_swapped
+
+
+def test_a_plain_number_counts_from_the_day_the_workbook_counts_from() -> None:
+    cell = Cell("44620", CellKind.NUMBER)
+
+    assert read_day(cell, by_column({1: (Day(), [cell])}, from_1904=True)[1]).raw == "2026-03-01"
+    assert read_day(cell, by_column({1: (Day(), [cell])})[1]).raw == "2022-02-28"
+
+
+def test_footnote_marks_prove_nothing_of_the_decimal_sign() -> None:
+    assert conventions([(Amount(), _texts("1,200¹⁾", "①1,200", "5⁰0"))]).decimal_comma is None

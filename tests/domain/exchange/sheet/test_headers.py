@@ -181,3 +181,83 @@ def test_the_lists_of_the_world_bank_are_bound_as_they_are(year: int) -> None:
         "Current Project Cost": "cost",
     }
     assert {problem.problem.code for problem in bound.problems} == {"H02"}
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Start date¹", "planned_start"), ("Total cost ²⁾ (US$ million)", "cost"), ("End date [3]", "planned_end"),
+        ("사업명1)", "title_ko"), ("사업명 주1)", "title_ko"), ("대상국*", "countries"), ("①사업명", "title_ko"),
+        ("Country†", "countries"), ("예산³ (백만원)", "cost"),
+    ],
+)  # fmt: skip
+def test_footnote_marks_of_a_header_are_dropped(header: str, field: str) -> None:
+    assert ALIASES.known(header) == field
+
+
+_GROUPS = (
+    ("사업번호", "사업명", "대상국", "사업기간", None, "예산(백만원)", None, None),
+    (None, None, None, "시작일", "종료일", "계", "국비", "기타"),
+    ("D-1", "해양감시", "필리핀", "2026-03-01", "2027-02-21", 10, 7, 3),
+)
+
+
+@pytest.mark.parametrize(
+    "merged", [((1, 4, 1, 5), (1, 6, 1, 8), (1, 1, 2, 1)), ()], ids=["merged", "not merged"]
+)
+def test_headers_of_two_rows_are_read_merged_or_not(merged: tuple[tuple[int, int, int, int], ...]) -> None:
+    data = sheet(*_GROUPS, merged=merged)
+    found = find_header(data, ALIASES)
+
+    assert found is not None
+    assert (found.row, found.columns[5], found.columns[7]) == (2, "사업기간 / 종료일", "예산(백만원) / 국비")
+    bound = {
+        one.column: one.field for one in bind(data, found, ALIASES, ColumnMapping(), None, WORDS).columns
+    }
+    assert (bound[4], bound[5], bound[6], bound[7]) == ("planned_start", "planned_end", "cost", None)
+
+
+def test_a_group_may_stand_over_the_middle_of_its_columns() -> None:
+    rows = [
+        ("사업명", "대상국", None, "예산(백만원)", None),
+        (None, None, "계", "국비", "기타"),
+        ("해양", "필리핀", 1, 2, 3),
+    ]
+    found = find_header(sheet(*rows), ALIASES)
+
+    assert found is not None
+    assert found.columns[3] == "예산(백만원) / 계"
+
+
+def test_a_row_of_texts_under_the_headers_is_no_second_row_of_headers() -> None:
+    rows = [
+        ("Title", "Country", "Officer", "Note"),
+        ("Harbour", "Kenya", None, None),
+        ("Radar", "Kenya", "Kim", "x"),
+    ]
+    found = find_header(sheet(*rows), ALIASES)
+
+    assert found is not None
+    assert (found.row, found.columns[2]) == (1, "Country")
+
+
+def test_units_in_a_row_under_the_headers_belong_to_them() -> None:
+    rows = [
+        ("사업명", "대상국", "시작일", "예산"),
+        (None, None, "yyyy-mm-dd", "(백만원)"),
+        ("해양", "필리핀", "2026-03-01", 12),
+    ]
+    found = find_header(sheet(*rows), ALIASES)
+
+    assert found is not None
+    assert (found.first_row, found.columns[4], found.columns[3]) == (3, "예산 (백만원)", "시작일")
+
+
+@pytest.mark.parametrize("header", ["Budget, mln USD", "Budget - millions of US dollars", "예산 백만원"])
+def test_a_unit_beside_the_name_of_a_header_does_not_hide_it(header: str) -> None:
+    data = sheet(("Project title", "Country", header), ("Harbour", "Kenya", 12))
+    found = find_header(data, ALIASES)
+
+    assert found is not None
+    bound = bind(data, found, ALIASES, ColumnMapping(), None, WORDS).columns
+    assert bound[2].field == "cost"

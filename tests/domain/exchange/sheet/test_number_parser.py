@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from registry.domain.exchange.sheet.cell_parser import raw_of
 from registry.domain.exchange.sheet.conventions import Conventions
-from registry.domain.exchange.sheet.units import HeaderUnit, header_unit
+from registry.domain.exchange.sheet.unit_phrases import Unit
+from registry.domain.exchange.sheet.units import header_unit
 from registry.domain.exchange.workbook import Cell, CellKind
 from registry.domain.fields.kinds import Amount, Integer
 from registry.domain.problem import Unfit
@@ -25,13 +26,14 @@ def read(
     text: str, habits: Conventions = UNSETTLED, *, scale: int = 1, cell: Cell | None = None
 ) -> tuple[Decimal, tuple[str, ...]]:
     """Return the amount a cell is stored as, and the codes of its notes."""
-    found = raw_of(cell or Cell(text), AMOUNT, habits, WORDS, field="cost", scale=Decimal(scale))
+    unit = Unit(Decimal(scale) if scale != 1 else None)
+    found = raw_of(cell or Cell(text), AMOUNT, habits, WORDS, field="cost", unit=unit)
     return money.from_parts(AMOUNT.parse(found.raw, WORDS)), tuple(note.code for note in found.notes)
 
 
-def number(text: str, **more: bool) -> Cell:
-    """Return a cell that holds a number."""
-    return Cell(text, CellKind.NUMBER, **more)
+def number(text: str, *, percent: bool = False, shown: str = "") -> Cell:
+    """Return a cell that holds a number; `shown` is its format."""
+    return Cell(text, CellKind.NUMBER, percent=percent, format=shown)
 
 
 def refused(text: str, habits: Conventions = UNSETTLED, cell: Cell | None = None) -> str:
@@ -48,7 +50,7 @@ def refused(text: str, habits: Conventions = UNSETTLED, cell: Cell | None = None
         ("１，２３４", "1234"),
         ("USD 1,200", "1200"), ("$1,200.50", "1200.5"), ("₩1,200", "1200"), ("1,200원", "1200"), ("1 234 567",
         "1234567"),
-        ("1\u00a0234\u00a0567", "1234567"), ("1'234'567", "1234567"), ("+1,000", "1000"), ("50%", "50"),
+        ("1\u00a0234\u00a0567", "1234567"), ("1'234'567", "1234567"), ("+1,000", "1000"),
         ("1,000 USD", "1000"),
     ],
 )  # fmt: skip
@@ -129,17 +131,19 @@ def test_binary_noise_is_rounded_away_and_real_digits_are_noted() -> None:
     assert read("", cell=number("1E+6")) == (Decimal(1_000_000), ())
 
 
-def test_a_percent_format_multiplies_by_a_hundred() -> None:
-    assert read("", cell=number("0.5", percent=True)) == (Decimal(50), ())
-    assert read("", cell=number("0.07", percent=True)) == (Decimal(7), ())
-    assert read("", cell=Cell("50%", percent=True)) == (Decimal(50), ("T12",))
+def test_a_percentage_counts_in_hundredths_and_is_no_amount() -> None:
+    tolerance = Integer(0, 100)
+    for cell in (number("0.5", percent=True), Cell("50%"), Cell("50 %")):
+        assert tolerance.parse(raw_of(cell, tolerance, UNSETTLED, WORDS).raw, WORDS) == 50
+        assert refused("", cell=cell) == "T27"
+    assert refused("", cell=number("85", shown='0"%"')) == "T27", "a sign that the format writes"
 
 
 def test_the_unit_of_the_header_multiplies_and_is_noted() -> None:
     assert read("", cell=number("12.5"), scale=1_000_000) == (Decimal(12_500_000), ("T22",))
     assert read("1,234", scale=1_000) == (Decimal(1_234_000), ("T12", "T22"))
-    assert read("12억원", scale=1_000_000) == (Decimal(1_200_000_000), ("T13",)), (
-        "an amount that says its own unit"
+    assert read("12백만원", scale=1_000_000) == (Decimal(12_000_000), ("T13",)), (
+        "the same unit is not applied twice"
     )
 
 
@@ -179,7 +183,8 @@ def test_what_is_no_whole_number_is_refused(cell: Cell) -> None:
     ],
 )  # fmt: skip
 def test_a_header_says_its_unit(header: str, scale: int, currency: str) -> None:
-    assert header_unit(header) == HeaderUnit(Decimal(scale), currency)
+    unit = header_unit(header)
+    assert (unit.factor, unit.currency, unit.unclear) == (Decimal(scale), currency, "")
 
 
 @given(st.decimals(0, 10**13, places=2))
@@ -189,6 +194,24 @@ def test_every_amount_is_read_back_as_a_number_and_as_text_with_either_sign(amou
     assert read("", cell=number(repr(float(amount))))[0] == amount
     assert read(english, POINT)[0] == amount
     assert read(german, COMMA)[0] == amount
+
+
+@given(
+    st.integers(1, 99_999),
+    st.integers(1, 99),
+    st.sampled_from(((("억"), 10**8), ("백만", 10**6), (" million", 10**6))),
+)
+def test_a_comma_in_an_amount_in_words_is_one_of_thousands_or_of_decimals_and_never_dropped(
+    whole: int, part: int, unit: tuple[str, int]
+) -> None:
+    word, size = unit
+    amount = (Decimal(whole) + Decimal(part) / 100) * size
+    with_comma = f"{whole:,}".replace(",", ".") + f",{part:02}{word}"
+    assert read(with_comma, COMMA)[0] == amount
+    assert read(f"{whole},{part:02}{word}")[0] == amount
+    assert read(f"{whole:,}.{part:02}{word}", POINT)[0] == amount
+    assert read(f"{whole:,}{word}", POINT)[0] == whole * size
+    assert refused(f"{whole},{part:02}{word}", POINT) == "T04"
 
 
 @given(st.integers(1, 9999), st.integers(1, 9999))

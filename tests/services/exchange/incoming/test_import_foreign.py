@@ -77,7 +77,8 @@ def test_the_sum_under_a_table_is_no_project(
     total: list[object] = [None, None, None, None, "USD 250,000"]
     total[place] = word
     checked = check(registry, sheet(tmp_path / "list.xlsx", ROW, total))
-    assert [row.state for row in checked.rows] == [RowState.NEW, RowState.ERROR]
+    assert [row.state for row in checked.rows] == [RowState.NEW]
+    assert [(one.problem.code, one.problem.values["rows"]) for one in checked.problems] == [("K12", "3")]
 
 
 def test_a_region_in_the_country_column_harms_no_other_row(registry: Registry, tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ import pytest
 from openpyxl.packaging.custom import CustomPropertyList
 
 from registry.domain.exchange.check_result import ApplyOptions, Conflicts, Result, RowState
-from registry.domain.exchange.column_mapping import ImportOptions
-from registry.domain.exchange.layout import REMOVAL, REPLY_NOTE
+from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
+from registry.domain.exchange.layout import HEADER_ROW, REMOVAL, REPLY_NOTE
 from registry.domain.exchange.workbook import letters
 from registry.domain.problem import Refused
 from registry.services.exchange.outgoing.export import ExportOptions
@@ -140,6 +140,27 @@ def test_what_cannot_be_read_is_a_problem_at_its_cell(away: Away) -> None:
     assert (checked.counts.errors, checked.counts.changed) == (1, 1)
     (problem,) = [one for one in checked.problems if one.severity.is_error]
     assert (problem.problem.code, problem.value, problem.sheet) == ("T01", "soon", PROJECTS)
+
+
+@pytest.mark.parametrize("text", ["미정", "TBD", "-", "N/A"])
+def test_a_word_for_nothing_does_not_clear_what_was_sent(away: Away, text: str) -> None:
+    checked = away.check(away.edited((REF, "planned_start", text)))
+    assert [one.problem.code for one in checked.problems] == ["T35"]
+    assert not changes(checked)
+
+
+def test_a_unit_that_a_recipient_wrote_into_a_header_is_asked_about_and_then_applied(away: Away) -> None:
+    book = openpyxl.load_workbook(away.edited((REF, "cost", 12)))
+    page = book[PROJECTS]
+    page.cell(HEADER_ROW, column_of(page, "cost")).value = "총사업비 (백만원)"
+    book.save(away.path.with_name("units.xlsx"))
+    path = away.path.with_name("units.xlsx")
+    asked = away.check(path)
+    assert [one.problem.code for one in asked.problems] == ["H10"]
+    assert not changes(asked)
+    mapping = ColumnMapping(units={"총사업비 (백만원)": "백만원"})
+    told = check(away.registry, path, ImportOptions(given=mapping))
+    assert [change.theirs for change in changes(told)] == [12_000_000_0000]
 
 
 def test_rules_are_asked_of_what_would_be(away: Away) -> None:

@@ -7,15 +7,22 @@ from decimal import Decimal
 import pytest
 
 from registry.data.reference.resources import shipped
+from registry.domain.exchange.check_result import BoundColumn
 from registry.domain.exchange.sheet.conventions import Conventions
+from registry.domain.exchange.sheet.unit_phrases import Unit
 from registry.domain.exchange.workbook import Cell, CellKind
-from registry.services.exchange.incoming.sheet_rows import CellPlace, CellReader
+from registry.services.exchange.incoming.sheet_rows import CellPlace, CellReader, ReadColumn
 
 _AT = CellPlace("list", 3, 2)
 
 
 def _reader(**translated: dict[str, str]) -> CellReader:
-    return CellReader(shipped().words, Conventions(), translated)
+    columns = [BoundColumn(_AT.sheet, _AT.column, "Budget (mn)", "cost")]
+    return CellReader(
+        shipped().words,
+        [ReadColumn(one, Conventions(), Unit(Decimal(1_000_000))) for one in columns],
+        translated,
+    )
 
 
 @pytest.mark.parametrize(
@@ -30,7 +37,7 @@ def test_what_a_person_meant_counts_whatever_the_cell_holds(cell: Cell) -> None:
 
 def test_an_amount_that_was_meant_is_not_in_the_units_of_the_sheet() -> None:
     reader = _reader(cost={"two": "2000000"})
-    assert reader.read(Cell("two"), "cost", _AT, Decimal(1_000_000)).stored == 2_000_000_0000
+    assert reader.read(Cell("two"), "cost", _AT).stored == 2_000_000_0000
 
 
 def test_a_meaning_that_is_none_is_told_of_what_is_written() -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from registry.domain.exchange.column_mapping import ColumnMapping
@@ -82,6 +83,24 @@ def test_days_that_can_be_read_in_two_ways_are_asked_for_once(room: ImportRoom, 
     assert "can be read two ways" not in room.texts(room.found(ColumnsPart))
     room.press("Ctrl+PgUp")
     assert {row.get("Planned end") for row in room.rows()} == {"2027-04-03", "2027-06-05"}
+
+
+def test_a_unit_that_is_not_understood_is_asked_for_and_read_as_chosen(
+    room: ImportRoom, tmp_path: Path
+) -> None:
+    rows = (("Project name", "Budget (KOICA share)"), ("Radar course", 12), ("Diver exchange", 30))
+    room.open(foreign(tmp_path / "units.xlsx", *rows))
+    room.press("Ctrl+PgDown")
+    assert "the unit “koica share” of column B isn't understood" in room.texts(room.found(ColumnsPart))
+    named = "Unit of the amounts in column B"
+    box = next(one for one in room.page.findChildren(QComboBox) if one.accessibleName() == named)
+    box.setFocus()
+    while box.currentData() != "USD million":
+        QTest.keyClick(box, Qt.Key.Key_Down)
+        room.settle()
+    assert "isn't understood" not in room.texts(room.found(ColumnsPart))
+    room.press("Ctrl+PgUp")
+    assert {row.get("Total cost") for row in room.rows()} == {"12,000,000", "30,000,000"}
 
 
 def test_another_offices_rows_become_projects(

@@ -203,3 +203,18 @@ def test_the_tables_of_former_workbooks_go_with_their_rows(room: ImportRoom, ret
     for _time in range(3):
         room.open(returned)
     assert len(room.found(RowsPart).findChildren(GridModel)) == 1
+
+
+def test_the_head_says_which_sheets_were_not_read(room: ImportRoom, office: Path) -> None:
+    book = openpyxl.load_workbook(office)
+    book.create_sheet("Notes").append(["Only a note"])
+    book.save(office)
+    room.open(office)
+    assert "Sheets not read: Notes" in room.texts(room.page)
+
+
+def test_a_card_is_named_at_the_head_and_cannot_be_applied(room: ImportRoom, tmp_path: Path) -> None:
+    labels = (("Project title", "Radar course"), ("Country", "Kenya"), ("Start date", "2027-01-01"))
+    room.open(foreign(tmp_path / "card.xlsx", *labels, ("Desk officer", "Kim"), ("Objective", "To see")))
+    assert "isn't a list" in room.texts(room.page)
+    assert not room.bar.findChildren(QAbstractButton)[-1].isEnabled()

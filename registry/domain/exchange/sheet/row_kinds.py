@@ -1,0 +1,297 @@
+"""What each row below the headers is: a project, or a sum, a heading, a note, an example, a repeated header, a table.
+
+A row is left out only where its own text says what it is. Where only its numbers or its shape do, it is doubtful, and a
+person decides. Rows that are left out are told by their numbers.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.sheet.amount_sums import AmountSums
+from registry.domain.exchange.sheet.column_units import is_unit_note
+from registry.domain.exchange.sheet.hashtags import is_tag_row
+from registry.domain.exchange.sheet.header_grid import PATH
+from registry.domain.exchange.sheet.header_repeats import counts_columns, names_fields_again
+from registry.domain.exchange.sheet.header_text import plain
+from registry.domain.exchange.sheet.row_marks import (
+    heading_mark,
+    is_example,
+    is_note,
+    is_note_mark,
+    part_mark,
+)
+from registry.domain.exchange.sheet.sum_rows import Groups, SumFit, SumRows
+from registry.domain.exchange.workbook import CellKind
+from registry.domain.fields.kinds import Amount
+from registry.domain.fields.project import PROJECT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+    from registry.domain.exchange.check_result import BoundColumn
+    from registry.domain.exchange.workbook import Cell, Sheet
+    from registry.domain.vocabulary.code_lists import Vocabulary
+
+_TITLES = ("title_en", "title_ko")
+_NUMBER = "their_ref"
+_NAMED = (*_TITLES, "countries", "officer", "implementing_orgs")
+"""Fields whose values are no numbers."""
+_FULL = 0.75
+"""From which share of the usual number of cells a row looks like the others."""
+_USUAL = 3
+"""From how many cells a usual row has a lone text is no usual row."""
+_LABELS = 3
+"""Rows with more texts than this are no sums."""
+_BEGINNING = 2
+"""By how many letters a text is told quickly from all headers."""
+_SHORT = 40
+_LOOKED_AT = 200
+
+
+class RowKind(StrEnum):
+    """What a row is that is no project."""
+
+    SUM = "sum"
+    HEADING = "heading"
+    NOTE = "note"
+    EXAMPLE = "example"
+    HEADER = "header"
+    """The headers once more, or the hashtags below them."""
+    TABLE = "table"
+    """A row of another table below this one."""
+
+
+class Doubt(StrEnum):
+    """Why a person must say what a row is."""
+
+    SUM = "sum"
+    HEADING = "heading"
+    PART = "part"
+    """It may be a part of the project above."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowKinds:
+    """The rows of a sheet that are no projects, and those of which a person must say it."""
+
+    others: Mapping[int, RowKind] = field(default_factory=dict)
+    doubts: Mapping[int, Doubt] = field(default_factory=dict)
+
+    def of_kind(self, kind: RowKind) -> tuple[int, ...]:
+        """Return the numbers of the rows of a kind, in order."""
+        return tuple(row for row, found in self.others.items() if found is kind)
+
+
+def row_kinds(
+    sheet: Sheet,
+    first_row: int,
+    columns: Iterable[BoundColumn],
+    words: Vocabulary,
+    known: Callable[[str], str | None],
+) -> RowKinds:
+    """Return what the rows of a sheet are; `known` returns the field of a header, or None."""
+    own = [one for one in columns if one.sheet == sheet.title]
+    return _Rows(sheet, first_row, own, words, known).read()
+
+
+class _Rows:
+    """One pass over the rows of a sheet from the top; its state are the sums so far, and whether a table has ended."""
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        first_row: int,
+        columns: Collection[BoundColumn],
+        words: Vocabulary,
+        known: Callable[[str], str | None],
+    ) -> None:
+        self._sheet, self._known = sheet, known
+        self._rows = [row for row in sorted(sheet.rows) if row >= first_row and sheet.rows[row]]
+        self._headers = {one.column: _forms(one.header) for one in columns if one.header}
+        self._fields = {one.column: one.field for one in columns}
+        self._longest = max((len(one.header) for one in columns), default=0)
+        parts = (part for one in columns for part in (one.header, *one.header.split(PATH)))
+        self._beginnings = {
+            form[:_BEGINNING].casefold() for part in parts for form in (part, part.lstrip(), plain(part))
+        }
+        self._titles = [one.column for one in columns if one.field in _TITLES]
+        self._number = next((one.column for one in columns if one.field == _NUMBER), 0)
+        self._amounts = [one.column for one in columns if _is_amount(one.field)]
+        self._usual = _usual(sorted(len(sheet.rows[row]) for row in self._rows))
+        self._wide = {
+            row for top, left, bottom, right in sheet.merged if right > left for row in range(top, bottom + 1)
+        }
+        self._title_mark = self._mark_of_titles(heading_mark)
+        self._part_mark = self._mark_of_titles(part_mark)
+        self._sums = AmountSums(self._amounts)
+        self._groups = Groups(sheet.rows, self._rows, words)
+        self._sum_rows = SumRows(self._titles, self._usual, self._groups, self._sums)
+
+    def read(self) -> RowKinds:
+        """Return what every row is."""
+        others: dict[int, RowKind] = {}
+        doubts: dict[int, Doubt] = {}
+        before, ended = (self._rows[0] - 1 if self._rows else 0), False
+        for row in self._rows:
+            cells = self._sheet.rows[row]
+            apart = row > before + 1 or before in others
+            ended = ended or (apart and self._begins_table(row, cells))
+            found = RowKind.TABLE if ended else self._kind(row, cells)
+            if isinstance(found, RowKind):
+                others[row] = found
+            elif found is not None:
+                doubts[row] = found
+            self._sums.add(cells, found)
+            before = row
+        return RowKinds(others, doubts)
+
+    def _kind(self, row: int, cells: Mapping[int, Cell]) -> RowKind | Doubt | None:
+        texts = {column: cell.text for column, cell in cells.items() if cell.kind is CellKind.TEXT}
+        told: RowKind | Doubt | None = self._by_words(cells, texts)
+        if told is None and len(texts) <= _LABELS:
+            told = self._of_few_words(row, cells, texts)
+        return told if isinstance(told, RowKind) else self._as_part(cells, texts) or told
+
+    def _of_few_words(
+        self, row: int, cells: Mapping[int, Cell], texts: Mapping[int, str]
+    ) -> RowKind | Doubt | None:
+        """Return what a row with few texts is: a sum, or one of those that have a single text."""
+        has_days = any(cell.kind is CellKind.DATE for cell in cells.values())
+        fit = self._sum_rows.fit(cells, texts, has_days=has_days)
+        if fit is not SumFit.NONE:
+            return RowKind.SUM if fit is SumFit.SUM else Doubt.SUM
+        if len(texts) != 1 or has_days:
+            return None
+        ((column, text),) = texts.items()
+        return (
+            self._alone(row, column, text) if len(cells) == 1 else self._beside_amounts(cells, column, text)
+        )
+
+    def _by_words(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> RowKind | None:
+        """Return what the words of a row say it is, whatever else stands in it."""
+        if self._repeats_headers(texts) or is_tag_row(cells) or self._names_columns(cells):
+            return RowKind.HEADER
+        if self._is_example(cells):
+            return RowKind.EXAMPLE
+        return RowKind.NOTE if self._is_signature(cells, texts) else None
+
+    def _as_part(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> Doubt | None:
+        """Return whether a title begins as that of a part, unless most titles do, or the row says as much as others."""
+        if self._number in cells or len(cells) >= _FULL * self._usual:
+            return None
+        marks = (part_mark(texts[column]) for column in self._titles if column in texts)
+        return Doubt.PART if any(mark and mark != self._part_mark for mark in marks) else None
+
+    def _alone(self, row: int, column: int, text: str) -> RowKind | Doubt | None:
+        """Return what a row with one cell is: a note, a heading, perhaps a project of which only that is known."""
+        if is_note(text) or is_unit_note(text, alone=True):
+            return RowKind.NOTE
+        is_unlike = self._usual >= _USUAL
+        if row in self._wide or self._is_heading(column, text) or (is_unlike and self._groups.is_place(text)):
+            return RowKind.HEADING
+        if not is_unlike:
+            return None
+        if column in self._titles:
+            return Doubt.HEADING
+        return RowKind.HEADING if column == min(self._headers, default=0) else None
+
+    def _is_signature(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> bool:
+        """Return whether a row of a few texts is a note with its words in several cells: `Prepared by:` and a name."""
+        if not 1 < len(texts) == len(cells) <= self._usual / 2:
+            return False
+        first = min(texts)
+        names_project = any(column in (self._number, *self._titles) for column in texts)
+        return is_note_mark(texts[first]) if names_project else is_note(texts[first])
+
+    def _beside_amounts(self, cells: Mapping[int, Cell], column: int, text: str) -> RowKind | Doubt | None:
+        """Return what a row with one text and otherwise amounts is: the sum of a group, or a project."""
+        if any(place not in self._amounts for place in cells if place != column):
+            return None  # what has a number of its own is a project
+        in_title, is_marked = column in self._titles, self._is_heading(column, text)
+        if self._sums.match(cells):
+            if not in_title or self._groups.is_place(text):
+                return RowKind.SUM
+            return Doubt.SUM if is_marked or len(cells) < _FULL * self._usual else None
+        says_little = self._usual > _USUAL and len(cells) <= self._usual / 2
+        if says_little and (is_marked or self._groups.is_place(text)):
+            return RowKind.HEADING
+        if is_marked or (says_little and heading_mark(text)):  # also with the mark that all titles have
+            return Doubt.HEADING if in_title or self._usual < _USUAL else RowKind.HEADING
+        return None
+
+    def _is_heading(self, column: int, text: str) -> bool:
+        """Return whether a text has the mark of a heading, and not the one that most titles of the table have."""
+        mark = heading_mark(text)
+        return bool(mark) and not (mark == self._title_mark and column in self._titles)
+
+    def _mark_of_titles(self, mark_of: Callable[[str], str]) -> str:
+        """Return the mark that most titles have, so that it makes no heading; empty when there is none."""
+        rows = [self._sheet.rows[row] for row in self._rows[:_LOOKED_AT]]
+        full = [cells for cells in rows if len(cells) >= _FULL * self._usual]  # no sums or headings
+        texts = [cell.text for cells in full for at in self._titles if (cell := cells.get(at))]
+        mark, times = Counter(map(mark_of, texts)).most_common(1)[0] if texts else ("", 0)
+        return mark if times * 2 > len(texts) else ""
+
+    def _repeats_headers(self, texts: Mapping[int, str]) -> bool:
+        first = next(iter(texts), 0)
+        if not first or not self._is_header(first, texts[first]):  # as of nearly all rows
+            return False
+        same = sum(self._is_header(column, text) for column, text in texts.items())
+        return same >= 2 and same * 2 >= len(texts)
+
+    def _names_columns(self, cells: Mapping[int, Cell]) -> bool:
+        """Return whether a row numbers the columns, or names them in other words."""
+        return counts_columns(cells) or names_fields_again(cells, self._fields, self._known)
+
+    def _is_header(self, column: int, text: str) -> bool:
+        if len(text) > self._longest or text[:_BEGINNING].casefold() not in self._beginnings:
+            return False  # as of nearly all cells
+        return plain(text) in self._headers.get(column, ())
+
+    def _begins_table(self, row: int, cells: Mapping[int, Cell]) -> bool:
+        """Return whether a row that stands apart holds other headers: those of another table.
+
+        One known header is enough where the row below has numbers in columns of names.
+        """
+        texts = {column: cell.text for column, cell in cells.items() if cell.kind is CellKind.TEXT}
+        if not 2 <= len(texts) == len(cells) or any(len(text) > _SHORT for text in texts.values()):
+            return False
+        if self._repeats_headers(texts):
+            return False
+        hits = sum(1 for text in texts.values() if self._known(text) is not None)
+        return (hits >= 2 and hits * 2 >= len(texts)) or (hits > 0 and self._has_other_shape(row + 1))
+
+    def _has_other_shape(self, row: int) -> bool:
+        """Return whether a row has numbers where the table has names."""
+        cells = self._sheet.rows.get(row, {})
+        return any(
+            (cell := cells.get(column)) is not None and cell.kind is CellKind.NUMBER
+            for column, field in self._fields.items()
+            if field in _NAMED
+        )
+
+    def _is_example(self, cells: Mapping[int, Cell]) -> bool:
+        looked = {min(cells), self._number, *self._titles}
+        return any(
+            (cell := cells.get(column)) is not None and cell.kind is CellKind.TEXT and is_example(cell.text)
+            for column in looked
+        )
+
+
+def _usual(counts: Sequence[int]) -> int:
+    """Return how many cells the fuller rows have: sums, headings and notes may be more than the projects."""
+    return counts[int(0.9 * (len(counts) - 1))] if counts else 0
+
+
+def _forms(header: str) -> frozenset[str]:
+    """Return the folded forms in which a header may stand again: whole, and each of its parts."""
+    return frozenset(filter(None, map(plain, (header, *header.split(PATH)))))
+
+
+def _is_amount(name: str | None) -> bool:
+    known = PROJECT.by_id.get(name or "")
+    return known is not None and isinstance(known.kind, Amount)

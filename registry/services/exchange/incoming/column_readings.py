@@ -1,0 +1,76 @@
+"""Collects what is known of each column of the sheets that are read: conventions, units, the usual range of amounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from registry.domain.exchange.sheet.amount_parser import ANY, Usual
+from registry.domain.exchange.sheet.conventions import by_column
+from registry.domain.exchange.sheet.unit_phrases import NO_UNIT
+from registry.domain.exchange.sheet.written_text import bare_text
+from registry.domain.exchange.workbook import CellKind
+from registry.domain.fields.kinds import Amount
+from registry.domain.fields.project import PROJECT
+from registry.domain.fields.table import NOUNS
+from registry.services.exchange.incoming.sheet_rows import ReadColumn, field_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from registry.domain.exchange.workbook import Cell
+    from registry.domain.fields.kinds import Kind
+    from registry.services.exchange.incoming.bound_sheet import BoundSheet
+
+_USUAL_FACTOR = 1_000.0
+"""The least factor that a column of units may name."""
+
+MONEY = frozenset(
+    f"{'' if noun == PROJECT.id else f'{noun}.'}{field.id}"
+    for noun, table in NOUNS.items()
+    for field in table.fields
+    if field.currency
+)
+"""The ids of the fields that hold amounts of a currency."""
+
+
+def read_columns(
+    sheets: Sequence[BoundSheet],
+    day_first: bool | None,  # noqa: FBT001 - the value in a mapping
+    *,
+    from_1904: bool,
+    is_own: bool,
+) -> Iterator[ReadColumn]:
+    """Yield all that is known of each bound column before its cells are read.
+
+    In our own workbook most amounts are those that were sent, so that they say nothing of the size of changed ones.
+    """
+    cells: dict[tuple[str, int], tuple[Kind, list[Cell]]] = {}
+    for sheet in sheets:
+        data = list(sheet.rows_of_data())
+        for one in sheet.columns:
+            known = field_of(one.field) if one.field else None
+            if known is not None:
+                kept = [found[one.column] for found in data if one.column in found]
+                cells[one.sheet, one.column] = known.kind, kept
+    habits = by_column(cells, day_first, from_1904=from_1904)
+    for sheet in sheets:
+        units = sheet.units
+        for one in sheet.columns:
+            if (place := (one.sheet, one.column)) in cells:
+                unit = units.of_column.get(one.column, NO_UNIT)
+                kind, kept = cells[place]
+                scaled = isinstance(kind, Amount) and not is_own and (unit.factor != 1 or units.unit_column)
+                factor = float(unit.factor) if unit.factor != 1 else _USUAL_FACTOR
+                usual = Usual.of(_numbers(kept), factor) if scaled else ANY
+                yield ReadColumn(one, habits[place], unit, usual, is_asked=one.column in units.asked)
+
+
+def _numbers(cells: Iterable[Cell]) -> Iterator[float]:
+    """Yield the numbers of cells, as they are written; a text counts if it is plain digits."""
+    for cell in cells:
+        text = cell.text if cell.kind is CellKind.NUMBER else bare_text(cell.text).replace(",", "")
+        if cell.kind is CellKind.NUMBER or text.replace(".", "", 1).isdecimal():
+            try:
+                yield float(text)
+            except ValueError:
+                continue
