@@ -1176,6 +1176,10 @@
             <translation>Corrected: {decision}</translation>
         </message>
         <message>
+            <source>Choose the gate this decision is about.</source>
+            <translation>Choose the gate this decision is about.</translation>
+        </message>
+        <message>
             <source>Gate</source>
             <translation>Gate</translation>
         </message>
@@ -1997,13 +2001,6 @@
         </message>
     </context>
     <context>
-        <name>FileList</name>
-        <message>
-            <source>No program on this computer can open this file.</source>
-            <translation>No program on this computer can open this file.</translation>
-        </message>
-    </context>
-    <context>
         <name>FileRow</name>
         <message>
             <source>Open</source>
@@ -2020,6 +2017,10 @@
         <message>
             <source>Open anyway</source>
             <translation>Open anyway</translation>
+        </message>
+        <message>
+            <source>No program on this computer can open this file.</source>
+            <translation>No program on this computer can open this file.</translation>
         </message>
         <message>
             <source>This is a program. It's stored here, but can't be opened from the registry.</source>
@@ -2179,6 +2180,22 @@
         <message>
             <source>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</source>
             <translation>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>A registry is one file with all projects and their history. Create a new one on the left: enter your name and office, which are recorded with every entry, and choose whether it begins with sample data. Change… sets where the file is stored.</source>
+            <translation>A registry is one file with all projects and their history. Create a new one on the left: enter your name and office, which are recorded with every entry, and choose whether it begins with sample data. Change… sets where the file is stored.</translation>
+        </message>
+        <message>
+            <source>On the right, open a registry that already exists, or restore one from a backup. Restoring keeps the replaced file in the same folder.</source>
+            <translation>On the right, open a registry that already exists, or restore one from a backup. Restoring keeps the replaced file in the same folder.</translation>
+        </message>
+        <message>
+            <source>Language, theme and row spacing are chosen at the top and can be changed at any time.</source>
+            <translation>Language, theme and row spacing are chosen at the top and can be changed at any time.</translation>
         </message>
         <message>
             <source>This list shows every project: its current stage, how long it has been there and what it is waiting for. Type or use the buttons above the list to filter it, click a column header to sort it, and choose which columns to show.</source>
@@ -3904,8 +3921,8 @@
             <translation>Rating</translation>
         </message>
         <message>
-            <source>Requested</source>
-            <translation>Requested</translation>
+            <source>Total cost</source>
+            <translation>Total cost</translation>
         </message>
         <message>
             <source>Days not counted</source>
@@ -4750,8 +4767,8 @@
     <context>
         <name>SelectionPanel</name>
         <message>
-            <source>Total requested</source>
-            <translation>Total requested</translation>
+            <source>Total cost</source>
+            <translation>Total cost</translation>
         </message>
         <message>
             <source>Status</source>
@@ -4765,8 +4782,8 @@
             </translation>
         </message>
         <message>
-            <source>Too many to total. Select fewer to see the total requested.</source>
-            <translation>Too many to total. Select fewer to see the total requested.</translation>
+            <source>Too many to total. Select fewer to see the total cost.</source>
+            <translation>Too many to total. Select fewer to see the total cost.</translation>
         </message>
         <message>
             <source>No amount</source>
@@ -5163,6 +5180,14 @@
         <message>
             <source>Undoing…</source>
             <translation>Undoing…</translation>
+        </message>
+        <message>
+            <source>Can't redo “{act}”: {reason}</source>
+            <translation>Can't redo “{act}”: {reason}</translation>
+        </message>
+        <message>
+            <source>Can't undo “{act}”: {reason}</source>
+            <translation>Can't undo “{act}”: {reason}</translation>
         </message>
         <message>
             <source>Undone: {act}</source>

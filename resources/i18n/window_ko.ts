@@ -1159,6 +1159,10 @@
             <translation>정정: {decision}</translation>
         </message>
         <message>
+            <source>Choose the gate this decision is about.</source>
+            <translation>먼저 어느 승인 단계의 결정인지 선택하십시오.</translation>
+        </message>
+        <message>
             <source>Gate</source>
             <translation>승인 단계</translation>
         </message>
@@ -1971,13 +1975,6 @@
         </message>
     </context>
     <context>
-        <name>FileList</name>
-        <message>
-            <source>No program on this computer can open this file.</source>
-            <translation>이 컴퓨터에는 이 파일을 열 수 있는 프로그램이 없습니다.</translation>
-        </message>
-    </context>
-    <context>
         <name>FileRow</name>
         <message>
             <source>Open</source>
@@ -1994,6 +1991,10 @@
         <message>
             <source>Open anyway</source>
             <translation>그래도 열기</translation>
+        </message>
+        <message>
+            <source>No program on this computer can open this file.</source>
+            <translation>이 컴퓨터에는 이 파일을 열 수 있는 프로그램이 없습니다.</translation>
         </message>
         <message>
             <source>This is a program. It's stored here, but can't be opened from the registry.</source>
@@ -2153,6 +2154,22 @@
         <message>
             <source>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</source>
             <translation>저장한 내용은 모두 처리자의 성명과 함께 기록되며 실행 취소할 수 있습니다. 작성 중인 내용은 프로그램을 종료해도 저장할 때까지 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>시작 화면</translation>
+        </message>
+        <message>
+            <source>A registry is one file with all projects and their history. Create a new one on the left: enter your name and office, which are recorded with every entry, and choose whether it begins with sample data. Change… sets where the file is stored.</source>
+            <translation>등록부는 모든 사업과 변경 이력을 담은 파일 하나입니다. 왼쪽에서 새 등록부를 만듭니다. 모든 처리 기록에 남을 이름과 소속을 입력하고, 예시 자료로 시작할지 선택하십시오. 저장 위치는 ‘변경…’에서 정합니다.</translation>
+        </message>
+        <message>
+            <source>On the right, open a registry that already exists, or restore one from a backup. Restoring keeps the replaced file in the same folder.</source>
+            <translation>오른쪽에서 기존 등록부를 열거나 백업으로 복원합니다. 복원하면 바뀌기 전 파일은 같은 폴더에 보존됩니다.</translation>
+        </message>
+        <message>
+            <source>Language, theme and row spacing are chosen at the top and can be changed at any time.</source>
+            <translation>언어, 화면 색상, 행 간격은 위쪽에서 선택하며 언제든지 변경할 수 있습니다.</translation>
         </message>
         <message>
             <source>This list shows every project: its current stage, how long it has been there and what it is waiting for. Type or use the buttons above the list to filter it, click a column header to sort it, and choose which columns to show.</source>
@@ -3850,8 +3867,8 @@
             <translation>등급</translation>
         </message>
         <message>
-            <source>Requested</source>
-            <translation>요청액</translation>
+            <source>Total cost</source>
+            <translation>총사업비</translation>
         </message>
         <message>
             <source>Days not counted</source>
@@ -4685,8 +4702,8 @@
     <context>
         <name>SelectionPanel</name>
         <message>
-            <source>Total requested</source>
-            <translation>요청액 합계</translation>
+            <source>Total cost</source>
+            <translation>총사업비</translation>
         </message>
         <message>
             <source>Status</source>
@@ -4699,8 +4716,8 @@
             </translation>
         </message>
         <message>
-            <source>Too many to total. Select fewer to see the total requested.</source>
-            <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 더 적게 선택하면 요청액 합계를 볼 수 있습니다.</translation>
+            <source>Too many to total. Select fewer to see the total cost.</source>
+            <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 더 적게 선택하면 총사업비 합계를 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>No amount</source>
@@ -5095,6 +5112,14 @@
         <message>
             <source>Undoing…</source>
             <translation>실행 취소하는 중…</translation>
+        </message>
+        <message>
+            <source>Can't redo “{act}”: {reason}</source>
+            <translation>‘{act}’을(를) 다시 실행할 수 없습니다. {reason}</translation>
+        </message>
+        <message>
+            <source>Can't undo “{act}”: {reason}</source>
+            <translation>‘{act}’을(를) 실행 취소할 수 없습니다. {reason}</translation>
         </message>
         <message>
             <source>Undone: {act}</source>

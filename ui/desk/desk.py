@@ -207,11 +207,13 @@ class Desk(QObject):
         work: Callable[[Registry, Progress], T],
         *,
         done: Callable[[T], None] | None = None,
+        refused: Refusal | None = None,
         by: object | None = None,
     ) -> Progress:
         """Do a long task with progress and Cancel, after all earlier writes.
 
-        If the result contains a change set, `changed` carries it, as for an act.
+        If the result contains a change set, `changed` carries it, as for an act. `refused` receives the problems if
+        the rules refuse it.
         """
         progress, registry = Progress(name), self.registry
         self.began.emit(progress)
@@ -226,7 +228,9 @@ class Desk(QObject):
 
         def went_wrong(error: BaseException) -> None:
             self.ended.emit(progress)
-            if not isinstance(error, Cancelled):
+            if isinstance(error, Refused) and refused is not None and is_receiver_alive(refused):
+                refused(error.problems)
+            elif not isinstance(error, Cancelled):
                 self._on_failed(error)
 
         self._tasks.write(lambda: work(registry, progress), finished, went_wrong)

@@ -16,6 +16,7 @@ from ui.desk.errors import sentence
 from ui.desk.language import Translators, system_language
 from ui.desk.settings import Settings
 from ui.kit import delays
+from ui.kit.focus_tracker import FocusTracker
 from ui.kit.style.fonts import load_fonts
 from ui.kit.style.look import Look, font
 from ui.kit.style.sheet import palette, sheet
@@ -73,6 +74,9 @@ class Session(QObject):
         self.crashes.install()
         self._shutdown_signals = ShutdownSignals(self._keep_typing, self._lost_is_meant, self)
         self._shutdown_signals.requested.connect(self._on_leaving)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - for the type checker: made by `run`
+        self._focus_tracker = FocusTracker(application, self)
         load_fonts()
         QApplication.setStyle("Fusion")
         QApplication.setFont(font())
@@ -99,6 +103,7 @@ class Session(QObject):
         front.opened.connect(self.show)
         front.language_chosen.connect(self._on_language_chosen)
         front.look_chosen.connect(self._on_look_chosen)
+        front.help_wanted.connect(self._on_help_wanted)
         front.broken.connect(self.crashes.report)
         self._put_in_front(front)
         self._start = front
@@ -122,6 +127,7 @@ class Session(QObject):
         self.crashes.leave()
         self._shutdown_signals.leave()
         self._tidying.leave()
+        self._focus_tracker.leave()
         return tuple(troubles)
 
     # Language and look ------------------------------------------------------------------------------------
@@ -223,6 +229,13 @@ class Session(QObject):
         self.settings.keep("density", density)
         self.show_look(self._kept_look())
         self._again()
+
+    def _on_help_wanted(self) -> None:
+        from ui.features.help.help_sheet import HelpSheet  # noqa: PLC0415 - loaded when first needed
+        from ui.features.help.place_texts import START  # noqa: PLC0415 - loaded when first needed
+
+        if self._start is not None:
+            HelpSheet(START, self.look, self._start).open()
 
     def _complete_window(self) -> None:
         """Load what the first list did not need: the number of projects in each view, and the undo steps."""

@@ -174,6 +174,14 @@ class Markers(_Several):
         marker, _, weight = raw.partition(":")
         return f"{_code(marker, words['marker']).code}:{_code(weight or '1', words['marker_weight']).code}"
 
+    def display(self, stored: Stored, words: Vocabulary, language: Language) -> str:
+        """Return the names of the markers, each with its significance."""
+        pairs = (marker.partition(":") for marker in split(stored))
+        return ", ".join(
+            f"{words['marker'].label(marker, language)}: {words['marker_weight'].label(weight, language)}"
+            for marker, _, weight in pairs
+        )
+
 
 @dataclass(frozen=True, eq=False)
 class Organisation(Kind):

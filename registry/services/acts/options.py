@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from registry.domain.procedure.options import act_options, determinable, resubmission, ways_back
+from registry.domain.procedure.options import act_options, determinable, resubmission, ways_back, withheld
 from registry.domain.procedure.outcome import PASSING, Outcome
 from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.rulings import joint_may_stop, stopping_sides
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from registry.data.reference.resources import Resources
+    from registry.domain.problem import Problem
     from registry.domain.procedure.gate import Gate
     from registry.domain.procedure.options import ActOption
     from registry.domain.procedure.procedure import Stage
@@ -64,6 +65,8 @@ class GateChoice:
     bodies: tuple[Body, ...]
     back_to: tuple[ActChoice, ...]
     missing: tuple[RequirementView, ...]
+    withheld: tuple[Problem, ...]
+    """Why the project cannot go on from here by a decision; empty where an outcome offered lets it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,7 @@ class _Choosing:
             bodies=self._bodies(stage, gate.side),
             back_to=self._stages(ways_back(self._progress, stage)),
             missing=tuple(self._views.requirement(check) for check in checks if check.blocks(gate.side)),
+            withheld=withheld(self._progress, gate),
         )
 
     def _outcome(self, offer: ActOption, stage: Stage, gate: Gate) -> OutcomeChoice:

@@ -9,7 +9,7 @@ from registry.domain.fields.kinds import DayOrSession
 from registry.domain.values.counting import with_plurals
 from registry.domain.values.hangul import with_particles
 from registry.domain.values.moments import day_text, moment_text
-from registry.domain.values.short_amount import short_amount
+from registry.domain.values.short_amount import column_amount, short_amount
 from registry.domain.vocabulary.language import Language
 
 if TYPE_CHECKING:
@@ -84,6 +84,14 @@ class Sentences:
     def amount(self, amount: Decimal, currency: str) -> str:
         """Return an amount in short, never rounded: `USD 4.8M`, `480만 달러`."""
         return short_amount(amount, currency, self._language)
+
+    def column_amount(self, amount: Decimal, currency: str) -> str:
+        """Return an amount that stands in a column with others, in their unit: `USD 4,800K`, `480만 달러`."""
+        return column_amount(amount, currency, self._language)
+
+    def fiscal_year(self, system: str, year: int) -> str:
+        """Return a fiscal year with whose it is: `US FY2027`, `미국 FY2027`; one of nobody is a calendar year."""
+        return self.tell(f"fiscal_year_{system or 'CAL'}", year=year)
 
     def until(self, put_off_to: str, known: date | None) -> str:
         """Return until when something was put off: a day, or a forum's next session with its day where known."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any
 
+from registry.domain.procedure.sides import Side
 from registry.domain.values.money import from_parts
 from registry.domain.values.short_amount import with_currency
 from registry.domain.vocabulary.language import Language
@@ -78,6 +79,13 @@ class ReportText:
         """Return a field of a row as shown; empty when it has no value."""
         stored = values.get(field)
         return "" if stored is None else self.fields.display(noun, field, stored)
+
+    def side(self, values: Values, noun: str) -> str:
+        """Return the side a row is of: `ROK`, `한국`; the name of any other side in full."""
+        side = values.get("side")
+        return (
+            self.tell(f"lead.{side}") if side in (Side.ROK, Side.USA) else self.display(values, "side", noun)
+        )
 
     def money(self, stored: Stored, currency: Stored) -> str:
         """Return a stored amount as offices write it; empty when there is none."""

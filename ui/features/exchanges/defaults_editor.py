@@ -106,7 +106,6 @@ class DefaultLine(QWidget):
         self._editor.set_name(
             registry.fields.name("project", field.id), registry.fields.help("project", field.id)
         )
-        self._editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes no widget for: no proxy; Tab stops at controls
         self._editor.setFixedWidth(_VALUE_WIDTH)
         self._editor.edited.connect(self.edited)
         self._line.insertWidget(1, self._editor, 0, Qt.AlignmentFlag.AlignTop)

@@ -139,6 +139,11 @@ class ImportPage(Place):
             self._first_step().setFocus()
 
     @override
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the head, the strip with an error, and the workbook."""
+        return self._head, self._strip, self._stack
+
+    @override
     def panel(self) -> QWidget:
         """Return the panel of the selected row."""
         return self._panel

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ui.features.project.card_set import CardSet
 from ui.features.project.documents_card import DocumentsCard
@@ -18,10 +17,10 @@ from ui.features.project.section_box import SectionBox
 from ui.features.project.section_list import SectionList
 from ui.features.project.section_scroll import SectionScroll
 from ui.features.project.sections import SECTIONS, SectionId, part_of, section_of
-from ui.features.project.tab_order import first_stop, stop_beside
+from ui.kit.tab_order import first_stop, stop_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from ui.desk.desk import Desk
@@ -161,6 +160,10 @@ class PageBody(QWidget):
         if 0 <= place < len(shown):
             self.enter_section(shown[place])
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the list of sections and the sections."""
+        return self._list, self._scroll
+
     def focus_list(self) -> None:
         """Focus the list of sections."""
         self._list.setFocus()
@@ -210,18 +213,16 @@ class PageBody(QWidget):
         for section in self._scroll.in_view():
             self._cards.freshen(_section(section).parts)
 
-    @override
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Make Tab follow the reading order through list and sections."""
+    def tab_on(self, above: Sequence[QWidget], *, forward: bool) -> bool:
+        """Move the focus in reading order through the parts above, the list and the sections; False at either end."""
         focused = QApplication.focusWidget()
         if focused is None:
-            return super().focusNextPrevChild(forward)
+            return False
         self._build_around(focused)
-        stop = stop_beside((self._list, *self._boxes.values()), focused, forward=forward)
-        if stop is None and forward:
-            stop = first_stop(self.window(), without=self)
+        shown = [part for part in (*above, self._list, *self._boxes.values()) if part.isVisible()]
+        stop = stop_beside(shown, focused, forward=forward)
         if stop is None:
-            return super().focusNextPrevChild(forward)
+            return False
         stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
         if self._scroll.isAncestorOf(stop):
             self._scroll.show_widget(stop)

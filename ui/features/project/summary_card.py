@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from registry.domain.fields.kinds import split
+from registry.domain.values.moments import span_text
 from ui.kit.days import day_words
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
@@ -54,7 +55,8 @@ class SummaryCard(QFrame):
         yield "lead_org", " · ".join(part for part in lead if part)
         yield "channel", self._field(project, "channel")
         days = (project.values.get("planned_start"), project.values.get("planned_end"))
-        yield "period", " – ".join(day_words(day, language) for day in days) if any(days) else ""
+        first, last = (day_words(day, language) if day else "" for day in days)
+        yield "period", span_text(first, last, language) if any(days) else ""
 
     def _field(self, project: Record, field: str) -> str:
         stored = project.values.get(field)

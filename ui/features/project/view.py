@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from registry.domain.errors import WrongUsage
@@ -51,6 +51,11 @@ class ProjectView(Place):
             self._page.body.enter_section(SectionId.DETAILS)
         else:
             self._page.body.focus_list()
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts of the page."""
+        return self._page.panes()
 
     @override
     def whereabouts(self) -> str:

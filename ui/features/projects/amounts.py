@@ -1,4 +1,4 @@
-"""Short forms of amounts for the list."""
+"""Amounts for the columns of the list."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def short_amount(stored: Stored, currency: str, language: Language) -> str:
     """Return a stored amount with its currency, shortened but not rounded; empty when there is none."""
-    return "" if stored is None else amounts.short_amount(from_parts(int(stored)), currency, language)
+    return "" if stored is None else amounts.column_amount(from_parts(int(stored)), currency, language)
 
 
 def amount_forms(stored: Stored, currency: str, language: Language) -> tuple[str, ...]:

@@ -165,7 +165,7 @@ def _heading(column_id: str) -> str:
         "countries": QCoreApplication.translate("ProjectColumns", "Partners"),
         "days_in_stage": QCoreApplication.translate("ProjectColumns", "Days"),
         "rag": QCoreApplication.translate("ProjectColumns", "Rating"),
-        "cost": QCoreApplication.translate("ProjectColumns", "Requested"),
+        "cost": QCoreApplication.translate("ProjectColumns", "Total cost"),
     }[column_id]
 
 

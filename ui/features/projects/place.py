@@ -169,6 +169,11 @@ class ProjectsPlace(Place):
             self.count()
 
     @override
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the head, the filters and the list."""
+        return self._head, self._filters, self._pane
+
+    @override
     def panel(self) -> QWidget:
         """Return the inspector."""
         return self._inspector

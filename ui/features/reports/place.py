@@ -89,6 +89,11 @@ class ReportsPlace(Place):
         """Focus the options."""
         self._choices.focus_first()
 
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the head, the options and the preview."""
+        return self._head, self._left, self._viewing
+
     def _build(self) -> None:
         self.setProperty("role", "window")
         self._making = ReportJob(self._desk, self)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 from registry.domain.fields.kinds import Amount, Day, Integer, OneOf, Organisation, Text, TextLine
 from registry.domain.problem import Unfit
 from registry.domain.values.money import from_parts
-from registry.domain.values.short_amount import short_amount
+from registry.domain.values.short_amount import column_amount
 from ui.kit.days import day_words
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class Summary:
         if stored is None:
             return ""
         if isinstance(field.kind, Amount) and field.currency is not None:
-            return short_amount(from_parts(int(stored)), currency, self._language)
+            return column_amount(from_parts(int(stored)), currency, self._language)
         if isinstance(field.kind, Day):
             return day_words(stored, self._language)
         return field.kind.display(stored, self._words, self._language)

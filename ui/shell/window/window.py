@@ -72,6 +72,8 @@ class MainWindow(QMainWindow):
         self.undoing = UndoCommands(desk, self)
         self.projects = ProjectsPlace(desk)
         self._side: SideBar | None = None
+        self._refuses = False
+        """Whether the strip says why an act was refused."""
         self.setWindowTitle(
             self.tr("Cooperation Registry") + as_title(f" – {readable(desk.opened.path.name)}")
         )
@@ -126,10 +128,23 @@ class MainWindow(QMainWindow):
     def warn(self, sentences: tuple[str, ...]) -> None:
         """Show warnings without interrupting the person's work."""
         self.strip.show_sentences(sentences)
+        self._refuses = False
+
+    def refuse(self, *sentences: str) -> None:
+        """Show why an act was refused, until another one is done or the place is left."""
+        self.strip.show_sentences(sentences)
+        self._refuses = True
+
+    def end_refusal(self) -> None:
+        """Take the reason of a refusal away; warnings and errors stay."""
+        if self._refuses:
+            self.strip.dismiss()
+            self._refuses = False
 
     def tell(self, error: RegistryError) -> None:
         """Show an error that the person can correct."""
         self.strip.show_error(error)
+        self._refuses = False
 
     def remember(self) -> None:
         """Store the position of the window; the width of the panel is stored when the person changes it."""
@@ -176,6 +191,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.undoing.offered.connect(self.top.offer)
+        self.undoing.refused.connect(self.refuse)
+        self.desk.changed.connect(self.end_refusal)
         self.top.undo_requested.connect(self.undoing.undo)
         self.top.redo_requested.connect(self.undoing.redo)
         self._split.splitterMoved.connect(self._on_split)
@@ -183,7 +200,9 @@ class MainWindow(QMainWindow):
         self.desk.noticed.connect(self.notices.show)
 
     def _parts(self) -> tuple[QWidget | None, ...]:
-        return self.top, self._side, self.stack.front, self.stack.panels, self.foot
+        front = self.stack.front
+        middle = front.panes() if front is not None else ()
+        return self.top, self.strip, self._side, *middle, self.stack.panels, self.notice, self.foot
 
     def _restore(self) -> None:
         settings = self.desk.settings

@@ -124,6 +124,7 @@ class Wiring(QObject):
     def _connect(self) -> None:
         window, navigation, projects = self._window, self._navigation, self._window.projects
         navigation.went.connect(self._side.show_chosen)
+        navigation.went.connect(window.end_refusal)
         self._side.chosen.connect(self._on_entry_chosen)
         self._connect_place(projects)
         projects.view_changed.connect(self._side.show_chosen)
@@ -187,7 +188,7 @@ class Wiring(QObject):
 
     def _on_refused(self, problems: tuple[object, ...]) -> None:
         sentences = self._desk.registry.spoken.sentences(problems)  # type: ignore[arg-type]  # the signal carries a tuple of Problem
-        self._window.warn(tuple(sentences))
+        self._window.refuse(*sentences)
 
 
 def _section_of_column(column_id: str) -> str:

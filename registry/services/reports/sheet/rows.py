@@ -127,6 +127,7 @@ class SheetRows:
             "line.decision",
             day=self._words.say.day(on) if on else "–",
             stage=row.text("stage"),
+            side=self._words.side(row.values, "decisions"),
             outcome=self._words.display(row.values, "outcome", "decisions"),
         )
         body = self._words.display(row.values, "body", "decisions")

@@ -21,7 +21,7 @@ from ui.features.project.section_box import SectionBox
 from ui.features.project.section_list import SectionList
 from ui.features.project.section_scroll import SectionScroll
 from ui.features.project.sections import SectionId
-from ui.features.project.tab_order import stops_of
+from ui.kit.tab_order import stops_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -46,7 +46,7 @@ def test_what_can_be_sorted_by_is_what_the_registry_sorts_by(
 @pytest.mark.parametrize(
     ("stored", "english", "korean"),
     [
-        (48_000_000_000, "USD 4.8M", "480만 달러"),
+        (48_000_000_000, "USD 4,800K", "480만 달러"),
         (48_000_010_000, "USD 4,800,001", "4,800,001달러"),
         (15_000, "USD 1.5", "1.5달러"),
         (None, "", ""),

@@ -105,7 +105,7 @@ def test_what_is_copied_is_whole(room: Room) -> None:
     _, titles, values = (line.split("\t") for line in text.splitlines())
     copied = dict(zip(titles, values, strict=True))
     assert copied["Title"] == "Transfer of a retired 45 m patrol vessel with spares"
-    assert copied["Requested"] == "USD 1,234,567.89"
+    assert copied["Total cost"] == "USD 1,234,567.89"
     assert copied["Partners"] == "Timor-Leste"
     assert "USD 1,234,567.89</td>" in html
 
