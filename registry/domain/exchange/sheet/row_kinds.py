@@ -13,10 +13,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.sheet.amount_sums import AmountSums
 from registry.domain.exchange.sheet.column_units import is_unit_note
-from registry.domain.exchange.sheet.hashtags import is_tag_row
-from registry.domain.exchange.sheet.header_grid import PATH
-from registry.domain.exchange.sheet.header_repeats import counts_columns, names_fields_again
-from registry.domain.exchange.sheet.header_text import plain
+from registry.domain.exchange.sheet.header_rows import HeaderRows
 from registry.domain.exchange.sheet.row_marks import (
     heading_mark,
     is_example,
@@ -38,17 +35,12 @@ if TYPE_CHECKING:
 
 _TITLES = ("title_en", "title_ko")
 _NUMBER = "their_ref"
-_NAMED = (*_TITLES, "countries", "officer", "implementing_orgs")
-"""Fields whose values are no numbers."""
 _FULL = 0.75
 """From which share of the usual number of cells a row looks like the others."""
 _USUAL = 3
 """From how many cells a usual row has a lone text is no usual row."""
 _LABELS = 3
 """Rows with more texts than this are no sums."""
-_BEGINNING = 2
-"""By how many letters a text is told quickly from all headers."""
-_SHORT = 40
 _LOOKED_AT = 200
 
 
@@ -109,15 +101,9 @@ class _Rows:
         words: Vocabulary,
         known: Callable[[str], str | None],
     ) -> None:
-        self._sheet, self._known = sheet, known
+        self._sheet = sheet
         self._rows = [row for row in sorted(sheet.rows) if row >= first_row and sheet.rows[row]]
-        self._headers = {one.column: _forms(one.header) for one in columns if one.header}
-        self._fields = {one.column: one.field for one in columns}
-        self._longest = max((len(one.header) for one in columns), default=0)
-        parts = (part for one in columns for part in (one.header, *one.header.split(PATH)))
-        self._beginnings = {
-            form[:_BEGINNING].casefold() for part in parts for form in (part, part.lstrip(), plain(part))
-        }
+        self._headers = HeaderRows(sheet, columns, known)
         self._titles = [one.column for one in columns if one.field in _TITLES]
         self._number = next((one.column for one in columns if one.field == _NUMBER), 0)
         self._amounts = [one.column for one in columns if _is_amount(one.field)]
@@ -139,7 +125,7 @@ class _Rows:
         for row in self._rows:
             cells = self._sheet.rows[row]
             apart = row > before + 1 or before in others
-            ended = ended or (apart and self._begins_table(row, cells))
+            ended = ended or (apart and self._headers.begin_table(row, cells))
             found = RowKind.TABLE if ended else self._kind(row, cells)
             if isinstance(found, RowKind):
                 others[row] = found
@@ -173,7 +159,7 @@ class _Rows:
 
     def _by_words(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> RowKind | None:
         """Return what the words of a row say it is, whatever else stands in it."""
-        if self._repeats_headers(texts) or is_tag_row(cells) or self._names_columns(cells):
+        if self._headers.are_in(cells):
             return RowKind.HEADER
         if self._is_example(cells):
             return RowKind.EXAMPLE
@@ -197,7 +183,7 @@ class _Rows:
             return None
         if column in self._titles:
             return Doubt.HEADING
-        return RowKind.HEADING if column == min(self._headers, default=0) else None
+        return RowKind.HEADING if column == self._headers.first_column else None
 
     def _is_signature(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> bool:
         """Return whether a row of a few texts is a note with its words in several cells: `Prepared by:` and a name."""
@@ -236,44 +222,6 @@ class _Rows:
         mark, times = Counter(map(mark_of, texts)).most_common(1)[0] if texts else ("", 0)
         return mark if times * 2 > len(texts) else ""
 
-    def _repeats_headers(self, texts: Mapping[int, str]) -> bool:
-        first = next(iter(texts), 0)
-        if not first or not self._is_header(first, texts[first]):  # as of nearly all rows
-            return False
-        same = sum(self._is_header(column, text) for column, text in texts.items())
-        return same >= 2 and same * 2 >= len(texts)
-
-    def _names_columns(self, cells: Mapping[int, Cell]) -> bool:
-        """Return whether a row numbers the columns, or names them in other words."""
-        return counts_columns(cells) or names_fields_again(cells, self._fields, self._known)
-
-    def _is_header(self, column: int, text: str) -> bool:
-        if len(text) > self._longest or text[:_BEGINNING].casefold() not in self._beginnings:
-            return False  # as of nearly all cells
-        return plain(text) in self._headers.get(column, ())
-
-    def _begins_table(self, row: int, cells: Mapping[int, Cell]) -> bool:
-        """Return whether a row that stands apart holds other headers: those of another table.
-
-        One known header is enough where the row below has numbers in columns of names.
-        """
-        texts = {column: cell.text for column, cell in cells.items() if cell.kind is CellKind.TEXT}
-        if not 2 <= len(texts) == len(cells) or any(len(text) > _SHORT for text in texts.values()):
-            return False
-        if self._repeats_headers(texts):
-            return False
-        hits = sum(1 for text in texts.values() if self._known(text) is not None)
-        return (hits >= 2 and hits * 2 >= len(texts)) or (hits > 0 and self._has_other_shape(row + 1))
-
-    def _has_other_shape(self, row: int) -> bool:
-        """Return whether a row has numbers where the table has names."""
-        cells = self._sheet.rows.get(row, {})
-        return any(
-            (cell := cells.get(column)) is not None and cell.kind is CellKind.NUMBER
-            for column, field in self._fields.items()
-            if field in _NAMED
-        )
-
     def _is_example(self, cells: Mapping[int, Cell]) -> bool:
         looked = {min(cells), self._number, *self._titles}
         return any(
@@ -285,11 +233,6 @@ class _Rows:
 def _usual(counts: Sequence[int]) -> int:
     """Return how many cells the fuller rows have: sums, headings and notes may be more than the projects."""
     return counts[int(0.9 * (len(counts) - 1))] if counts else 0
-
-
-def _forms(header: str) -> frozenset[str]:
-    """Return the folded forms in which a header may stand again: whole, and each of its parts."""
-    return frozenset(filter(None, map(plain, (header, *header.split(PATH)))))
 
 
 def _is_amount(name: str | None) -> bool:
