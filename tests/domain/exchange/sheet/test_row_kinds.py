@@ -131,6 +131,9 @@ def test_a_lone_title_among_full_rows_is_asked_about_and_stays_one_where_all_row
 
 def test_a_label_that_is_no_sum_by_its_other_cells_is_asked_about() -> None:
     projects = [("P-1", "A", "Fiji", _day(1), 100), ("P-2", "B", "Fiji", _day(2), 250)]
+    assert kinds(*projects, ("계", "2건", "", "", 7)).others == {4: RowKind.SUM}
+    assert kinds(*projects, ("Total", "2 projects", "1 country", "", 7)).others == {4: RowKind.SUM}
+    assert kinds(*projects, ("Total", "Harbour", "", "", 7)).doubts == {4: Doubt.SUM}
     assert kinds(*projects, ("", "Total", "", _day(3), 350)).doubts == {4: Doubt.SUM}
     assert kinds(*projects, ("", "Navy programmes total", "", "", 999)).doubts == {4: Doubt.SUM}
 
