@@ -31,6 +31,8 @@ OUR_COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 """The headers of the answer columns, to recognise them in a workbook whose row of ids was lost."""
 
+_BRACKETED = re.compile(r"[(\[（][^()\[\]（）]*[^\W\d_][^()\[\]（）]*[)\]）]")
+"""A remark of words in brackets; numbers in brackets count the columns, or are negative."""
 _LOWER_ROWS = 3
 """How many rows below the headers may belong to them."""
 
@@ -226,12 +228,13 @@ def _with_units(grid: HeaderGrid, header: Header) -> Header:
     if not texts or any(cell.kind is not CellKind.TEXT for cell in under.values()):
         return header
     units = [column for column, text in texts.items() if phrase_unit(text)]
-    if not units or not all(
-        phrase_unit(text) or _SHAPE.fullmatch(text.strip("()[]")) for text in texts.values()
-    ):
+    are_shapes = all(phrase_unit(text) or _SHAPE.fullmatch(text.strip("()[]")) for text in texts.values())
+    are_bracketed = len(texts) > 1 and all(map(_BRACKETED.fullmatch, texts.values()))
+    if not are_bracketed and not (units and are_shapes):
         return header
+    added = texts if are_bracketed else {column: texts[column] for column in units}
     joined = {
-        column: f"{text} ({texts[column].strip('()[]')})" if column in units else text
+        column: f"{text} ({added[column].strip('()[]')})" if column in added else text
         for column, text in header.columns.items()
     }
     return replace(header, row=header.first_row, columns=joined)

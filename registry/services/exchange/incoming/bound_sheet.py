@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.code_lists import Vocabulary
 
 
+_NAMED = 3
+"""How many countries a sentence names."""
+
+
 @dataclass(frozen=True, slots=True)
 class BoundSheet:
     """A sheet, its row of headers, and how its columns are read."""
@@ -86,7 +90,12 @@ def with_rows(one: BoundSheet, words: Vocabulary, known: Aliases) -> BoundSheet:
         _tell(merged_in, sheet, cell, "K20", Severity.NOTE, fields[cell.column], [cell.row])
     for cell in amounts:
         _tell(merged_in, sheet, cell, "K21", Severity.CELL, fields[cell.column], [cell.row, *cell.rows])
-    problems = (*one.problems, *left_out(sheet.title, kinds), *_gaps(sheet, one, kinds))
+    problems = (
+        *one.problems,
+        *left_out(sheet.title, kinds),
+        *_gaps(sheet, one, kinds),
+        *_countries_above(sheet, one, kinds, words),
+    )
     return replace(one, sheet=sheet, kinds=kinds, merged_in=merged_in, problems=tuple(problems))
 
 
@@ -117,6 +126,19 @@ def _gaps(sheet: Sheet, one: BoundSheet, kinds: RowKinds) -> Iterable[CellProble
     for column, empty in once_per_group(sheet, read, rows, kinds.of_kind(RowKind.HEADING)).items():
         told = Problem("K22", column.field or "", {"column": column.letter, "rows": row_numbers(empty)})
         yield CellProblem(told, Severity.NOTE, sheet.title, 0, column.column, column.header)
+
+
+def _countries_above(
+    sheet: Sheet, one: BoundSheet, kinds: RowKinds, words: Vocabulary
+) -> Iterable[CellProblem]:
+    """Yield a note where only the headings of sections name the countries."""
+    if any(column.field == "countries" for column in one.columns):
+        return
+    texts = (cell.text for row in kinds.of_kind(RowKind.HEADING) for cell in sheet.rows[row].values())
+    named = tuple(dict.fromkeys(text for text in texts if words["country"].find(text.strip()) is not None))
+    if named:
+        told = Problem("K31", "countries", {"sheet": sheet.title, "value": named[:_NAMED]})
+        yield CellProblem(told, Severity.NOTE, sheet.title)
 
 
 def _is_amount(name: str) -> bool:
