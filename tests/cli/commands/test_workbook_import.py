@@ -75,13 +75,14 @@ def test_what_is_sent_and_comes_back_untouched_changes_nothing(sample: Desk, tmp
     book = openpyxl.load_workbook(out)
     page = book.worksheets[0]
     title = next(place for place, cell in enumerate(page[1], start=1) if cell.value == "title_en")
-    page.cell(3, title).value = "Edited elsewhere"
+    said = f"{page.cell(3, title).value}, edited elsewhere"
+    page.cell(3, title).value = said
     book.save(out)
     (change,) = sample.run("import", str(out), "--json").json["changes"]
     assert set(change) == {"project", "sheet", "row", "field", "base", "mine", "theirs", "result"}
-    assert (change["field"], change["theirs"], change["result"]) == ("title_en", "Edited elsewhere", "take")
+    assert (change["field"], change["theirs"], change["result"]) == ("title_en", said, "take")
     sample.done("import", str(out), "--apply")
-    assert sample.show(change["project"])["title_en"] == "Edited elsewhere"
+    assert sample.show(change["project"])["title_en"] == said
 
 
 def test_a_reading_is_remembered_under_its_name(sample: Desk, tmp_path: Path) -> None:

@@ -52,6 +52,10 @@ _SAME: Mapping[frozenset[str | None], str] = {
 }
 """Fields that the two languages of one header mean, and the one that counts."""
 
+_LANGUAGES = {frozenset(("english",)): "en", frozenset(("korean",)): "ko"}
+_ENDINGS = frozenset(f"_{language}" for language in _LANGUAGES.values())
+"""How the ids of fields end that hold texts of one language."""
+
 _SYSTEM = frozenset((layout.KEY, layout.REVISION, layout.PARENT, *OUR_COLUMNS))
 
 
@@ -83,7 +87,11 @@ class Aliases:
 
     def known(self, header: str) -> str | None:
         """Return the field id of a known header, with or without its bracketed parts; None when it is unknown."""
-        return self.our(header) or self.other(header) or self.of_both(header)
+        return self.our(header) or self.other(header) or self.of_parts(header)
+
+    def of_parts(self, header: str) -> str | None:
+        """Return the field id that the parts of a header mean together: two languages, or a name above a language."""
+        return self.of_both(header) or self._of_language(header)
 
     def of_both(self, header: str) -> str | None:
         """Return the field id of a header in two languages; None where they mean different fields, or none.
@@ -94,6 +102,14 @@ class Aliases:
         if found in _SAME:
             return _SAME[found]
         return next(iter(found)) if len(found) == 1 else None
+
+    def _of_language(self, header: str) -> str | None:
+        """Return the field id of a language below the header of a text: `Project / English`."""
+        group, between, end = header.rpartition(PATH)
+        language = _LANGUAGES.get(meaning(end)) if between else None
+        field = self.known(group) if language else None
+        named = f"{field[:-3]}_{language}" if field and field.endswith(tuple(_ENDINGS)) else None
+        return named if named in self.ids else None
 
     def _in_one(self, wording: str) -> str | None:
         """Return the field id that a header in one language means."""
@@ -240,6 +256,16 @@ def _with_units(grid: HeaderGrid, header: Header) -> Header:
     return replace(header, row=header.first_row, columns=joined)
 
 
+def without_empty_group(text: str) -> str:
+    """Return a header without a group above it that only holds its columns together: `Period / To`.
+
+    >>> without_empty_group("Period / To"), without_empty_group("Donor / Country")
+    ('To', 'Donor / Country')
+    """
+    group, between, end = text.rpartition(PATH)
+    return end if between and not meaning(group) else text
+
+
 def group_or_whole(text: str) -> str:
     """Return the header of the group for a column that holds the whole of it (`예산 / 계`), else the header itself."""
     group, between, end = text.rpartition(PATH)
@@ -258,7 +284,9 @@ def _score(grid: HeaderGrid, columns: Mapping[int, str], row: int, known: Aliase
     fields = [known.known(text) for text in ends]
     found = Counter(filter(None, fields))
     meant = sum(
-        1 for text, id_ in zip(ends, fields, strict=True) if not id_ and meaning(text) in known.meanings
+        1
+        for end, whole, id_ in zip(ends, columns.values(), fields, strict=True)
+        if not id_ and (meaning(end) in known.meanings or meaning(whole) in known.meanings)
     )
     strange = sum(1 for cell in cells.values() if cell.kind is not CellKind.TEXT)
     weight = 2 * len(found) + meant - strange - (len(columns) - len(set(columns.values())))

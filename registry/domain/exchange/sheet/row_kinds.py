@@ -6,6 +6,7 @@ person decides. Rows that are left out are told by their numbers.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -42,6 +43,8 @@ _USUAL = 3
 _LABELS = 3
 """Rows with more texts than this are no sums."""
 _LOOKED_AT = 200
+_OUTLINE = re.compile(r"(\d{1,3}(?:[.-]\d{1,3})*)[.-]\d{1,3}\.?")
+"""A number of an outline, with that of its group."""
 
 
 class RowKind(StrEnum):
@@ -64,6 +67,8 @@ class Doubt(StrEnum):
     HEADING = "heading"
     PART = "part"
     """It may be a part of the project above."""
+    GROUP = "group"
+    """It may be the group of the projects below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +89,14 @@ def row_kinds(
     columns: Iterable[BoundColumn],
     words: Vocabulary,
     known: Callable[[str], str | None],
+    step: Callable[[], object] = lambda: None,
 ) -> RowKinds:
-    """Return what the rows of a sheet are; `known` returns the field of a header, or None."""
+    """Return what the rows of a sheet are; `known` returns the field of a header, or None.
+
+    `step` is called for each row and may raise to cancel.
+    """
     own = [one for one in columns if one.sheet == sheet.title]
-    return _Rows(sheet, first_row, own, words, known).read()
+    return _Rows(sheet, first_row, own, words, known).read(step)
 
 
 class _Rows:
@@ -113,16 +122,18 @@ class _Rows:
         }
         self._title_mark = self._mark_of_titles(heading_mark)
         self._part_mark = self._mark_of_titles(part_mark)
+        self._outline = self._outlined()
         self._sums = AmountSums(self._amounts)
         self._groups = Groups(sheet.rows, self._rows, words)
         self._sum_rows = SumRows(self._titles, self._usual, self._groups, self._sums)
 
-    def read(self) -> RowKinds:
+    def read(self, step: Callable[[], object]) -> RowKinds:
         """Return what every row is."""
         others: dict[int, RowKind] = {}
         doubts: dict[int, Doubt] = {}
         before, ended = (self._rows[0] - 1 if self._rows else 0), False
         for row in self._rows:
+            step()
             cells = self._sheet.rows[row]
             apart = row > before + 1 or before in others
             ended = ended or (apart and self._headers.begin_table(row, cells))
@@ -140,7 +151,11 @@ class _Rows:
         told: RowKind | Doubt | None = self._by_words(cells, texts)
         if told is None and len(texts) <= _LABELS:
             told = self._of_few_words(row, cells, texts)
-        return told if isinstance(told, RowKind) else self._as_part(cells, texts) or told
+        return (
+            told
+            if isinstance(told, RowKind)
+            else self._as_part(cells, texts) or self._as_group(cells) or told
+        )
 
     def _of_few_words(
         self, row: int, cells: Mapping[int, Cell], texts: Mapping[int, str]
@@ -171,6 +186,18 @@ class _Rows:
             return None
         marks = (part_mark(texts[column]) for column in self._titles if column in texts)
         return Doubt.PART if any(mark and mark != self._part_mark for mark in marks) else None
+
+    def _as_group(self, cells: Mapping[int, Cell]) -> Doubt | None:
+        """Return whether a row has the number of a group (`1` above `1-1`), and says less than the others."""
+        number = cells.get(self._number)
+        is_one = number is not None and number.text.strip().rstrip(".") in self._outline
+        return Doubt.GROUP if is_one and len(cells) < self._usual else None
+
+    def _outlined(self) -> frozenset[str]:
+        """Return the numbers of groups: those with which other numbers begin."""
+        numbers = (self._sheet.rows[row].get(self._number) for row in self._rows)
+        texts = (cell.text.strip() for cell in numbers if cell is not None)
+        return frozenset(found[1] for text in texts if (found := _OUTLINE.fullmatch(text)))
 
     def _alone(self, row: int, column: int, text: str) -> RowKind | Doubt | None:
         """Return what a row with one cell is: a note, a heading, perhaps a project of which only that is known."""

@@ -17,7 +17,7 @@ from registry.services.exchange.incoming.row_sorting import left_out, row_number
 from registry.services.exchange.incoming.sheet_rows import CellPlace, field_of, is_filled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from registry.domain.exchange.check_result import BoundColumn
     from registry.domain.exchange.sheet.column_units import ColumnUnits
@@ -77,14 +77,19 @@ def header_of(sheet: Sheet, row: int | None, known: Aliases) -> Header | None:
     return Header(max(found.row, tags), found.columns, {**found.ids, **ids}, found.certain)
 
 
-def with_rows(one: BoundSheet, words: Vocabulary, known: Aliases) -> BoundSheet:
-    """Return another office's sheet with its merged cells filled and its rows told apart."""
+def with_rows(
+    one: BoundSheet, words: Vocabulary, known: Aliases, step: Callable[[], object] = lambda: None
+) -> BoundSheet:
+    """Return another office's sheet with its merged cells filled and its rows told apart.
+
+    `step` is called for each row and may raise to cancel.
+    """
     fields = {column.column: column.field or "" for column in one.columns if column.field}
     covering = covering_cells(one.sheet, one.header.first_row, fields)
     amounts = [cell for cell in covering if _is_amount(fields[cell.column])]
     values = [cell for cell in covering if cell not in amounts]
     sheet = filled(one.sheet, values)
-    kinds = row_kinds(sheet, one.header.first_row, one.columns, words, known.known)
+    kinds = row_kinds(sheet, one.header.first_row, one.columns, words, known.known, step)
     merged_in: dict[int, list[CellProblem]] = {}
     for cell in values:
         _tell(merged_in, sheet, cell, "K20", Severity.NOTE, fields[cell.column], [cell.row])

@@ -196,6 +196,14 @@ def test_a_note_in_two_cells_is_one_wherever_it_stands(
     assert kinds(*projects, (), tuple(note)).others == {3 + len(projects): RowKind.NOTE}
 
 
+@pytest.mark.parametrize("sign", ["-", "."])
+def test_a_row_numbered_as_a_group_is_asked_about_where_it_says_less(sign: str) -> None:
+    parts = [(f"2{sign}{at}", f"Part {at}", "Fiji", _day(at), 100 + at) for at in range(1, 5)]
+    assert kinds(("2", "Maritime", "", "", 407), *parts).doubts == {2: Doubt.GROUP}
+    assert kinds(("2", "Maritime", "Fiji", _day(9), 407), *parts).doubts == {}
+    assert kinds(("26", "Maritime", "", "", 1), *parts).doubts == {}
+
+
 @pytest.mark.parametrize("sign", ["○", "▶", "1)"])
 def test_a_heading_is_told_by_another_sign_than_that_of_the_titles(sign: str) -> None:
     projects = [(f"P-{at}", f"{sign} Harbour {at}", "Fiji", _day(at), 100 + at) for at in range(5)]
