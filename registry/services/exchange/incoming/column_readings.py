@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Kind
     from registry.services.exchange.incoming.bound_sheet import BoundSheet
 
-_USUAL_FACTOR = 1_000.0
-"""The least factor that a column of units may name."""
+_USUAL_FACTORS = (1e3, 1e6, 1e8)
+"""The factors that a column of units may name."""
 
 MONEY = frozenset(
     f"{'' if noun == PROJECT.id else f'{noun}.'}{field.id}"
@@ -60,8 +60,8 @@ def read_columns(
                 unit = units.of_column.get(one.column, NO_UNIT)
                 kind, kept = cells[place]
                 scaled = isinstance(kind, Amount) and not is_own and (unit.factor != 1 or units.unit_column)
-                factor = float(unit.factor) if unit.factor != 1 else _USUAL_FACTOR
-                usual = Usual.of(_numbers(kept), factor) if scaled else ANY
+                factors = (float(unit.factor),) if unit.factor != 1 else _USUAL_FACTORS
+                usual = Usual.of(_numbers(kept), factors) if scaled else ANY
                 yield ReadColumn(one, habits[place], unit, usual, is_asked=one.column in units.asked)
 
 
