@@ -80,3 +80,13 @@ def test_countries_that_only_headings_name_are_noted(registry: Registry, tmp_pat
     noted = [one for one in checked.problems if one.severity is Severity.NOTE]
     assert [(one.problem.code, one.problem.values["value"]) for one in noted] == [("K31", ("Kenya", "Fiji"))]
     assert "Kenya" in registry.telling.sentence(noted[0].problem)
+
+
+@pytest.mark.parametrize("header", ["Unit", "Currency", "단위"])
+def test_an_amount_in_full_beside_a_column_that_names_scales_is_asked_about(
+    registry: Registry, tmp_path: Path, header: str
+) -> None:
+    amounts = (12.5, 40, 9_960_000, 31, 8)
+    rows = [(f"P-{at}", f"Course {at} of crews", cost, "KRW million") for at, cost in enumerate(amounts)]
+    headers = ("Project ID", "Project name", "Total cost", header)
+    assert errors(check(registry, sheet(tmp_path / "list.xlsx", *rows, headers=headers))) == [(4, "C", "T26")]
