@@ -57,10 +57,10 @@ def _backend(console: Console) -> Backend:
 
         return create_registry(path, means, officer, with_sample=with_sample)
 
-    def restore(backup: Path, path: Path) -> str:
+    def restore(backup: Path, path: Path) -> None:
         from registry.opening.restoration import restore_registry  # noqa: PLC0415 - rarely wanted
 
-        return restore_registry(backup, path, means, console.options.who or "").given_up
+        restore_registry(backup, path, means, console.options.who or "")
 
     def backups(path: Path) -> tuple[ListedBackup, ...]:
         from registry.opening import backup_list  # noqa: PLC0415 - rarely wanted

@@ -40,6 +40,12 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def schema(session: nox.Session) -> None:
+    """Write `migrations/schema.sql` anew; with `-- keep`, keep a registry of the present schema for the tests first."""
+    session.run("python", "-m", "tests.released", *session.posargs)
+
+
+@nox.session
 def another_day(session: nox.Session) -> None:
     """Run the tests that depend on the date on another day; needs libfaketime."""
     session.run(".ci/another_day", *session.posargs, external=True)

@@ -77,7 +77,7 @@ CREATE TABLE actions (
 	state TEXT, 
 	origin TEXT, 
 	decision TEXT, 
-	"before" TEXT, 
+	"before" TEXT, text_ko TEXT, 
 	CONSTRAINT pk_actions PRIMARY KEY (id), 
 	CONSTRAINT fk_actions_project_id FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE RESTRICT
 )
@@ -513,7 +513,7 @@ CREATE TABLE project (
 	mark TEXT, 
 	caveat TEXT, 
 	releasable_to TEXT, 
-	note TEXT, 
+	note TEXT, objective_ko TEXT, problem_ko TEXT, expected_result_ko TEXT, absorptive_capacity_ko TEXT, baseline_assessment_ko TEXT, sustainment_plan_ko TEXT, note_ko TEXT, 
 	CONSTRAINT pk_project PRIMARY KEY (id), 
 	CONSTRAINT ck_project_lead_side_given CHECK (lead_side IS NOT NULL AND lead_side <> ''), 
 	CONSTRAINT ck_project_mark_given CHECK (mark IS NOT NULL AND mark <> ''), 
@@ -576,7 +576,7 @@ CREATE TABLE risks (
 	owner TEXT, 
 	mitigation TEXT, 
 	due TEXT, 
-	state TEXT, 
+	state TEXT, title_ko TEXT, mitigation_ko TEXT, 
 	CONSTRAINT pk_risks PRIMARY KEY (id), 
 	CONSTRAINT ck_risks_impact_in_range CHECK (impact BETWEEN 1 AND 5), 
 	CONSTRAINT ck_risks_likelihood_in_range CHECK (likelihood BETWEEN 1 AND 5), 

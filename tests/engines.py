@@ -41,7 +41,7 @@ def migrated(database: Database) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A database lent to a test; `build` is the function its original was prepared by, None for an empty one."""
+    """A database for one test; `build` is the function that prepared its original, None for an empty one."""
 
     name: str
     database: Database

@@ -55,7 +55,7 @@ Raw = dict[str, str]
 
 @dataclass(slots=True)
 class Clock:
-    """A clock that stands until a test sets it."""
+    """A clock that does not move until a test sets it."""
 
     now: datetime = NOON
 
@@ -211,7 +211,7 @@ def derived(connection: Connection) -> dict[str, Rows]:
 
 
 def built_anew(store: Store) -> tuple[dict[str, Rows], dict[str, Rows]]:
-    """Return what is derived as it stands and as a full rebuild makes it; nothing is kept of the rebuild."""
+    """Return the derived data as stored and as a full rebuild makes it; the rebuild is rolled back."""
     with store.database.write() as connection:
         before = derived(connection)
         if store.database.on_sqlite:

@@ -91,7 +91,7 @@ def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 
 def _dotted(node: ast.expr, names: dict[str, str]) -> str | None:
-    """Return the full name of a dotted expression; None when the imports do not tell it."""
+    """Return the full name of a dotted expression; None when it does not follow from the imports."""
     if isinstance(node, ast.Name):
         return names.get(node.id)
     if isinstance(node, ast.Attribute) and (before := _dotted(node.value, names)) is not None:

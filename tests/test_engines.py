@@ -1,4 +1,4 @@
-"""A database copy that is lent again equals its original, whatever the test before did to it."""
+"""A database copy that is used again equals its original, whatever the test before did to it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _held(database: Database) -> tuple[object, object]:
 
 @pytest.fixture
 def first(engine: Engine) -> Iterator[Database]:
-    """A copy lent for the first time."""
+    """A copy used for the first time."""
     yield engine.copy(_with_a_project)
     engine.clear()
 

@@ -36,10 +36,8 @@ def _from_object(given: list[tuple[str, object]]) -> RawCondition:
     """Return a condition from the pairs of a JSON object: a list, so that a name given twice is seen."""
     names = [name for name, _ in given]
     if not set(names) <= set(_PARTS) or len(set(names)) < len(names):
-        raise WrongUsage(f"--condition: a JSON object may only contain {', '.join(_PARTS)}, each once")
+        raise WrongUsage(code="condition_parts", parts=", ".join(_PARTS))
     texts = {name: text for name, text in given if isinstance(text, str)}
     if len(texts) < len(names):
-        raise WrongUsage(
-            '--condition: every value of a JSON object must be a string, e.g. "due": "2027-01-31"'
-        )
+        raise WrongUsage(code="condition_texts")
     return RawCondition(**texts)

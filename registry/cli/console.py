@@ -1,11 +1,13 @@
-"""What a command is run with: its options, the registry it means, and where it speaks."""
+"""What a command is run with: its options, its registry, and its output streams."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.cli import output
+from registry.cli.sentences import CommandSentences
 from registry.domain.errors import WrongUsage
 from registry.domain.problem import Unfit
 from registry.domain.values.dates import EARLIEST, LATEST, parse_date
@@ -15,6 +17,7 @@ from registry.opening.default_paths import profile_folder, registry_path
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.opening.environment import Environment
 from registry.services.identity import officer
+from registry.services.language.error_sentences import sentence_of
 
 if TYPE_CHECKING:
     import argparse
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from registry.domain.errors import RegistryError
+    from registry.domain.journal.defect import Defect
     from registry.domain.problem import Problem
     from registry.opening.open_registry import OpenRegistry
     from registry.services.acts.act import ActContext
@@ -30,32 +35,31 @@ if TYPE_CHECKING:
 DONE, FINDINGS, USAGE, REFUSED, CLOSED = range(5)
 """Exit codes: done · done with findings · wrong usage · input refused · registry cannot be opened or written."""
 
-_NO_DAY = "is not a date; use YYYY-MM-DD"
-_WRONG_DAY = {"T03": f"is out of range; use a date from {EARLIEST} to {LATEST}"}
-"""What is said of a day that cannot be taken for today, by the problem it has."""
+_OUT_OF_RANGE = "T03"
+"""The problem of a day that is before or after every day the registry knows."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Console:
     """One run of the command line."""
 
     options: argparse.Namespace
     _opened: list[OpenRegistry] = field(default_factory=list)
     standing: list[str] = field(default_factory=list)
-    """What has been saved or written so far, in words: it stands, whatever becomes of the output."""
+    """The sentence about what has been saved or written so far, which is true even if the output is lost."""
 
     @property
     def path(self) -> Path:
         """The registry file this run is about."""
         if self.options.registry == "":  # a script's unset variable must not mean the default registry
-            raise WrongUsage("--registry is empty; give the path of a registry or omit the option")
+            raise WrongUsage(code="empty_registry")
         return registry_path(self.options.registry)
 
     @property
     def who(self) -> str:
-        """Who acts, as given; empty when nothing was said of it."""
+        """The acting officer, as given; empty when none was given."""
         if self.options.who is not None and not self.options.who.strip():
-            raise WrongUsage('--who is empty; use "NAME; OFFICE; SIDE" or omit the option')
+            raise WrongUsage(code="empty_who")
         return self.options.who or ""
 
     @property
@@ -68,20 +72,25 @@ class Console:
         """The language of names and labels: English unless asked otherwise."""
         return Language(self.options.lang or Language.EN)
 
+    @cached_property
+    def sentences(self) -> CommandSentences:
+        """The sentences of the commands."""
+        return CommandSentences(self.language)
+
     def means(self) -> Environment:
         """Return what opening needs: the clock, the language, the user's folder."""
-        return Environment(self._clock(), profile_folder(), self.language, warn=self.warn)
+        return Environment(self._clock(), profile_folder(), self.language, warn=self.warn_of)
 
     def reading(self) -> OpenRegistry:
         """Open the registry for reading."""
         return open_for_reading(self.path, self.means())
 
     def writing(self) -> OpenRegistry:
-        """Open the registry as its writer, and tell what there is to doubt about the file."""
+        """Open the registry as its writer, and print any doubts about the file."""
         opened = open_for_writing(self.path, self.means(), who=self.who)
         self._opened.append(opened)
         for doubt in opened.doubts():
-            self.warn(str(doubt))
+            self.warn_of(doubt.told)
         return opened
 
     def acting(self, registry: Registry) -> ActContext:
@@ -91,21 +100,25 @@ class Console:
         return ActContext(officer(registry.identity, self.who), self.options.why or "")
 
     def stands(self, what: str) -> str:
-        """Note what has been saved or written, before it is told; returns it."""
+        """Remember the sentence about what has been saved or written before it is printed; returns it."""
         self.standing.append(what)
         return what
 
     def say(self, text: str) -> None:
-        """Tell on standard output, unless asked to be quiet."""
+        """Print on standard output, unless `--quiet` is given."""
         if not self.options.quiet:
             output.put(text)
 
+    def warn_of(self, told: Defect | RegistryError) -> None:
+        """Print on standard error what a check found, or an error that did not stop the command."""
+        self.warn(sentence_of(told, self.language))
+
     def warn(self, text: str) -> None:
-        """Tell on standard error."""
+        """Print on standard error."""
         output.complain(text)
 
     def note(self, notes: Iterable[Problem], noun: str = "project") -> None:
-        """Tell on standard error what became of texts as they were taken in."""
+        """Print on standard error how texts were altered when they were entered."""
         found = list(notes)
         if found:
             from registry.opening.messages import telling  # noqa: PLC0415 - rarely needed
@@ -128,4 +141,8 @@ class Console:
         try:
             return desk_clock(parse_date(given))
         except Unfit as unfit:
-            raise WrongUsage(f"--today: “{given}” {_WRONG_DAY.get(unfit.code, _NO_DAY)}") from None
+            if unfit.code == _OUT_OF_RANGE:
+                raise WrongUsage(
+                    code="today_out_of_range", given=given, earliest=EARLIEST, latest=LATEST
+                ) from None
+            raise WrongUsage(code="today_is_no_date", given=given) from None

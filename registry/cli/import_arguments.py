@@ -1,4 +1,4 @@
-"""The words of the command line for workbooks that come in."""
+"""The arguments of the commands that import workbooks."""
 
 from __future__ import annotations
 

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from registry.cli import output
 from registry.cli.console import CLOSED, DONE, FINDINGS, REFUSED, USAGE, Console
 from registry.cli.parser import parse
+from registry.cli.sentences import CommandSentences, language_of
 from registry.domain.errors import CannotOpen, CannotRead, RefusedInput, RegistryError, Stale, WrongUsage
 from registry.domain.problem import Refused
-from registry.opening.crash_log import log_crash
+from registry.opening.crash_log import logged_crash
 from registry.services.language.error_sentences import error_sentence
 
 if TYPE_CHECKING:
@@ -46,8 +47,9 @@ _COMMANDS = {
     "backup": ("registry_files", "backup"),
     "restore": ("registry_files", "restore"),
     "verify": ("registry_files", "verify"),
+    "officer": ("officer", "officer"),
 }
-"""Where each command stands; its module is loaded when it is asked for, which keeps `list` quick to start."""
+"""The module of each command. It is loaded only when the command runs, so that `list` starts quickly."""
 
 
 _EXIT_CODES: dict[type[RegistryError], int] = {
@@ -67,24 +69,39 @@ _UNREAD = re.compile("[\ud800-\udfff]+")
 def main(arguments: Sequence[str] | None = None, window: Command | None = None) -> int:
     """Run the command line; returns the exit code. Ends with one sentence, never with a traceback.
 
-    `window` opens the window, which is what is meant when no command is given.
+    `window` opens the window; it is called when no command is given.
     """
     os.umask(0o077)
     output.fit_streams()
     try:
         return _run(arguments, window)
     except RegistryError as error:
-        return _tell(error_sentence(error), _code_of(error))
-    except BrokenPipeError:  # the reader of our output has gone: nothing is left to say to it
+        return _tell(error_sentence(error, language_of(_given(arguments))), _code_of(error))
+    except BrokenPipeError:  # the reader of the output has closed: nothing more can be printed
         return DONE
     except KeyboardInterrupt:
-        return _tell("interrupted; anything not confirmed was not saved", FINDINGS)
+        return _tell(_said(arguments).tell("interrupted"), FINDINGS)
     except Exception as error:  # noqa: BLE001 - the boundary of the process: a bug is kept in the log, never thrown at people
-        return _tell(f"{log_crash(error)}; anything not confirmed was not saved", FINDINGS)
+        say = _said(arguments)
+        return _tell(say.tell("nothing_saved", what=_crashed(say, error)), FINDINGS)
+
+
+def _said(arguments: Sequence[str] | None) -> CommandSentences:
+    return CommandSentences(language_of(_given(arguments)))
+
+
+def _crashed(say: CommandSentences, error: BaseException) -> str:
+    """Keep what a bug left behind in the log, and return what to say of it."""
+    log, name = logged_crash(error), type(error).__name__
+    return say.tell("crashed", name=name) if log is None else say.tell("crashed_with_log", name=name, log=log)
+
+
+def _given(arguments: Sequence[str] | None) -> Sequence[str]:
+    return sys.argv[1:] if arguments is None else arguments
 
 
 def _run(arguments: Sequence[str] | None, window: Command | None) -> int:
-    options = parse(sys.argv[1:] if arguments is None else arguments)
+    options = parse(_given(arguments))
     _refuse_unread(options)
     _refuse_nameless(options)
     if options.version:
@@ -94,7 +111,7 @@ def _run(arguments: Sequence[str] | None, window: Command | None) -> int:
         return DONE
     if options.command is None:
         if window is None:
-            raise WrongUsage("no command given; `--help` lists the commands")
+            raise WrongUsage(code="no_command")
         return window(Console(options))
     module, name = _COMMANDS[options.command]
     command: Command = getattr(import_module(f"registry.cli.commands.{module}"), name)
@@ -102,7 +119,7 @@ def _run(arguments: Sequence[str] | None, window: Command | None) -> int:
 
 
 def _done(command: Command, console: Console) -> int:
-    """Do a command; what the rules refuse is told in the language asked."""
+    """Run a command; a refusal is printed in the language of the command."""
     try:
         code = command(console)
     except Refused as refused:
@@ -123,15 +140,16 @@ def _after_saving(standing: Sequence[str], error: BaseException, language: Langu
 
     It is done with a finding, so the exit code is 1: whoever repeats the command on any other code would do it twice.
     """
+    say = CommandSentences(language)
     if isinstance(error, BrokenPipeError):
-        what = "the output could not be written because the receiving program has closed"
+        what = say.tell("reader_gone")
     elif isinstance(error, RegistryError):
         what = error_sentence(error, language).rstrip(".")
     elif isinstance(error, KeyboardInterrupt):
-        what = "the command was then interrupted"
+        what = say.tell("then_interrupted")
     else:
-        what = log_crash(error)
-    return f"saved: {'; '.join(standing)}; but {what}"
+        what = _crashed(say, error)
+    return say.tell("saved_but", saved="; ".join(standing), what=what)
 
 
 def _refuse_unread(options: Namespace) -> None:
@@ -141,9 +159,7 @@ def _refuse_unread(options: Namespace) -> None:
             if name not in _PATHS and isinstance(text, str) and _UNREAD.search(text):
                 shown = _UNREAD.sub("\ufffd", text)
                 encoding = sys.getfilesystemencoding()
-                raise RefusedInput(
-                    f"“{shown}” is not valid {encoding} text; set the terminal to UTF-8 and type it again"
-                )
+                raise RefusedInput(code="unreadable_argument", shown=shown, encoding=encoding)
 
 
 def _refuse_nameless(options: Namespace) -> None:
@@ -152,7 +168,7 @@ def _refuse_nameless(options: Namespace) -> None:
         return
     for name in ("file", "out"):
         if getattr(options, name, None) == "":
-            raise WrongUsage(f"{name.upper()} is empty; give the path of a file")
+            raise WrongUsage(code="empty_file", name=name.upper())
 
 
 def _code_of(error: RegistryError) -> int:

@@ -1,4 +1,4 @@
-"""How the command line speaks: one line a sentence, on streams that may be closed, full, or know no Hangul."""
+"""The output of the command line: one sentence per line, on streams that may be closed, full or without Hangul."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from registry.cli.parser import PROGRAM
 from registry.domain.errors import CannotOpen
 from registry.domain.values.text import clean_line, escaped, readable
 
-_LONG_QUOTATION = re.compile(r"“([^”]{60})[^”]+”")
+_LONG_QUOTATION = re.compile(r"(“[^”]{60})[^”]+(?=”)|(‘[^’]{60})[^’]+(?=’)")
 _LONG_WORD = re.compile(r"(\S{60})\S{300,}")
 _ENDS = (".", "!", "?", "…")
 
@@ -37,9 +37,7 @@ def put(text: str) -> None:
         raise
     except OSError as error:
         let_go_of_output()
-        raise CannotOpen(
-            f"the output could not be written ({error.strerror}); check where it is redirected"
-        ) from error
+        raise CannotOpen(code="output_lost", reason=error) from error
 
 
 def put_json(value: object) -> None:
@@ -57,7 +55,7 @@ def complain(text: str) -> None:
 
 def sentence(text: str) -> str:
     """Return a text as one ended line: no line breaks or control characters, long quotations cut short."""
-    line = _LONG_WORD.sub(r"\1…", _LONG_QUOTATION.sub(r"“\1…”", clean_line(readable(text))))
+    line = _LONG_WORD.sub(r"\1…", _LONG_QUOTATION.sub(r"\1\2…", clean_line(readable(text))))
     return line if line.endswith(_ENDS) else f"{line}."
 
 

@@ -7,18 +7,21 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from registry.cli.arguments import Adder, Parser
+from registry.cli.arguments import Adder, Parser, as_written
 from registry.cli.import_arguments import taking_in
+from registry.cli.sentences import language_of
 from registry.domain.errors import WrongUsage
+from registry.domain.vocabulary.language import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 PROGRAM = "cooperation-registry"
 
 _OPTION = re.compile(r"--[a-z-]+(=|$)")
 _REPEATED = ("--condition", "--default", "--project")
 """The options that may be given several times."""
+_ASKING = frozenset({"-h", "--help"})
 
 _REF = "project number, e.g. RCF-K-26-0001"
 _AUDIENCE = (
@@ -42,9 +45,11 @@ _ASSIGNING = (
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read a command line; raises WrongUsage with one sentence when it cannot be read."""
-    read = _window_options(arguments) or make_parser().parse_args(_with_orders_joined(arguments))
+    read = _window_options(arguments) or make_parser(_help_of(arguments)).parse_args(
+        _with_orders_joined(arguments)
+    )
     command = arguments.index(read.command) if read.command else len(arguments)
-    # What stands before a command are a script's defaults: the command's own word counts.
+    # Options before a command are the defaults of a script; those after the command override them.
     for part in (arguments[:command], arguments[command:]):
         _refuse_repeated(part)
     return read
@@ -73,7 +78,7 @@ def _refuse_repeated(arguments: Sequence[str]) -> None:
     seen: set[str] = set()
     for name in (option.partition("=")[0] for option in options if _OPTION.match(option)):
         if name in seen and name not in _REPEATED:
-            raise WrongUsage(f"{name} is specified twice; specify it only once")
+            raise WrongUsage(code="option_twice", name=name)
         seen.add(name)
 
 
@@ -88,16 +93,26 @@ def _with_orders_joined(arguments: Sequence[str]) -> list[str]:
     return joined
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def _help_of(arguments: Sequence[str]) -> Callable[[str], str]:
+    """Return what tells the help in the language of a command line; other lines show none of it."""
+    if _ASKING.isdisjoint(arguments) or language_of(arguments) is Language.EN:
+        return as_written
+    from registry.opening.messages import help_text  # noqa: PLC0415 - only the help is translated
+
+    return help_text
+
+
+def make_parser(told: Callable[[str], str] = as_written) -> Parser:
+    """Return the parser of the whole command line; `told` returns a text of its help in another language."""
     parser = Parser(
+        told=told,
         prog=PROGRAM,
-        description="Command line of the Cooperation Registry. Without a command the window opens.",
+        description=told("Command line of the Cooperation Registry. Without a command the window opens."),
     )
     parser.add_argument("--version", action="store_true", help="show version information")
     _globals(parser, defaults=True)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
-    shared = Parser(add_help=False)
+    shared = Parser(told=told, add_help=False)
     _globals(shared, defaults=False)
     for define in (_founding, _reading, _editing, _acting, _sending, taking_in, _reporting, _trail, _copies):
         define(Adder(commands, shared))
@@ -283,11 +298,11 @@ def _evidence(command: argparse.ArgumentParser, body: str) -> None:
 
 def _trail(add: Adder) -> None:
     history = add(
-        "history", "show who changed what and why, in one project or in the latest entries", json=True
+        "history", "show who changed what and why, in one project or in the latest change sets", json=True
     )
     history.add_argument("ref", metavar="REF", nargs="?", default="", help=_REF)
-    undo = add("undo", "undo the latest entry, or the change set specified")
-    redo = add("redo", "redo the entry undone last, or the change set specified")
+    undo = add("undo", "undo the latest change set, or the one specified")
+    redo = add("redo", "redo the last change set undone, or the one specified")
     for command in (undo, redo):
         command.add_argument("change_set", metavar="CHANGE_SET", nargs="?", default="")
         command.add_argument(
@@ -306,3 +321,6 @@ def _copies(add: Adder) -> None:
     verify.add_argument(
         "--rebuild", action="store_true", help="rebuild derived data: lists, search, indexes, counters"
     )
+    officer = add("officer", "show the officer of the registry, or change the name or office", json=True)
+    officer.add_argument("--name", metavar="N", help="new name")
+    officer.add_argument("--office", metavar="O", help="new office")

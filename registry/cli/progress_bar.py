@@ -40,6 +40,6 @@ class Bar:
             self._put(f"\r[{'#' * filled}{' ' * (_WIDTH - filled)}] {100 * done // max(of_all, 1):3} %")
 
     def _put(self, text: str) -> None:
-        with suppress(OSError):  # the terminal is gone; the work goes on
+        with suppress(OSError):  # the terminal has closed; the work continues
             sys.stderr.write(text)
             sys.stderr.flush()

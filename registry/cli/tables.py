@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
+from registry.cli.text_width import width
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.services.views.json_values import ARRAYS, Shown, words_of
 
@@ -54,14 +54,9 @@ def shown(project: Shown, registry: Registry, language: Language) -> str:
     return "\n".join(told)
 
 
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun in English: `1 project`, `1,250 projects`."""
-    return f"{number} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def table(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Return rows under headers, columns as wide as their widest text (Hangul counts double)."""
-    widths = [max(map(_width, column)) for column in zip(headers, *rows, strict=True)]
+    widths = [max(map(width, column)) for column in zip(headers, *rows, strict=True)]
     return "\n".join(_padded(row, widths) for row in (headers, *rows))
 
 
@@ -103,23 +98,19 @@ def _value(value: object) -> str:
 
 
 def _padded(row: Sequence[str], widths: Sequence[int]) -> str:
-    cells = (text + " " * (width - _width(text)) for text, width in zip(row, widths, strict=True))
+    cells = (text + " " * (most - width(text)) for text, most in zip(row, widths, strict=True))
     return "  ".join(cells).rstrip()
 
 
 def _cut(text: str, most: int) -> str:
-    if _width(text) <= most:
+    if width(text) <= most:
         return text
     kept = ""
     for letter in text:
-        if _width(kept + letter) >= most:
+        if width(kept + letter) >= most:
             break
         kept += letter
     return f"{kept}…"
-
-
-def _width(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
 def indented(text: str) -> str:

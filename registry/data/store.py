@@ -87,7 +87,7 @@ class Store:
             self.line_due = None
 
     def refresh_lapsed(self) -> int:
-        """Derive anew what lapsed determinations have made stale; returns how many projects."""
+        """Update the derived data of projects whose determinations have expired; returns the number of projects."""
         with self.database.write() as connection:
             lapsed = ListSnapshot(connection, self.resources, self.today).lapsed()
             if lapsed:

@@ -1,8 +1,7 @@
 """Errors a person can do something about: each has a code and the values that its sentence names.
 
-The sentences stand in `resources/errors.toml` and are told by `error_sentence`
-(`services/language/error_sentences.py`), in the language and the form of each front end. What only the command line
-raises carries an English sentence of its own.
+The sentences are in `resources/errors.toml`, those about a mistyped command in `resources/usage.toml`.
+`error_sentence` (`services/language/error_sentences.py`) returns them in the language and the form of each front end.
 
 The class of the error decides the exit code: `RefusedInput` is about the given data, `CannotOpen` about the registry
 itself, `WrongUsage` about the request. Any other exception is a bug and propagates.
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.domain.holder import Holder
+    from registry.domain.journal.defect import Defect
     from registry.domain.problem import Problem
 
 
@@ -29,9 +29,9 @@ class RegistryError(Exception):
     """
 
     def __init__(self, sentence: str = "", /, *, code: str = "", **values: object) -> None:
-        """`code` names a sentence of `resources/errors.toml`; `values` fill its places.
+        """`code` names a sentence of `errors.toml` or `usage.toml`; `values` fill its places.
 
-        A value may be another error, which is told in its own words.
+        A value may be another error or a finding, which has a sentence of its own.
         """
         self.code = code
         self.values = values
@@ -74,8 +74,8 @@ class MayNotWrite(CannotOpen):
 class Unproved(MayNotWrite):
     """An older registry whose journal fails its verification: it is not migrated, and opens only for reading."""
 
-    def __init__(self, finding: str) -> None:
-        super().__init__(code="unproved", finding=finding.rstrip("."))
+    def __init__(self, finding: Defect) -> None:
+        super().__init__(code="unproved", finding=finding)
 
 
 class Loss(StrEnum):

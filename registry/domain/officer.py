@@ -28,10 +28,8 @@ def parse_officer(text: str, account: str) -> Officer:
     """Read `NAME; OFFICE; SIDE`; raises WrongUsage when a part is missing or the side is neither ROK nor USA."""
     parts = [clean_line(part) for part in text.split(";")]
     if len(parts) != 3 or not all(parts):
-        raise WrongUsage(f'"{text}" is incomplete; write "NAME; OFFICE; SIDE", e.g. "Kim; MND; ROK"')
+        raise WrongUsage(code="officer_incomplete", text=text)
     side = parts[2].upper()
     if side not in Side.__members__:
-        raise WrongUsage(
-            f'"{parts[2]}" is not a side; the third part of --who must be ROK, USA, PARTNER or REGIONAL'
-        )
+        raise WrongUsage(code="officer_side", side=parts[2])
     return Officer(parts[0], parts[1], side, clean_line(account))

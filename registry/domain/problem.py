@@ -1,7 +1,8 @@
-"""A problem: one thing that is wrong and where, worded the same everywhere.
+"""A problem: one thing that is wrong and where.
 
-The sentence of each code is in `resources/problems.toml` in both languages. The form shows it beside the field, the
-import beside the cell, a gate in its checklist, and the command line as an error.
+The sentence of each code is in `resources/problems.toml` in both languages, with one for the command line where its
+words differ. The form shows it beside the field, the import beside the cell, a gate in its checklist, and the command
+line as an error.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 BESIDE = "first"
 """The name of the value that is the path of another field a problem concerns."""
+WHOLE_ROW = "*"
+"""Replaces the field in a path where an entire row is concerned, as when an undo keeps it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +75,11 @@ class Entry:
 
 
 Value = str | int | date | Bilingual | NearCode | FirstOf | NamedActs | Entry | tuple[str, ...]
-"""What fills a place of a sentence; it is put into words only when the sentence is told."""
+"""A value for a placeholder of a sentence; it is worded only when the sentence is shown."""
 
 
 def value_text(value: Value, language: Language = Language.EN) -> str:
-    """Return a value as a sentence tells it where nothing is said of its codes."""
+    """Return the text of a value whose codes have no names."""
     match value:
         case Bilingual():
             return value[language]

@@ -13,8 +13,8 @@ from registry.data.files.file_findings import quick_findings
 from registry.data.files.location import beside
 from registry.data.files.temporary_files import left_over
 from registry.data.journal.integrity import examine, findings_in
-from registry.data.reference.error_sentences import error_sentence
 from registry.domain.errors import Damaged
+from registry.domain.journal.defect import Defect, defect
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,12 +55,12 @@ class Backups:
         """Return the unfinished files that killed programs left beside the registry and in its backup folder."""
         return tuple(found for folder in self._shelf.folders for found in left_over(folder))
 
-    def quick_findings(self) -> tuple[str, ...]:
-        """Return what SQLite's quick check of the file finds, a sentence each; empty when the file is sound."""
+    def quick_findings(self) -> tuple[Defect, ...]:
+        """Return what SQLite's quick check of the file finds; empty when the file is sound."""
         try:
             return quick_findings(self._database)
         except Damaged as error:
-            return (error_sentence(error),)
+            return (defect("error", error=error),)
 
     def back_up_to(self, target: Path) -> None:
         """Write a backup at a path that a person named."""

@@ -16,13 +16,6 @@ _MOST_BYTES = 256 * 1024
 """A log that has grown past this is begun again."""
 
 
-def log_crash(error: BaseException) -> str:
-    """Write the traceback to the crash log; returns the sentence that says where, without its end mark."""
-    fault = f"unexpected error ({type(error).__name__}); please report it"
-    log = logged_crash(error)
-    return fault if log is None else f"{fault} and attach {log}"
-
-
 def logged_crash(error: BaseException) -> Path | None:
     """Write the traceback to the crash log; returns the log, None where it could not be written."""
     log = profile_folder() / "crash.log"

@@ -31,7 +31,5 @@ def registry_path(given: str | None) -> Path:
     if not given:
         return profile_folder() / "registry.coopreg"
     if "://" in given:
-        raise WrongUsage(
-            "registries on a server are not supported in this version; give the path of a registry file"
-        )
+        raise WrongUsage(code="server_address")
     return Path(given).expanduser().absolute()

@@ -9,11 +9,11 @@ from registry.data.files import permissions
 from registry.data.files.location import refuse_unsafe_place
 from registry.data.journal import lines
 from registry.data.journal.heads import Notes
-from registry.data.reference.error_sentences import error_sentence
 from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.errors import Damaged, MayNotWrite
 from registry.domain.journal.anchors import NotedHead
+from registry.domain.journal.defect import defect
 from registry.opening import file_check
 from registry.opening.connection import connected_for_reading, connected_for_writing, writing_database
 from registry.opening.open_registry import Held, OpenRegistry
@@ -31,7 +31,7 @@ def open_for_reading(path: Path, means: Environment) -> OpenRegistry:
     """Open a registry beside whoever writes it; an older one is brought up to date first.
 
     Where that cannot be done (its trail does not prove itself, or nothing can be written there) a copy is read, and
-    `Environment.warn` is told why.
+    `Environment.warn` gets the reason.
     """
     file_check.refuse_no_file(path)
     refuse_unsafe_place(path)
@@ -43,7 +43,7 @@ def open_for_reading(path: Path, means: Environment) -> OpenRegistry:
             try:
                 open_for_writing(path, means, who="migration").close()
             except MayNotWrite as error:
-                return _old_copy(path, database, means, error_sentence(error))
+                return _old_copy(path, database, means, error)
             database.close()
             database = connected_for_reading(path)
         with file_check.offering_backup(path):
@@ -53,7 +53,7 @@ def open_for_reading(path: Path, means: Environment) -> OpenRegistry:
         raise
 
 
-def _old_copy(path: Path, original: Database, means: Environment, why: str) -> OpenRegistry:
+def _old_copy(path: Path, original: Database, means: Environment, why: MayNotWrite) -> OpenRegistry:
     """Open a copy of an older registry for reading."""
     from registry.opening.old_copy import OldCopy  # noqa: PLC0415 - rarely needed
 
@@ -104,13 +104,13 @@ def open_for_writing(
 
 
 def _keeper(database: Database, means: Environment, revision: str | None) -> str:
-    """Return the officer a registry was told about: who holds it when nobody else is named."""
+    """Return the officer recorded in a registry, who acts when nobody else is named."""
     if revision != migration.HEAD:
         return identity.account()
     try:
         with _store(database, means).read_list() as reading:
             return identity.known(reading).officer.name
-    except ValueError:  # unreadable: told as damage in a moment, when the registry is opened
+    except ValueError:  # unreadable: reported as damage when the registry is opened next
         return ""
 
 
@@ -121,7 +121,7 @@ def _noted_before(path: Path, database: Database, means: Environment) -> NotedHe
     try:
         return Notes(path, means.profile, registry_id, lines.place_of(path)).read()
     except ValueError as error:
-        raise Damaged(code="damaged", finding="its identity cannot be read") from error
+        raise Damaged(code="damaged", finding=defect("unreadable_identity")) from error
 
 
 def _standings(database: Database, means: Environment) -> Standings:

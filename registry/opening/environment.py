@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.data.reference.resources import Resources
+    from registry.domain.errors import RegistryError
+    from registry.domain.journal.defect import Defect
 
 Now = Callable[[], datetime]
 
@@ -25,7 +27,7 @@ class Environment(NamedTuple):
     profile: Path
     language: Language = Language.EN
     resources: Resources | None = None
-    warn: Callable[[str], None] = lambda _sentence: None
-    """Receives a sentence about something that failed although the saves before it are safe."""
+    warn: Callable[[Defect | RegistryError], None] = lambda _told: None
+    """Receives what failed although the saves before it are safe."""
     stamp: Now = machine_time
     """The clock for time stamps of journal, heads and backups: the machine's own, whatever day is assumed."""

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from registry.data.store import Store
+    from registry.domain.errors import RegistryError
     from registry.domain.journal.anchors import NotedHead
+    from registry.domain.journal.defect import Defect
 
 
 class NotedHeads:
@@ -45,13 +47,13 @@ class NotedHeads:
         """Return all that is noted."""
         return self._notes.read()
 
-    def contradictions(self) -> tuple[str, ...]:
-        """Return what the heads noted outside have against this file, as sentences."""
+    def contradictions(self) -> tuple[Defect, ...]:
+        """Return what the heads noted outside have against this file."""
         noted = self.noted()
         wanted = [head.seq for head in (*noted.here, *noted.elsewhere)]
         with self._store.read_list() as reading:
             known, seals = reading.journal_lines(), reading.seals_of(wanted)
-        found = (told for _, told in contradicted(noted, known, seals.get))
+        found = (wrong for _, wrong in contradicted(noted, known, seals.get))
         return (*exchanged(noted), *found)
 
     def line_due(self) -> LineDue | None:
@@ -62,8 +64,8 @@ class NotedHeads:
             return None
         return LineDue(COPY, self.place)
 
-    def note_head(self) -> tuple[str, ...]:
-        """Note the journal's head; returns what to say of notes that could not be written.
+    def note_head(self) -> tuple[RegistryError, ...]:
+        """Note the journal's head; returns an error for each note that could not be written.
 
         Nothing is noted while what was noted before contradicts this file: a finding must not vanish by working on.
         """

@@ -10,10 +10,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from registry.data.files.free_space import is_full
-from registry.data.files.location import synced_folder_warning
-from registry.data.reference.error_sentences import error_sentence
+from registry.data.files.location import synced_folder
+from registry.data.reference.error_sentences import finding_sentence
 from registry.domain.errors import CannotOpen, Damaged, Gone, RegistryError
 from registry.domain.journal.anchors import RESTORE, LineDue
+from registry.domain.journal.defect import defect
 from registry.domain.values.text import readable
 from registry.opening import file_check
 from registry.opening.noted_heads import NotedHeads
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from registry.data.engine.database import Database
     from registry.data.files.lock import WriterLock
     from registry.data.store import Store
+    from registry.domain.journal.defect import Defect
     from registry.domain.journal.doubt import Doubt, SetBack
     from registry.domain.journal.examination import Examination
     from registry.opening.backups import Backups
@@ -49,7 +51,7 @@ class Held(NamedTuple):
 
     original: Database
     copy: OldCopy
-    why: str
+    why: RegistryError
 
 
 class OpenRegistry:
@@ -80,7 +82,7 @@ class OpenRegistry:
                 known = identity.known(reading)
                 self._anchors = NotedHeads(path, means.profile, known.registry_id, store, means.stamp)
             except ValueError as error:
-                raise Damaged(code="damaged", finding="its identity cannot be read") from error
+                raise Damaged(code="damaged", finding=defect("unreadable_identity")) from error
         if lock is not None:
             store.line_due = self._anchors.line_due()
         self.registry = Registry(store, known, means.language)
@@ -89,8 +91,8 @@ class OpenRegistry:
         return self
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        for sentence in self.close():
-            self._means.warn(sentence)
+        for trouble in self.close():
+            self._means.warn(trouble)
         if isinstance(
             error, Damaged
         ):  # damage found while working: the database layer does not know the backups to offer
@@ -108,15 +110,11 @@ class OpenRegistry:
         found: list[Doubt] = []
         if self._held is not None:
             found.append(Doubt(DoubtKind.UNPROVED, self._held.why))
-        if synced := synced_folder_warning(self.path):
-            found.append(Doubt(DoubtKind.SYNCED_FOLDER, synced))
+        if folder := synced_folder(self.path):
+            found.append(Doubt(DoubtKind.SYNCED_FOLDER, defect("synced_folder", folder=folder)))
         contradictions = self._anchors.contradictions()
         if contradictions:
-            told = (
-                f"this is not the registry last noted here ({contradictions[-1]}): run `verify`, and `restore` a "
-                "backup if that was not intended"
-            )
-            found.append(Doubt(DoubtKind.PUT_BACK, told))
+            found.append(Doubt(DoubtKind.PUT_BACK, defect("put_back", finding=contradictions[-1])))
         with self.store.database.read() as connection:
             clock = clock_doubt(timestamps.last_stamp(connection), self._means.stamp())
         return (*found, clock) if clock is not None else tuple(found)
@@ -156,8 +154,8 @@ class OpenRegistry:
         """
         if self._lock is None or not self._changed():
             return None
-        for sentence in self.note_head():
-            self._means.warn(sentence)
+        for trouble in self.note_head():
+            self._means.warn(trouble)
         return self._put_on_shelf("regular")
 
     def quick_check(self) -> tuple[CannotOpen, ...]:
@@ -166,7 +164,7 @@ class OpenRegistry:
         if not found:
             self.store.database.remember_pages()
             return ()
-        return (file_check.offered_backup(self.path, Damaged("; ".join(found))),)
+        return (file_check.offered_backup(self.path, Damaged(code="found_damage", findings=found)),)
 
     def left_over(self) -> tuple[Path, ...]:
         """Return the unfinished files that killed programs left beside the registry and in its backup folder."""
@@ -192,31 +190,30 @@ class OpenRegistry:
             connection.commit()
         return self.verify()
 
-    def record_restore(self, acting: ActContext, backup: Path, other: Former | None = None) -> str:
-        """Record that this registry was restored from a backup; returns a text on the change sets that were given up.
+    def record_restore(self, acting: ActContext, backup: Path, other: Former | None = None) -> Defect:
+        """Record that this registry was restored from a backup; returns which change sets were discarded.
 
         `other` is another registry that was at this path before.
         """
         seq, lost = self._anchors.given_up()
-        given_up = f"discarded: change sets {seq + 1} to {max(lost)}" if lost else ""
+        given_up = defect("discarded_change_sets", first=seq + 1, last=max(lost)) if lost else None
         if other is not None:
-            given_up = (
-                f"discarded: another registry ({other.registry_id or 'of unknown id'}) that was here, with all its "
-                f"change sets up to {other.head}"
-            )
+            given_up = defect("discarded_registry", registry=other.registry_id or "?", last=other.head)
         self._anchors.begin_anew()
         self.store.line_due = LineDue(RESTORE, self._anchors.place)
         with self.store.work() as work:
-            told = replace(acting, why="; ".join(filter(None, (f"from {readable(backup.name)}", given_up))))
+            # Texts in the journal are English, whatever the language of the program.
+            why = [f"from {readable(backup.name)}", *([finding_sentence(given_up)] if given_up else [])]
+            told = replace(acting, why="; ".join(why))
             work.unit.commit(told.act(RESTORE), even_if_empty=True)
-        return given_up or f"nothing discarded: the backup contains every change set noted here, up to {seq}"
+        return given_up or defect("nothing_discarded", last=seq)
 
-    def close(self) -> tuple[str, ...]:
+    def close(self) -> tuple[Defect | RegistryError, ...]:
         """Note the head, make the backup if one is due, and close the file; may be called twice.
 
-        Returns sentences about a note or backup that could not be written; all saves are safe nevertheless.
+        Returns the errors of a note or backup that could not be written; everything saved is safe nevertheless.
         """
-        troubles: tuple[str, ...] = ()
+        troubles: tuple[Defect | RegistryError, ...] = ()
         try:
             if self._lock is not None and self.store.database.gone is None and self._changed():
                 troubles = self.note_head()
@@ -225,7 +222,7 @@ class OpenRegistry:
                 self._backup_after_kill()
         except RegistryError as error:
             self.backup_failed = True
-            troubles = (*troubles, f"saved, but not backed up: {error_sentence(error)}")
+            troubles = (*troubles, defect("saved_not_backed_up", error=error))
         finally:
             self.store.database.close()
             if self._held is not None:
@@ -248,11 +245,11 @@ class OpenRegistry:
         with self.store.read_list() as reading:
             return reading.head() != self._backed_up
 
-    def note_head(self) -> tuple[str, ...]:
-        """Note the journal's head outside the registry; returns sentences about notes that could not be written."""
+    def note_head(self) -> tuple[RegistryError, ...]:
+        """Note the journal's head outside the registry; returns an error for each note that could not be written."""
         return self._anchors.note_head()
 
-    def note_founding(self) -> tuple[str, ...]:
+    def note_founding(self) -> tuple[RegistryError, ...]:
         """Note the first head of a new registry, replacing notes of another registry at the same path."""
         self._anchors.begin_anew()
         return self._anchors.note_head()

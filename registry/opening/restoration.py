@@ -23,22 +23,23 @@ from registry.services.acts.act import ActContext
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from registry.domain.journal.defect import Defect
     from registry.opening.environment import Environment
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restore did: where the former file is kept, and which change sets were given up, in words."""
+    """What a restore did: where the former file is kept, and which change sets were discarded."""
 
     kept: Path | None
-    given_up: str
+    given_up: Defect
 
 
 def restore_registry(backup: Path, path: Path, means: Environment, who: str) -> Restored:
     """Put a verified backup in place and record it as an act.
 
-    Heads noted after the backup are forgotten, since their change sets are given up on purpose; the act names
-    how far the registry had come.
+    Heads noted after the backup are deleted, since their change sets are discarded on purpose; the
+    act names the last one.
     """
     file_check.refuse_no_backup(backup)
     file_check.refuse_unfit_name(path)
@@ -58,7 +59,7 @@ def restore_registry(backup: Path, path: Path, means: Environment, who: str) -> 
     try:
         return Restored(kept, _record(path, means, backup, former))
     except BaseException:
-        # Whatever went wrong: no file is exchanged without its being recorded and told.
+        # Whatever the error is, the old file is put back: a replacement has to be recorded and reported.
         if kept is not None:
             put_back(kept, path)
         raise
@@ -78,7 +79,7 @@ def _former(path: Path) -> Former | None:
         database.close()
 
 
-def _record(path: Path, means: Environment, backup: Path, former: Former | None) -> str:
+def _record(path: Path, means: Environment, backup: Path, former: Former | None) -> Defect:
     with open_for_writing(path, means, who="restore", put_in_place=True) as opened:
         identity = opened.registry.identity
         other = former if former is not None and former.registry_id != identity.registry_id else None

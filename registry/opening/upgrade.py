@@ -39,7 +39,7 @@ def migrate(
     """
     backups = Backups(path, database, stamp)
     found = backups.examine(noted)
-    wrong = (*(finding.message for finding in found.trail), *found.file, *found.exchanged)
+    wrong = (*(finding.defect for finding in found.trail), *found.file, *found.exchanged)
     if wrong:
         raise Unproved(wrong[0])
     backups.put_on_shelf("before-migration")

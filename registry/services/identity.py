@@ -27,7 +27,7 @@ class Identity(NamedTuple):
 
 
 def account() -> str:
-    """Return the name of the operating-system account; empty when the system does not tell it."""
+    """Return the name of the operating-system account; empty when the system does not provide it."""
     try:
         return clean_line(
             getpass.getuser()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from registry.services.acts.decisions import Decisions
     from registry.services.acts.determinations import Determinations
     from registry.services.acts.effects import EffectPreview
+    from registry.services.acts.officers import Officers
     from registry.services.acts.presentations import Presentations
     from registry.services.acts.requirements import Requirements
     from registry.services.acts.resubmissions import Resubmissions
@@ -51,13 +52,20 @@ class Registry:
         self.projects = Projects(store, identity.side, language)
         self.telling = ProblemText(store.resources, language)
         self.spoken = ProblemText(store.resources, language, paths=False)
-        """Tells problems as the window shows them, beside the field they are about."""
+        """Words problems for the window, which shows them next to their fields."""
         self.fields = Fields(store.resources, language)
         self._resources = store.resources
 
     def in_language(self, language: Language) -> Registry:
-        """Return the services of the same registry, telling everything in a language."""
+        """Return the services of the same registry in another language."""
         return Registry(self._store, self.identity, language)
+
+    def read_identity(self) -> None:
+        """Read again who keeps the registry; the services made of this one from now on know it."""
+        from registry.services.identity import known  # noqa: PLC0415 - loaded when first asked for
+
+        with self._store.read_list() as reading:
+            self.identity = known(reading)
 
     @property
     def today(self) -> date:
@@ -74,11 +82,11 @@ class Registry:
         self._store.run.shows()
 
     def hand_out(self) -> None:
-        """Take note that another office was given something by a report or a copy: undoing says so from now on."""
+        """Remember that another office was given a report or a copy, which an undo mentions from now on."""
         self._store.run.hands_out()
 
     def has_handed_out(self, seq: int) -> bool:
-        """Return whether another office was given something in this run as a change set, or a later one, stood."""
+        """Return whether this run gave another office a report or a copy after a change set was written."""
         return self._store.run.handed_out >= seq
 
     @property
@@ -129,6 +137,13 @@ class Registry:
         return Determinations(self._store)
 
     @cached_property
+    def officers(self) -> Officers:
+        """The officer who keeps the registry."""
+        from registry.services.acts.officers import Officers  # noqa: PLC0415 - loaded when first asked for
+
+        return Officers(self._store, self.identity.registry_id)
+
+    @cached_property
     def presentations(self) -> Presentations:
         """What was presented to whom."""
         from registry.services.acts.presentations import Presentations  # noqa: PLC0415 - loaded when first asked for
@@ -151,7 +166,7 @@ class Registry:
 
     @cached_property
     def resubmissions(self) -> Resubmissions:
-        """Taking projects up again."""
+        """Resubmissions of returned, deferred or ended projects."""
         from registry.services.acts.resubmissions import Resubmissions  # noqa: PLC0415 - loaded when first asked for
 
         return Resubmissions(self._store)
@@ -207,7 +222,7 @@ class Registry:
 
     @cached_property
     def effects(self) -> EffectPreview:
-        """What acts would do, told before they are recorded."""
+        """The effects of acts, shown before they are recorded."""
         from registry.services.acts.effects import EffectPreview  # noqa: PLC0415 - loaded when first asked for
 
         return EffectPreview(self._store, self.language)

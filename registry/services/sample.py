@@ -1,7 +1,7 @@
 """The sample portfolio: the 25 fictional projects of domain.md M6, carried through their real official acts.
 
-`resources/sample/portfolio.toml` tells each project as an officer would have entered it; loading runs the very
-services of daily work, so a sample whose gates do not fit its stage cannot be loaded.
+`resources/sample/portfolio.toml` contains each project as an officer would have entered it; loading uses the services
+of daily work, so a sample whose gates do not fit its stage cannot be loaded.
 """
 
 from __future__ import annotations

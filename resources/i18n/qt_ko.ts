@@ -109,18 +109,19 @@ Please verify the correct file name was given.</source>
         <message>
             <source>%1 already exists.
 Do you want to replace it?</source>
-            <translation>같은 이름의 파일이 이미 있습니다: %1
+            <translation>%1
+같은 이름의 파일이 이미 있습니다.
 바꾸시겠습니까?</translation>
         </message>
         <message>
             <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-            <translation>쓰기 금지된 항목입니다: %1
+            <translation>‘%1’ 항목은 쓰기가 금지되어 있습니다.
 그래도 삭제하시겠습니까?</translation>
         </message>
         <message>
             <source>Are you sure you want to delete '%1'?</source>
-            <translation>다음 항목을 삭제하시겠습니까? %1</translation>
+            <translation>‘%1’ 항목을 삭제하시겠습니까?</translation>
         </message>
         <message>
             <source>Detail View</source>
@@ -241,7 +242,7 @@ Do you want to delete it anyway?</source>
         <name>QPlatformTheme</name>
         <message>
             <source>Discard</source>
-            <translation>버리기</translation>
+            <translation>저장 안 함</translation>
         </message>
         <message>
             <source>Reset</source>
@@ -278,25 +279,28 @@ Do you want to delete it anyway?</source>
         <message>
             <source>%1 already exists.
 Do you want to overwrite it?</source>
-            <translation>같은 이름의 파일이 이미 있습니다: %1
+            <translation>%1
+같은 이름의 파일이 이미 있습니다.
 덮어쓰시겠습니까?</translation>
         </message>
         <message>
             <source>%1 is a directory.
 Please choose a different file name.</source>
-            <translation>파일이 아니라 폴더입니다: %1
+            <translation>%1
+파일이 아니라 폴더입니다.
 다른 파일 이름을 선택하십시오.</translation>
         </message>
         <message>
             <source>File %1 is not writable.
 Please choose a different file name.</source>
-            <translation>쓸 수 없는 파일입니다: %1
+            <translation>%1
+이 파일에는 저장할 수 없습니다.
 다른 파일 이름을 선택하십시오.</translation>
         </message>
         <message>
             <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
             <translation>쪽 범위를 잘못 입력했습니다: %1
-쪽과 범위는 쉼표로, 범위의 시작과 끝은 붙임표로 구분하고 범위가 서로 겹치지 않게 하십시오.</translation>
+쪽과 쪽 범위는 쉼표(,)로 구분하고, 범위는 붙임표(-)로 표시하며, 범위가 서로 겹치지 않게 입력하십시오.</translation>
         </message>
         <message>
             <source>Invalid Pages Definition</source>
@@ -376,11 +380,11 @@ Please turn one of those options off.</source>
         </message>
         <message>
             <source>Copies</source>
-            <translation>매수</translation>
+            <translation>인쇄 부수</translation>
         </message>
         <message>
             <source>Copies:</source>
-            <translation>매수:</translation>
+            <translation>인쇄 부수:</translation>
         </message>
         <message>
             <source>Long side binding</source>

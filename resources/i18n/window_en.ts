@@ -124,6 +124,10 @@
             <translation>Upgraded to a newer version</translation>
         </message>
         <message>
+            <source>Officer's details changed</source>
+            <translation>Officer's details changed</translation>
+        </message>
+        <message>
             <source>Project created</source>
             <translation>Project created</translation>
         </message>
@@ -844,6 +848,33 @@
         </message>
     </context>
     <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Choose columns</source>
+            <translation>Choose columns</translation>
+        </message>
+        <message>
+            <source>Search columns</source>
+            <translation>Search columns</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>No matching columns.</source>
+            <translation>No matching columns.</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>Reset columns</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnLine</name>
         <message>
             <source>Column {letter}, {header}</source>
@@ -855,6 +886,10 @@
         <message>
             <source>Columns</source>
             <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Choose columns…</source>
+            <translation>Choose columns…</translation>
         </message>
         <message>
             <source>Reset columns</source>
@@ -887,10 +922,6 @@
         <message>
             <source>Hide column</source>
             <translation>Hide column</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>Choose columns</translation>
         </message>
     </context>
     <context>
@@ -1145,6 +1176,10 @@
             <translation>Corrected: {decision}</translation>
         </message>
         <message>
+            <source>Choose the gate this decision is about.</source>
+            <translation>Choose the gate this decision is about.</translation>
+        </message>
+        <message>
             <source>Gate</source>
             <translation>Gate</translation>
         </message>
@@ -1240,6 +1275,45 @@
         <message>
             <source>Field with a default value</source>
             <translation>Field with a default value</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Save details</source>
+            <translation>Save details</translation>
+        </message>
+        <message>
+            <source>Your details</source>
+            <translation>Your details</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>These details were given when the program was started and can't be changed here.</source>
+            <translation>These details were given when the program was started and can't be changed here.</translation>
+        </message>
+        <message>
+            <source>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</source>
+            <translation>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</translation>
+        </message>
+        <message>
+            <source>Your details are saved: {name}, {office}</source>
+            <translation>Your details are saved: {name}, {office}</translation>
         </message>
     </context>
     <context>
@@ -1385,6 +1459,33 @@
         <message>
             <source>Go to first problem</source>
             <translation>Go to first problem</translation>
+        </message>
+    </context>
+    <context>
+        <name>DroppedFiles</name>
+        <message>
+            <source>Drop one file at a time, not a folder.</source>
+            <translation>Drop one file at a time, not a folder.</translation>
+        </message>
+        <message>
+            <source>Drop to open this registry</source>
+            <translation>Drop to open this registry</translation>
+        </message>
+        <message>
+            <source>This registry is read-only: no file can be added.</source>
+            <translation>This registry is read-only: no file can be added.</translation>
+        </message>
+        <message>
+            <source>Drop to import this workbook</source>
+            <translation>Drop to import this workbook</translation>
+        </message>
+        <message>
+            <source>Drop to attach this file to {ref}</source>
+            <translation>Drop to attach this file to {ref}</translation>
+        </message>
+        <message>
+            <source>This isn't a workbook or a registry. To attach the file, open or select its project first.</source>
+            <translation>This isn't a workbook or a registry. To attach the file, open or select its project first.</translation>
         </message>
     </context>
     <context>
@@ -1900,13 +2001,6 @@
         </message>
     </context>
     <context>
-        <name>FileList</name>
-        <message>
-            <source>No program on this computer can open this file.</source>
-            <translation>No program on this computer can open this file.</translation>
-        </message>
-    </context>
-    <context>
         <name>FileRow</name>
         <message>
             <source>Open</source>
@@ -1925,16 +2019,20 @@
             <translation>Open anyway</translation>
         </message>
         <message>
-            <source>This is a program. It's kept as evidence and can't be opened from the registry.</source>
-            <translation>This is a program. It's kept as evidence and can't be opened from the registry.</translation>
+            <source>No program on this computer can open this file.</source>
+            <translation>No program on this computer can open this file.</translation>
         </message>
         <message>
-            <source>This file's content doesn't match its name. It's kept as evidence and can't be opened from the registry.</source>
-            <translation>This file's content doesn't match its name. It's kept as evidence and can't be opened from the registry.</translation>
+            <source>This is a program. It's stored here, but can't be opened from the registry.</source>
+            <translation>This is a program. It's stored here, but can't be opened from the registry.</translation>
         </message>
         <message>
-            <source>This isn't a known document type. The file is kept as evidence and can't be opened from the registry.</source>
-            <translation>This isn't a known document type. The file is kept as evidence and can't be opened from the registry.</translation>
+            <source>This file's content doesn't match its name. It's stored here, but can't be opened from the registry.</source>
+            <translation>This file's content doesn't match its name. It's stored here, but can't be opened from the registry.</translation>
+        </message>
+        <message>
+            <source>This isn't a known document type. The file is stored here, but can't be opened from the registry.</source>
+            <translation>This isn't a known document type. The file is stored here, but can't be opened from the registry.</translation>
         </message>
     </context>
     <context>
@@ -2084,6 +2182,22 @@
             <translation>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</translation>
         </message>
         <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>A registry is one file with all projects and their history. Create a new one on the left: enter your name and office, which are recorded with every entry, and choose whether it begins with sample data. Change… sets where the file is stored.</source>
+            <translation>A registry is one file with all projects and their history. Create a new one on the left: enter your name and office, which are recorded with every entry, and choose whether it begins with sample data. Change… sets where the file is stored.</translation>
+        </message>
+        <message>
+            <source>On the right, open a registry that already exists, or restore one from a backup. Restoring keeps the replaced file in the same folder.</source>
+            <translation>On the right, open a registry that already exists, or restore one from a backup. Restoring keeps the replaced file in the same folder.</translation>
+        </message>
+        <message>
+            <source>Language, theme and row spacing are chosen at the top and can be changed at any time.</source>
+            <translation>Language, theme and row spacing are chosen at the top and can be changed at any time.</translation>
+        </message>
+        <message>
             <source>This list shows every project: its current stage, how long it has been there and what it is waiting for. Type or use the buttons above the list to filter it, click a column header to sort it, and choose which columns to show.</source>
             <translation>This list shows every project: its current stage, how long it has been there and what it is waiting for. Type or use the buttons above the list to filter it, click a column header to sort it, and choose which columns to show.</translation>
         </message>
@@ -2094,10 +2208,6 @@
         <message>
             <source>Project</source>
             <translation>Project</translation>
-        </message>
-        <message>
-            <source>Decisions, determinations and presentations are recorded with their document and can't be edited afterward. To correct one, record a new one.</source>
-            <translation>Decisions, determinations and presentations are recorded with their document and can't be edited afterward. To correct one, record a new one.</translation>
         </message>
         <message>
             <source>Set the language, theme and row spacing. Changes take effect right away and are saved for your account.</source>
@@ -2138,6 +2248,10 @@
         <message>
             <source>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; each save is recorded as one entry in the history.</source>
             <translation>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; each save is recorded as one entry in the history.</translation>
+        </message>
+        <message>
+            <source>Decisions, determinations and presentations are recorded with their document and can't be edited afterwards. To correct one, record a new one.</source>
+            <translation>Decisions, determinations and presentations are recorded with their document and can't be edited afterwards. To correct one, record a new one.</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -2382,8 +2496,8 @@
             <translation>Result</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>Title</translation>
+            <source>Project</source>
+            <translation>Project</translation>
         </message>
         <message>
             <source>Row</source>
@@ -2441,10 +2555,6 @@
             <translation>Switch between columns and rows</translation>
         </message>
         <message>
-            <source>Go to Apply</source>
-            <translation>Go to Apply</translation>
-        </message>
-        <message>
             <source>No workbook is open</source>
             <translation>No workbook is open</translation>
         </message>
@@ -2484,6 +2594,10 @@
                 <numerusform>%Ln project changed</numerusform>
                 <numerusform>%Ln projects changed</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Go to first question or Apply</source>
+            <translation>Go to first question or Apply</translation>
         </message>
         <message>
             <source>You first see what is new, what would change and what needs fixing. Nothing is saved until you apply the changes.</source>
@@ -2909,22 +3023,6 @@
             <source>Cooperation Registry</source>
             <translation>Cooperation Registry</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Redo ({key})</source>
-            <translation>Redo ({key})</translation>
-        </message>
-        <message>
-            <source>Undo ({key})</source>
-            <translation>Undo ({key})</translation>
-        </message>
     </context>
     <context>
         <name>MarkBanner</name>
@@ -3078,6 +3176,34 @@
                 <numerusform>%n more</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Show in folder</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>No program on this computer can open {name}.</source>
+            <translation>No program on this computer can open {name}.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo ({key})</source>
+            <translation>Redo ({key})</translation>
+        </message>
+        <message>
+            <source>Undo ({key})</source>
+            <translation>Undo ({key})</translation>
+        </message>
     </context>
     <context>
         <name>NowCard</name>
@@ -3175,12 +3301,12 @@
             <translation>Take over only if you are sure that nobody is still using it, for example because that computer is off. Two programs changing the same registry can damage it.</translation>
         </message>
         <message>
-            <source>Registry left open</source>
-            <translation>Registry left open</translation>
+            <source>Restore backup from {time}</source>
+            <translation>Restore backup from {time}</translation>
         </message>
         <message>
-            <source>Restore backup of {time}</source>
-            <translation>Restore backup of {time}</translation>
+            <source>Registry left open</source>
+            <translation>Registry left open</translation>
         </message>
         <message>
             <source>Registry damaged</source>
@@ -3354,9 +3480,12 @@
             <source>header row {row}</source>
             <translation>header row {row}</translation>
         </message>
-        <message>
-            <source>Sheets not read: {sheets}</source>
-            <translation>Sheets not read: {sheets}</translation>
+        <message numerus="yes">
+            <source>Not read: %Ln other sheet(s) ({sheets}); choose another sheet under Columns.</source>
+            <translation>
+                <numerusform>Not read: %Ln other sheet ({sheets}); choose another sheet under Columns.</numerusform>
+                <numerusform>Not read: %Ln other sheets ({sheets}); choose another sheet under Columns.</numerusform>
+            </translation>
         </message>
         <message>
             <source>another office's sheet</source>
@@ -3499,6 +3628,10 @@
             <translation>Needs review</translation>
         </message>
         <message>
+            <source>To import</source>
+            <translation>To import</translation>
+        </message>
+        <message>
             <source>New</source>
             <translation>New</translation>
         </message>
@@ -3557,8 +3690,8 @@
             <translation>No projects match. Choose other projects, or clear the list's filters.</translation>
         </message>
         <message>
-            <source>No projects to report</source>
-            <translation>No projects to report</translation>
+            <source>No projects to report on</source>
+            <translation>No projects to report on</translation>
         </message>
         <message>
             <source>None of these projects may be released to the selected audience. Choose another audience or other projects.</source>
@@ -3609,30 +3742,6 @@
         <message>
             <source>Language and appearance</source>
             <translation>Language and appearance</translation>
-        </message>
-        <message>
-            <source>Your details</source>
-            <translation>Your details</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Office</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Side</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Account</translation>
-        </message>
-        <message>
-            <source>The side is set for the registry and can't be changed.</source>
-            <translation>The side is set for the registry and can't be changed.</translation>
         </message>
         <message>
             <source>Other recent registries</source>
@@ -3780,6 +3889,10 @@
     <context>
         <name>ProjectColumns</name>
         <message>
+            <source>Korean title</source>
+            <translation>Korean title</translation>
+        </message>
+        <message>
             <source>open</source>
             <translation>open</translation>
         </message>
@@ -3808,8 +3921,8 @@
             <translation>Rating</translation>
         </message>
         <message>
-            <source>Requested</source>
-            <translation>Requested</translation>
+            <source>Total cost</source>
+            <translation>Total cost</translation>
         </message>
         <message>
             <source>Days not counted</source>
@@ -4124,6 +4237,72 @@
         <message>
             <source>Copy for another office…</source>
             <translation>Copy for another office…</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionLine</name>
+        <message>
+            <source>Set a default for “{field}”</source>
+            <translation>Set a default for “{field}”</translation>
+        </message>
+        <message>
+            <source>Answer this before you import.</source>
+            <translation>Answer this before you import.</translation>
+        </message>
+        <message numerus="yes">
+            <source>fixes {number} of %Ln error(s)</source>
+            <translation>
+                <numerusform>fixes {number} of %Ln error</numerusform>
+                <numerusform>fixes {number} of %Ln errors</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose what “{written}” means for “{field}”</source>
+            <translation>Choose what “{written}” means for “{field}”</translation>
+        </message>
+        <message>
+            <source>Choose the date “{written}” stands for</source>
+            <translation>Choose the date “{written}” stands for</translation>
+        </message>
+        <message>
+            <source>Choose another field for column {letter} (“{header}”), or skip it</source>
+            <translation>Choose another field for column {letter} (“{header}”), or skip it</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Set</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPart</name>
+        <message>
+            <source>Open questions</source>
+            <translation>Open questions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s) reading the sheet. Answer these first:</source>
+            <translation>
+                <numerusform>%Ln error reading the sheet. Answer these first:</numerusform>
+                <numerusform>%Ln errors reading the sheet. Answer these first:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{errors} in {rows}. Answer these first:</source>
+            <translation>{errors} in {rows}. Answer these first:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>%Ln error</numerusform>
+                <numerusform>%Ln errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4559,8 +4738,8 @@
     <context>
         <name>RowsPart</name>
         <message>
-            <source>No rows of this kind</source>
-            <translation>No rows of this kind</translation>
+            <source>No rows in this view</source>
+            <translation>No rows in this view</translation>
         </message>
         <message>
             <source>Workbook rows</source>
@@ -4588,8 +4767,8 @@
     <context>
         <name>SelectionPanel</name>
         <message>
-            <source>Total requested</source>
-            <translation>Total requested</translation>
+            <source>Total cost</source>
+            <translation>Total cost</translation>
         </message>
         <message>
             <source>Status</source>
@@ -4603,8 +4782,8 @@
             </translation>
         </message>
         <message>
-            <source>Too many to total. Select fewer to see the total requested.</source>
-            <translation>Too many to total. Select fewer to see the total requested.</translation>
+            <source>Too many to total. Select fewer to see the total cost.</source>
+            <translation>Too many to total. Select fewer to see the total cost.</translation>
         </message>
         <message>
             <source>No amount</source>
@@ -5001,6 +5180,14 @@
         <message>
             <source>Undoing…</source>
             <translation>Undoing…</translation>
+        </message>
+        <message>
+            <source>Can't redo “{act}”: {reason}</source>
+            <translation>Can't redo “{act}”: {reason}</translation>
+        </message>
+        <message>
+            <source>Can't undo “{act}”: {reason}</source>
+            <translation>Can't undo “{act}”: {reason}</translation>
         </message>
         <message>
             <source>Undone: {act}</source>

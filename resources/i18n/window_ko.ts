@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>This program is released under the MIT License. It uses the fonts Pretendard and, in reports, Noto (SIL Open Font License 1.1), and icons from Lucide (ISC License). The original licence texts follow.</source>
-            <translation>이 프로그램은 MIT 라이선스로 배포됩니다. 글꼴은 Pretendard와 보고서용 Noto(SIL 오픈 폰트 라이선스 1.1), 아이콘은 Lucide(ISC 라이선스)를 사용합니다. 각 라이선스 원문은 아래와 같습니다.</translation>
+            <translation>이 프로그램은 MIT 라이선스로 배포됩니다. 글꼴은 Pretendard와 보고서용 Noto(SIL 오픈 폰트 라이선스 1.1), 아이콘은 Lucide(ISC 라이선스)를 사용합니다. 각 라이선스의 원문은 다음과 같습니다.</translation>
         </message>
         <message>
             <source>Licence texts</source>
@@ -122,6 +122,10 @@
         <message>
             <source>Upgraded to a newer version</source>
             <translation>새 버전으로 변환</translation>
+        </message>
+        <message>
+            <source>Officer's details changed</source>
+            <translation>담당자 정보 변경</translation>
         </message>
         <message>
             <source>Project created</source>
@@ -270,7 +274,7 @@
         </message>
         <message>
             <source>Same as system</source>
-            <translation>시스템 설정과 같게</translation>
+            <translation>시스템 설정 사용</translation>
         </message>
         <message>
             <source>Light</source>
@@ -378,7 +382,7 @@
         <message numerus="yes">
             <source>%Ln error(s) reading the sheet: see the messages at the top and under Columns.</source>
             <translation>
-                <numerusform>읽기 방식에 오류가 %Ln건 있습니다. 위쪽 안내와 열 탭을 확인하십시오.</numerusform>
+                <numerusform>읽기 방식에 오류가 %Ln건 있습니다. 위쪽 안내와 ‘열’ 탭을 확인하십시오.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -390,7 +394,7 @@
         <message numerus="yes">
             <source>%Ln cell(s) changed on both sides: choose which value to keep.</source>
             <translation>
-                <numerusform>양측에서 모두 변경한 셀이 %Ln개 있습니다. 어느 값을 쓸지 정하십시오.</numerusform>
+                <numerusform>양측에서 모두 변경한 셀이 %Ln개 있습니다. 사용할 값을 선택하십시오.</numerusform>
             </translation>
         </message>
         <message>
@@ -570,7 +574,7 @@
         <name>Backups</name>
         <message>
             <source>manual</source>
-            <translation>직접 실행</translation>
+            <translation>수동</translation>
         </message>
         <message>
             <source>on close</source>
@@ -582,7 +586,7 @@
         </message>
         <message>
             <source>before an upgrade</source>
-            <translation>형식 변경 전</translation>
+            <translation>새 버전으로 변환하기 전</translation>
         </message>
         <message>
             <source>before an import</source>
@@ -831,6 +835,33 @@
         </message>
     </context>
     <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>Choose columns</source>
+            <translation>열 선택</translation>
+        </message>
+        <message>
+            <source>Search columns</source>
+            <translation>열 검색</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>열</translation>
+        </message>
+        <message>
+            <source>No matching columns.</source>
+            <translation>일치하는 열이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>열 초기화</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnLine</name>
         <message>
             <source>Column {letter}, {header}</source>
@@ -842,6 +873,10 @@
         <message>
             <source>Columns</source>
             <translation>열</translation>
+        </message>
+        <message>
+            <source>Choose columns…</source>
+            <translation>열 선택…</translation>
         </message>
         <message>
             <source>Reset columns</source>
@@ -874,10 +909,6 @@
         <message>
             <source>Hide column</source>
             <translation>열 숨기기</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>열 선택</translation>
         </message>
     </context>
     <context>
@@ -1086,11 +1117,11 @@
         </message>
         <message>
             <source>{used} of {allowed} days</source>
-            <translation>{allowed}일 중 {used}일</translation>
+            <translation>{allowed}일 중 {used}일 경과</translation>
         </message>
         <message>
             <source>{used} of {allowed} working days</source>
-            <translation>근무일 {allowed}일 중 {used}일</translation>
+            <translation>근무일 {allowed}일 중 {used}일 경과</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
@@ -1126,6 +1157,10 @@
         <message>
             <source>Corrected: {decision}</source>
             <translation>정정: {decision}</translation>
+        </message>
+        <message>
+            <source>Choose the gate this decision is about.</source>
+            <translation>먼저 어느 승인 단계의 결정인지 선택하십시오.</translation>
         </message>
         <message>
             <source>Gate</source>
@@ -1226,6 +1261,45 @@
         </message>
     </context>
     <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Save details</source>
+            <translation>정보 저장</translation>
+        </message>
+        <message>
+            <source>Your details</source>
+            <translation>사용자 정보</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>성명</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>소속</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>소속 측</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>계정</translation>
+        </message>
+        <message>
+            <source>These details were given when the program was started and can't be changed here.</source>
+            <translation>프로그램을 시작할 때 지정한 정보이므로 여기에서 변경할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</source>
+            <translation>새 성명이나 소속은 처리 기록에 남고 그때부터 사용됩니다. 이전 기록의 성명과 소속은 그대로 유지됩니다. 소속 측은 등록부마다 정해져 있으므로 변경할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Your details are saved: {name}, {office}</source>
+            <translation>사용자 정보를 저장했습니다: {name}, {office}</translation>
+        </message>
+    </context>
+    <context>
         <name>DeterminationDialog</name>
         <message>
             <source>Record determination</source>
@@ -1282,7 +1356,7 @@
         </message>
         <message>
             <source>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If verification fails, restore a good backup.</source>
-            <translation>이전 버전에서 만든 등록부를 새 버전으로 변환하지 못하여 사본을 읽기 전용으로 표시합니다. 무결성을 확인하고, 이상이 있으면 정상 백업을 복원하십시오.</translation>
+            <translation>이전 버전에서 만든 등록부를 새 버전으로 변환하지 못하여 읽기 전용 사본을 표시합니다. 무결성을 확인하고, 이상이 있으면 정상 백업을 복원하십시오.</translation>
         </message>
         <message>
             <source>This registry is in a synced folder, which can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</source>
@@ -1290,15 +1364,15 @@
         </message>
         <message>
             <source>This is not the registry you last used on this computer: it was replaced with an older or altered copy. Verify it. If this was not intended, restore a backup.</source>
-            <translation>이 컴퓨터에서 마지막으로 사용한 등록부가 아닙니다. 이전 사본이나 변경된 사본으로 바뀌었습니다. 무결성을 확인하고, 의도한 것이 아니면 백업을 복원하십시오.</translation>
+            <translation>이 컴퓨터에서 마지막으로 사용한 등록부가 아니라 이전 사본이나 변경된 사본입니다. 무결성을 확인하고, 의도한 것이 아니면 백업을 복원하십시오.</translation>
         </message>
         <message>
             <source>This computer's clock shows {now}, but the last entry was recorded at a later time, {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
-            <translation>이 컴퓨터의 시계는 {now}인데, 마지막 처리 기록의 시각은 그보다 늦은 {last}입니다. 시계가 틀리면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 이 시계를 기준으로 정해집니다.</translation>
+            <translation>이 컴퓨터의 시각은 {now}인데 마지막 처리 기록의 시각은 그보다 늦은 {last}입니다. 컴퓨터의 시각이 틀렸으면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 컴퓨터의 시각을 기준으로 정해집니다.</translation>
         </message>
         <message>
             <source>This computer's clock shows {now}, more than a year after the last entry, recorded on {last}. If the clock is wrong, correct it: days in stage, due dates and the times of new entries depend on it.</source>
-            <translation>이 컴퓨터의 시계는 {now}이며, 마지막 처리 기록의 시각({last})보다 1년 넘게 늦습니다. 시계가 틀리면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 이 시계를 기준으로 정해집니다.</translation>
+            <translation>이 컴퓨터의 시각은 {now}인데 마지막 처리 기록의 시각은 그보다 1년 이상 이른 {last}입니다. 컴퓨터의 시각이 틀렸으면 바로잡으십시오. 단계 경과일수, 기한, 새 처리 기록의 시각은 컴퓨터의 시각을 기준으로 정해집니다.</translation>
         </message>
     </context>
     <context>
@@ -1356,7 +1430,7 @@
         </message>
         <message>
             <source>Creation of this project has since been undone. Your entries are kept; when you save, you'll choose what to do.</source>
-            <translation>그사이 이 사업의 등록이 실행 취소되었습니다. 입력한 내용은 보존되며, 저장할 때 처리 방법을 선택합니다.</translation>
+            <translation>그사이 이 사업의 등록이 실행 취소되었습니다. 입력한 내용은 보존되며, 저장할 때 처리 방법을 선택할 수 있습니다.</translation>
         </message>
         <message numerus="yes">
             <source>Not saved: %n problem(s) to fix first.</source>
@@ -1367,6 +1441,33 @@
         <message>
             <source>Go to first problem</source>
             <translation>첫 번째 사항으로 이동</translation>
+        </message>
+    </context>
+    <context>
+        <name>DroppedFiles</name>
+        <message>
+            <source>Drop one file at a time, not a folder.</source>
+            <translation>파일을 한 번에 하나씩만 놓으십시오. 폴더는 사용할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Drop to open this registry</source>
+            <translation>여기에 놓으면 이 등록부를 엽니다</translation>
+        </message>
+        <message>
+            <source>This registry is read-only: no file can be added.</source>
+            <translation>이 등록부는 읽기 전용이므로 파일을 추가할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Drop to import this workbook</source>
+            <translation>여기에 놓으면 이 통합 문서를 가져옵니다</translation>
+        </message>
+        <message>
+            <source>Drop to attach this file to {ref}</source>
+            <translation>여기에 놓으면 이 파일을 {ref}에 첨부합니다</translation>
+        </message>
+        <message>
+            <source>This isn't a workbook or a registry. To attach the file, open or select its project first.</source>
+            <translation>통합 문서도 등록부도 아닙니다. 파일을 첨부하려면 먼저 해당 사업을 열거나 선택하십시오.</translation>
         </message>
     </context>
     <context>
@@ -1385,15 +1486,15 @@
         </message>
         <message>
             <source>No projects found</source>
-            <translation>찾은 협력사업이 없습니다</translation>
+            <translation>검색 결과가 없습니다</translation>
         </message>
         <message>
             <source>No projects match the filters. Clear some of them.</source>
-            <translation>필터에 맞는 협력사업이 없습니다. 필터 일부를 지워 보십시오.</translation>
+            <translation>필터 조건에 맞는 협력사업이 없습니다. 필터를 일부 지우십시오.</translation>
         </message>
         <message>
             <source>No projects in “{view}” match the filters. Clear some of them or search all projects.</source>
-            <translation>‘{view}’ 보기에는 필터 조건에 맞는 협력사업이 없습니다. 필터 일부를 지우거나 모든 협력사업에서 찾으십시오.</translation>
+            <translation>‘{view}’ 보기에는 필터 조건에 맞는 협력사업이 없습니다. 필터를 일부 지우거나 모든 협력사업에서 검색하십시오.</translation>
         </message>
         <message>
             <source>No late projects</source>
@@ -1401,7 +1502,7 @@
         </message>
         <message>
             <source>All open stages and conditions are on time.</source>
-            <translation>진행 중인 단계와 조건 중 기한을 넘긴 것이 없습니다.</translation>
+            <translation>진행 중인 단계와 조건이 모두 기한 내에 있습니다.</translation>
         </message>
         <message>
             <source>Projects with unsaved entries are listed here.</source>
@@ -1655,7 +1756,7 @@
         </message>
         <message>
             <source>Export projects as a workbook for another office, then import their reply. You see each changed cell before anything is saved. You can also import other offices' own sheets.</source>
-            <translation>사업을 통합 문서로 내보내 다른 기관에 보내고, 회신을 가져올 수 있습니다. 저장하기 전에 변경 내용을 셀 단위로 보여 주며, 다른 기관이 만든 시트도 가져올 수 있습니다.</translation>
+            <translation>사업을 통합 문서로 내보내 다른 기관에 보내고, 회신을 가져올 수 있습니다. 저장하기 전에 변경 내용을 셀 단위로 확인할 수 있고, 다른 기관이 만든 시트도 가져올 수 있습니다.</translation>
         </message>
         <message numerus="yes">
             <source>Resolve %Ln parked cell(s)…</source>
@@ -1710,11 +1811,11 @@
         </message>
         <message>
             <source>Checking what may be released…</source>
-            <translation>제공할 수 있는 내용을 확인하는 중…</translation>
+            <translation>제공 가능 여부를 확인하는 중…</translation>
         </message>
         <message>
             <source>None of these projects may be released to this audience.</source>
-            <translation>이 제공 대상에 제공할 수 있는 사업이 없습니다.</translation>
+            <translation>이 대상에 제공할 수 있는 사업이 없습니다.</translation>
         </message>
         <message>
             <source>Select at least one field.</source>
@@ -1874,13 +1975,6 @@
         </message>
     </context>
     <context>
-        <name>FileList</name>
-        <message>
-            <source>No program on this computer can open this file.</source>
-            <translation>이 컴퓨터에는 이 파일을 열 수 있는 프로그램이 없습니다.</translation>
-        </message>
-    </context>
-    <context>
         <name>FileRow</name>
         <message>
             <source>Open</source>
@@ -1899,16 +1993,20 @@
             <translation>그래도 열기</translation>
         </message>
         <message>
-            <source>This is a program. It's kept as evidence and can't be opened from the registry.</source>
+            <source>No program on this computer can open this file.</source>
+            <translation>이 컴퓨터에는 이 파일을 열 수 있는 프로그램이 없습니다.</translation>
+        </message>
+        <message>
+            <source>This is a program. It's stored here, but can't be opened from the registry.</source>
             <translation>실행 파일입니다. 증빙으로 보관하며 등록부에서는 열 수 없습니다.</translation>
         </message>
         <message>
-            <source>This file's content doesn't match its name. It's kept as evidence and can't be opened from the registry.</source>
-            <translation>파일 내용이 이름에 표시된 형식과 다릅니다. 증빙으로 보관하며 등록부에서는 열 수 없습니다.</translation>
+            <source>This file's content doesn't match its name. It's stored here, but can't be opened from the registry.</source>
+            <translation>파일 내용이 확장자와 다릅니다. 증빙으로 보관하며 등록부에서는 열 수 없습니다.</translation>
         </message>
         <message>
-            <source>This isn't a known document type. The file is kept as evidence and can't be opened from the registry.</source>
-            <translation>알려진 문서 형식이 아닙니다. 증빙으로 보관하며 등록부에서는 열 수 없습니다.</translation>
+            <source>This isn't a known document type. The file is stored here, but can't be opened from the registry.</source>
+            <translation>문서 형식을 확인할 수 없는 파일입니다. 증빙으로 보관하며 등록부에서는 열 수 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -1969,7 +2067,7 @@
         </message>
         <message>
             <source>Matches words, parts of Korean words and their initial consonants</source>
-            <translation>낱말, 낱말의 일부, 초성으로 찾습니다</translation>
+            <translation>단어, 단어의 일부, 초성으로 검색합니다</translation>
         </message>
         <message>
             <source>Clear filter text</source>
@@ -2055,11 +2153,27 @@
         </message>
         <message>
             <source>Everything you save is recorded under your name and can be undone. What you type is kept as a draft until you save it, even if you close the program.</source>
-            <translation>저장한 내용은 모두 사용자 이름과 함께 기록되며 실행 취소할 수 있습니다. 작성 중인 내용은 프로그램을 종료해도 저장할 때까지 보관됩니다.</translation>
+            <translation>저장한 내용은 모두 처리자의 성명과 함께 기록되며 실행 취소할 수 있습니다. 작성 중인 내용은 프로그램을 종료해도 저장할 때까지 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>시작 화면</translation>
+        </message>
+        <message>
+            <source>A registry is one file with all projects and their history. Create a new one on the left: enter your name and office, which are recorded with every entry, and choose whether it begins with sample data. Change… sets where the file is stored.</source>
+            <translation>등록부는 모든 사업과 변경 이력을 담은 파일 하나입니다. 왼쪽에서 새 등록부를 만듭니다. 모든 처리 기록에 남을 성명과 소속을 입력하고, 예시 자료로 시작할지 선택하십시오. 저장 위치는 ‘변경…’에서 정합니다.</translation>
+        </message>
+        <message>
+            <source>On the right, open a registry that already exists, or restore one from a backup. Restoring keeps the replaced file in the same folder.</source>
+            <translation>오른쪽에서 기존 등록부를 열거나 백업으로 복원합니다. 복원하면 바뀌기 전 파일은 같은 폴더에 보존됩니다.</translation>
+        </message>
+        <message>
+            <source>Language, theme and row spacing are chosen at the top and can be changed at any time.</source>
+            <translation>언어, 화면 색상, 행 간격은 위쪽에서 선택하며 언제든지 변경할 수 있습니다.</translation>
         </message>
         <message>
             <source>This list shows every project: its current stage, how long it has been there and what it is waiting for. Type or use the buttons above the list to filter it, click a column header to sort it, and choose which columns to show.</source>
-            <translation>전체 협력사업의 목록입니다. 사업별 현재 단계, 경과일수, 대기 대상을 확인할 수 있습니다. 검색어를 입력하거나 위쪽 단추로 필터를 적용하고, 머리글을 눌러 정렬하며, 표시할 열을 선택할 수 있습니다.</translation>
+            <translation>전체 협력사업의 목록입니다. 사업별 현재 단계, 경과일수, 대기 대상을 확인할 수 있습니다. 검색어를 입력하거나 위쪽 단추로 필터를 적용하고, 머리글을 눌러 정렬하고, 표시할 열을 선택할 수 있습니다.</translation>
         </message>
         <message>
             <source>The summary panel on the right shows the selected project and its next step. Press Enter to open the project.</source>
@@ -2070,20 +2184,16 @@
             <translation>협력사업 화면</translation>
         </message>
         <message>
-            <source>Decisions, determinations and presentations are recorded with their document and can't be edited afterward. To correct one, record a new one.</source>
-            <translation>결정, 판정, 제시는 근거 문서와 함께 기록하며, 기록한 뒤에는 수정할 수 없습니다. 잘못된 기록은 새로 기록하여 정정합니다.</translation>
-        </message>
-        <message>
             <source>Set the language, theme and row spacing. Changes take effect right away and are saved for your account.</source>
-            <translation>화면의 언어, 색상, 행 간격을 정합니다. 변경 내용은 바로 적용되며 계정별로 저장됩니다.</translation>
+            <translation>화면의 언어와 색상, 행 간격을 정합니다. 변경 내용은 바로 적용되며 계정별로 저장됩니다.</translation>
         </message>
         <message>
             <source>This list shows every exported and imported workbook with its number. Export the projects listed or selected under Projects, and import replies or other offices' own sheets.</source>
-            <translation>내보내거나 가져온 통합 문서를 교환번호와 함께 보여 줍니다. 협력사업 목록에 표시된 사업이나 선택한 사업을 내보내고, 회신이나 다른 기관이 만든 시트를 가져옵니다.</translation>
+            <translation>내보내거나 가져온 통합 문서를 교환번호와 함께 보여 줍니다. 협력사업 목록에 표시된 사업이나 선택한 사업을 내보내고, 회신이나 다른 기관이 만든 시트를 가져올 수 있습니다.</translation>
         </message>
         <message>
             <source>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
-            <translation>회신된 등록부 통합 문서는 숨겨진 키로 식별하여 변경된 셀만 이전 값과 새 값으로 보여 줍니다. 가져온 내용은 처리 기록 한 건으로 남으며 한 번에 실행 취소할 수 있습니다.</translation>
+            <translation>회신받은 등록부 통합 문서는 숨겨진 키로 식별하여 변경된 셀만 이전 값과 새 값을 함께 보여 줍니다. 가져온 내용은 처리 기록 한 건으로 남으며 한 번에 실행 취소할 수 있습니다.</translation>
         </message>
         <message>
             <source>Importing a workbook</source>
@@ -2091,15 +2201,15 @@
         </message>
         <message>
             <source>The preview shows the pages as images. The saved PDF is tagged, so its text can be read aloud and copied.</source>
-            <translation>미리보기는 쪽을 그림으로 표시합니다. 저장한 PDF에는 태그가 있어 본문을 소리 내어 읽거나 복사할 수 있습니다.</translation>
+            <translation>미리보기에는 각 쪽이 그림으로 표시됩니다. 저장한 PDF에는 태그가 들어 있어 본문을 화면 낭독 프로그램으로 듣거나 복사할 수 있습니다.</translation>
         </message>
         <message>
             <source>This list shows every entry in the registry, newest first, including entries on deleted projects. Press Enter to see what undoing or redoing the selected entry would change. Nothing changes until you confirm.</source>
-            <translation>등록부의 모든 처리 기록을 최신순으로 보여 주며, 삭제된 사업의 기록도 포함합니다. Enter 키를 누르면 선택한 기록을 실행 취소하거나 다시 실행할 때 바뀌는 내용과 유지되는 내용을 보여 주며, 확인하기 전에는 아무것도 바뀌지 않습니다.</translation>
+            <translation>등록부의 모든 처리 기록을 삭제된 사업의 기록까지 포함하여 최신순으로 보여 줍니다. Enter 키를 누르면 선택한 기록을 실행 취소하거나 다시 실행할 때 바뀌는 내용과 유지되는 내용을 확인할 수 있으며, 확인하기 전에는 아무것도 바뀌지 않습니다.</translation>
         </message>
         <message>
             <source>Ctrl+Z undoes what you have done since opening the program. Undo older entries on this screen. Entries already exported can't be undone; correct them with a new entry.</source>
-            <translation>Ctrl+Z를 누르면 프로그램을 연 뒤에 처리한 내용만 실행 취소됩니다. 그 이전의 기록은 이 화면에서 실행 취소하십시오. 이미 내보낸 내용은 실행 취소할 수 없으므로 새로 기록하여 정정하십시오.</translation>
+            <translation>Ctrl+Z를 누르면 프로그램을 시작한 뒤에 처리한 내용만 실행 취소됩니다. 그 이전의 기록은 이 화면에서 실행 취소하십시오. 이미 내보낸 내용은 실행 취소할 수 없으므로 새로 기록하여 정정하십시오.</translation>
         </message>
         <message>
             <source>Projects</source>
@@ -2107,11 +2217,15 @@
         </message>
         <message>
             <source>All information on one project, section by section: overview, stages and decisions, funding, schedule and contacts. The bar at the top shows how far its approval has progressed.</source>
-            <translation>한 사업의 개요, 단계와 결정, 재원, 일정, 담당자 등 모든 내용을 항목별로 보여 줍니다. 위쪽 띠에서 승인 절차의 진행 상황을 확인할 수 있습니다.</translation>
+            <translation>한 사업의 개요, 단계와 결정, 재원, 일정, 담당자 등 모든 내용을 구역별로 보여 줍니다. 위쪽 단계 표시줄에서 승인 절차의 진행 상황을 확인할 수 있습니다.</translation>
         </message>
         <message>
             <source>Edit any section as needed. Errors appear next to the field. Nothing is official until you save; each save is recorded as one entry in the history.</source>
             <translation>필요한 내용을 수정하십시오. 오류는 해당 칸 옆에 표시됩니다. 저장하기 전까지는 공식 기록이 아니며, 저장하면 변경 내용 전체가 처리 기록 한 건으로 남습니다.</translation>
+        </message>
+        <message>
+            <source>Decisions, determinations and presentations are recorded with their document and can't be edited afterwards. To correct one, record a new one.</source>
+            <translation>결정, 판정, 제시는 근거 문서와 함께 기록하며, 기록한 뒤에는 수정할 수 없습니다. 잘못된 기록은 새로 기록하여 정정합니다.</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -2127,11 +2241,11 @@
         </message>
         <message>
             <source>The Columns view shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</source>
-            <translation>열 탭은 시트의 각 열이 어느 항목에 연결되는지 보여 줍니다. 잘못 연결된 열을 바로잡고 시트에 없는 값은 기본값으로 지정한 뒤, 같은 기관의 다음 시트를 위해 읽기 방식을 저장하십시오.</translation>
+            <translation>‘열’ 탭에서는 시트의 각 열이 어느 항목에 연결되는지 보여 줍니다. 잘못 연결된 열을 바로잡고 시트에 없는 값은 기본값으로 지정한 뒤, 같은 기관의 다음 시트를 위해 읽기 방식을 저장하십시오.</translation>
         </message>
         <message>
             <source>The Rows view shows what each row would change and which cells have errors. You can skip rows with errors. Nothing is saved until you apply the changes.</source>
-            <translation>행 탭은 행마다 변경될 내용과 오류가 있는 셀을 보여 줍니다. 오류 행은 제외할 수 있으며, 반영하기 전에는 아무것도 저장되지 않습니다.</translation>
+            <translation>‘행’ 탭에서는 행마다 변경될 내용과 오류가 있는 셀을 보여 줍니다. 오류 행은 제외할 수 있으며, 반영하기 전에는 아무것도 저장되지 않습니다.</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -2139,7 +2253,7 @@
         </message>
         <message>
             <source>Create one-page project sheets or a pipeline table of the listed projects, in English or Korean, on A4 or Letter paper. The report is printed and saved exactly as shown.</source>
-            <translation>사업요약서(1쪽) 또는 목록에 표시된 사업의 협력사업 추진 현황을 한국어나 영어로, A4나 레터 용지에 작성합니다. 화면에 보이는 그대로 인쇄되고 저장됩니다.</translation>
+            <translation>선택한 사업의 사업요약서(1쪽)나 목록에 표시된 사업의 추진 현황을 한국어 또는 영어로, A4 또는 레터 용지에 맞추어 작성합니다. 화면에 보이는 그대로 인쇄되고 저장됩니다.</translation>
         </message>
         <message>
             <source>History</source>
@@ -2258,11 +2372,11 @@
         </message>
         <message>
             <source>Can't undo an export: {exchange} has already been sent. Record a correction instead.</source>
-            <translation>내보내기는 실행 취소할 수 없습니다. {exchange}은(는) 이미 보냈으므로 새로 기록하여 정정하십시오.</translation>
+            <translation>이미 보낸 통합 문서({exchange})의 내보내기는 실행 취소할 수 없습니다. 새로 기록하여 정정하십시오.</translation>
         </message>
         <message>
             <source>Undo or redo entry {number} instead</source>
-            <translation>{number}번 처리 기록에서 실행 취소하거나 다시 실행하십시오</translation>
+            <translation>{number}번 처리 기록을 실행 취소하거나 다시 실행하십시오</translation>
         </message>
         <message>
             <source>Creating, restoring or upgrading a registry can't be undone</source>
@@ -2352,8 +2466,8 @@
             <translation>결과</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>사업명</translation>
+            <source>Project</source>
+            <translation>사업</translation>
         </message>
         <message>
             <source>Row</source>
@@ -2411,10 +2525,6 @@
             <translation>열과 행 전환</translation>
         </message>
         <message>
-            <source>Go to Apply</source>
-            <translation>반영 단추로 이동</translation>
-        </message>
-        <message>
             <source>No workbook is open</source>
             <translation>열린 통합 문서가 없습니다</translation>
         </message>
@@ -2453,8 +2563,12 @@
             </translation>
         </message>
         <message>
+            <source>Go to first question or Apply</source>
+            <translation>첫 질문 또는 반영 단추로 이동</translation>
+        </message>
+        <message>
             <source>You first see what is new, what would change and what needs fixing. Nothing is saved until you apply the changes.</source>
-            <translation>통합 문서를 읽어 신규, 변경, 오류를 먼저 보여 줍니다. 반영하기 전에는 아무것도 저장되지 않습니다.</translation>
+            <translation>통합 문서를 읽어 신규·변경·오류 사항을 먼저 보여 줍니다. 반영하기 전에는 아무것도 저장되지 않습니다.</translation>
         </message>
         <message>
             <source>no changes</source>
@@ -2708,11 +2822,11 @@
         </message>
         <message>
             <source>Fit width</source>
-            <translation>너비 맞춤</translation>
+            <translation>너비에 맞춤</translation>
         </message>
         <message>
             <source>Fit page</source>
-            <translation>쪽 맞춤</translation>
+            <translation>한 쪽에 맞춤</translation>
         </message>
         <message>
             <source>Import a workbook</source>
@@ -2748,11 +2862,11 @@
         </message>
         <message>
             <source>Next section</source>
-            <translation>다음 항목</translation>
+            <translation>다음 구역</translation>
         </message>
         <message>
             <source>Previous section</source>
-            <translation>이전 항목</translation>
+            <translation>이전 구역</translation>
         </message>
         <message>
             <source>Record a decision</source>
@@ -2873,22 +2987,6 @@
             <source>Cooperation Registry</source>
             <translation>협력사업 등록부</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>실행 취소</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>다시 실행</translation>
-        </message>
-        <message>
-            <source>Redo ({key})</source>
-            <translation>다시 실행({key})</translation>
-        </message>
-        <message>
-            <source>Undo ({key})</source>
-            <translation>실행 취소({key})</translation>
-        </message>
     </context>
     <context>
         <name>MarkBanner</name>
@@ -2948,7 +3046,7 @@
         <name>NewCard</name>
         <message>
             <source>Your name</source>
-            <translation>이름</translation>
+            <translation>성명</translation>
         </message>
         <message>
             <source>Your office</source>
@@ -2960,7 +3058,7 @@
         </message>
         <message>
             <source>Your name and office are recorded with every entry.</source>
-            <translation>이름과 소속은 모든 처리 기록에 함께 남습니다.</translation>
+            <translation>성명과 소속은 모든 처리 기록에 함께 남습니다.</translation>
         </message>
         <message>
             <source>Create</source>
@@ -3004,11 +3102,11 @@
         </message>
         <message>
             <source>A file with this name already exists. Choose another name, or open it on the right.</source>
-            <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 정하거나 오른쪽에서 여십시오.</translation>
+            <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 정하거나 오른쪽에서 그 파일을 여십시오.</translation>
         </message>
         <message>
             <source>Required. The history shows who made each entry.</source>
-            <translation>입력하십시오. 변경 이력에 처리자로 표시됩니다.</translation>
+            <translation>필수 항목입니다. 변경 이력에 처리자로 표시됩니다.</translation>
         </message>
         <message>
             <source>Use {limit} characters or fewer.</source>
@@ -3016,7 +3114,7 @@
         </message>
         <message>
             <source>This looks like a marking above this registry's ceiling. Enter a name.</source>
-            <translation>이 등록부의 상한을 넘는 보안표시로 보입니다. 이름을 입력하십시오.</translation>
+            <translation>이 등록부의 상한을 넘는 보안표시로 보입니다. 보안표시를 빼고 입력하십시오.</translation>
         </message>
         <message>
             <source>Start with an empty registry</source>
@@ -3038,6 +3136,34 @@
                 <numerusform>외 %n건</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>폴더에서 보기</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>No program on this computer can open {name}.</source>
+            <translation>이 컴퓨터에는 {name} 파일을 열 수 있는 프로그램이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>다시 실행</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Redo ({key})</source>
+            <translation>다시 실행({key})</translation>
+        </message>
+        <message>
+            <source>Undo ({key})</source>
+            <translation>실행 취소({key})</translation>
+        </message>
     </context>
     <context>
         <name>NowCard</name>
@@ -3051,7 +3177,7 @@
         </message>
         <message>
             <source>{ours} with us, {theirs} with others</source>
-            <translation>우리 측 {ours}일, 상대 측 {theirs}일</translation>
+            <translation>우리 측 {ours}일, 상대측 {theirs}일</translation>
         </message>
     </context>
     <context>
@@ -3089,7 +3215,7 @@
         <message numerus="yes">
             <source>%n open condition(s)</source>
             <translation>
-                <numerusform>이행 중인 조건 %n건</numerusform>
+                <numerusform>미이행 조건 %n건</numerusform>
             </translation>
         </message>
         <message>
@@ -3132,12 +3258,12 @@
             <translation>해당 컴퓨터가 꺼져 있는 등 아무도 작업하지 않는 것이 확실할 때만 사용 권한을 넘겨받으십시오. 두 프로그램이 한 등록부를 동시에 변경하면 등록부가 손상될 수 있습니다.</translation>
         </message>
         <message>
-            <source>Registry left open</source>
-            <translation>닫히지 않은 등록부</translation>
+            <source>Restore backup from {time}</source>
+            <translation>{time} 백업 복원</translation>
         </message>
         <message>
-            <source>Restore backup of {time}</source>
-            <translation>{time} 백업 복원</translation>
+            <source>Registry left open</source>
+            <translation>닫히지 않은 등록부</translation>
         </message>
         <message>
             <source>Registry damaged</source>
@@ -3145,7 +3271,7 @@
         </message>
         <message>
             <source>This is the latest verified backup. It doesn't include anything entered after it was made. The damaged file is kept in the same folder.</source>
-            <translation>무결성이 확인된 가장 최근의 백업입니다. 백업 이후에 입력한 내용은 들어 있지 않습니다. 손상된 파일은 같은 폴더에 보존됩니다.</translation>
+            <translation>무결성이 확인된 최신 백업입니다. 백업 이후에 입력한 내용은 포함되어 있지 않습니다. 손상된 파일은 같은 폴더에 보존됩니다.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -3168,11 +3294,11 @@
         </message>
         <message>
             <source>Withheld from this audience</source>
-            <translation>제공 대상에서 제외한 자료</translation>
+            <translation>제공하지 않는 자료</translation>
         </message>
         <message>
             <source>The preview shows the pages as they will print. The saved PDF is tagged, so its text can be read aloud, searched and copied.</source>
-            <translation>미리보기는 인쇄되는 모습 그대로입니다. 저장한 PDF에는 태그가 있어 본문을 소리 내어 읽고 검색하고 복사할 수 있습니다.</translation>
+            <translation>미리보기에 보이는 그대로 인쇄됩니다. 저장한 PDF에는 태그가 들어 있어 본문을 화면 낭독 프로그램으로 듣거나 검색·복사할 수 있습니다.</translation>
         </message>
         <message>
             <source>Report options</source>
@@ -3207,7 +3333,7 @@
         </message>
         <message>
             <source>Group by</source>
-            <translation>묶음 기준</translation>
+            <translation>분류 기준</translation>
         </message>
         <message>
             <source>Audience</source>
@@ -3250,11 +3376,11 @@
         <name>OrganisationEditor</name>
         <message>
             <source>Not in the list of organisations; saved as typed.</source>
-            <translation>기관 목록에 없는 이름입니다. 입력한 대로 저장합니다.</translation>
+            <translation>기관 목록에 없는 명칭입니다. 입력한 대로 저장합니다.</translation>
         </message>
         <message>
             <source>Not in the list of organisations; semicolons are saved as commas.</source>
-            <translation>기관 목록에 없는 이름입니다. 세미콜론은 쉼표로 바꾸어 저장합니다.</translation>
+            <translation>기관 목록에 없는 명칭입니다. 세미콜론은 쉼표로 바꾸어 저장합니다.</translation>
         </message>
     </context>
     <context>
@@ -3279,7 +3405,7 @@
         </message>
         <message>
             <source>Withheld from this audience</source>
-            <translation>제공에서 제외한 자료</translation>
+            <translation>제공하지 않는 자료</translation>
         </message>
     </context>
     <context>
@@ -3308,9 +3434,11 @@
             <source>header row {row}</source>
             <translation>머리글 {row}행</translation>
         </message>
-        <message>
-            <source>Sheets not read: {sheets}</source>
-            <translation>읽지 않은 시트: {sheets}</translation>
+        <message numerus="yes">
+            <source>Not read: %Ln other sheet(s) ({sheets}); choose another sheet under Columns.</source>
+            <translation>
+                <numerusform>읽지 않은 다른 시트 %Ln개({sheets}): 읽을 시트는 ‘열’에서 바꿀 수 있습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>another office's sheet</source>
@@ -3318,7 +3446,7 @@
         </message>
         <message>
             <source>sheet “{sheet}”</source>
-            <translation>시트 “{sheet}”</translation>
+            <translation>시트 ‘{sheet}’</translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s)</source>
@@ -3353,7 +3481,7 @@
         </message>
         <message>
             <source>Searching…</source>
-            <translation>찾는 중…</translation>
+            <translation>검색하는 중…</translation>
         </message>
         <message>
             <source>No results. Try a shorter search.</source>
@@ -3407,7 +3535,7 @@
         </message>
         <message>
             <source>These cells were changed both in the registry and in the workbook. Nothing is saved until you click Resolve.</source>
-            <translation>이 셀은 등록부와 통합 문서에서 모두 변경되었습니다. 결정하기 전에는 아무것도 저장되지 않습니다.</translation>
+            <translation>다음 셀은 등록부와 통합 문서 양쪽에서 변경되었습니다. 결정 단추를 누르기 전에는 아무것도 저장되지 않습니다.</translation>
         </message>
         <message>
             <source>Ctrl+Enter to resolve, Esc to cancel</source>
@@ -3447,6 +3575,10 @@
         <message>
             <source>Needs review</source>
             <translation>확인 필요</translation>
+        </message>
+        <message>
+            <source>To import</source>
+            <translation>가져올 행</translation>
         </message>
         <message>
             <source>New</source>
@@ -3496,7 +3628,7 @@
         </message>
         <message>
             <source>Select one or more projects in the list, then come back. Each project gets one page.</source>
-            <translation>목록에서 사업을 하나 이상 선택한 뒤 돌아오십시오. 사업마다 한 쪽씩 작성됩니다.</translation>
+            <translation>목록에서 사업을 하나 이상 선택한 뒤 이 화면으로 돌아오십시오. 사업마다 한 쪽씩 작성됩니다.</translation>
         </message>
         <message>
             <source>No project selected</source>
@@ -3507,16 +3639,16 @@
             <translation>조건에 맞는 사업이 없습니다. 대상 사업을 바꾸거나 목록의 필터를 지우십시오.</translation>
         </message>
         <message>
-            <source>No projects to report</source>
-            <translation>보고할 사업이 없습니다</translation>
+            <source>No projects to report on</source>
+            <translation>보고서에 넣을 사업이 없습니다</translation>
         </message>
         <message>
             <source>None of these projects may be released to the selected audience. Choose another audience or other projects.</source>
-            <translation>선택한 제공 대상에 제공할 수 있는 사업이 없습니다. 다른 제공 대상이나 다른 사업을 선택하십시오.</translation>
+            <translation>선택한 대상에 제공할 수 있는 사업이 없습니다. 제공 대상이나 대상 사업을 바꾸십시오.</translation>
         </message>
         <message>
             <source>Nothing to release to this audience</source>
-            <translation>제공할 수 있는 사업이 없습니다</translation>
+            <translation>이 대상에 제공할 수 있는 사업이 없습니다</translation>
         </message>
         <message>
             <source>This may take a while. You can stop it at any time.</source>
@@ -3524,7 +3656,7 @@
         </message>
         <message>
             <source>A report can cover up to {most} projects. Select fewer projects, or filter the list.</source>
-            <translation>보고서 한 부에는 사업을 {most}건까지 담을 수 있습니다. 선택을 줄이거나 목록에 필터를 적용하십시오.</translation>
+            <translation>보고서 한 부에는 사업을 {most}건까지 담을 수 있습니다. 사업을 줄여 선택하거나 목록에 필터를 적용하십시오.</translation>
         </message>
         <message>
             <source>The report was not created. Change the settings or create it anyway.</source>
@@ -3558,30 +3690,6 @@
         <message>
             <source>Language and appearance</source>
             <translation>언어와 화면</translation>
-        </message>
-        <message>
-            <source>Your details</source>
-            <translation>사용자 정보</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>이름</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>소속</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>소속 측</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>계정</translation>
-        </message>
-        <message>
-            <source>The side is set for the registry and can't be changed.</source>
-            <translation>소속 측은 등록부에 지정되어 있어 변경할 수 없습니다.</translation>
         </message>
         <message>
             <source>Other recent registries</source>
@@ -3637,7 +3745,7 @@
         <name>Preview</name>
         <message>
             <source>The pages are shown as images. To read or copy the text, save the report as a tagged PDF.</source>
-            <translation>쪽은 그림으로 표시됩니다. 본문을 읽거나 복사하려면 태그가 있는 PDF로 저장하십시오.</translation>
+            <translation>각 쪽은 그림으로 표시됩니다. 본문을 화면 낭독 프로그램으로 듣거나 복사하려면 태그가 있는 PDF로 저장하십시오.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}, {title}</source>
@@ -3695,11 +3803,11 @@
         </message>
         <message>
             <source>The headers match the saved mapping “{name}”. Use it?</source>
-            <translation>저장된 읽기 방식 “{name}”의 머리글과 같습니다. 이 방식으로 읽으시겠습니까?</translation>
+            <translation>저장된 읽기 방식 ‘{name}’의 머리글과 같습니다. 이 방식으로 읽으시겠습니까?</translation>
         </message>
         <message>
             <source>Use the mapping “{name}”</source>
-            <translation>“{name}” 방식으로 읽기</translation>
+            <translation>‘{name}’ 방식으로 읽기</translation>
         </message>
     </context>
     <context>
@@ -3726,6 +3834,10 @@
     </context>
     <context>
         <name>ProjectColumns</name>
+        <message>
+            <source>Korean title</source>
+            <translation>국문 사업명</translation>
+        </message>
         <message>
             <source>open</source>
             <translation>진행 중</translation>
@@ -3755,8 +3867,8 @@
             <translation>등급</translation>
         </message>
         <message>
-            <source>Requested</source>
-            <translation>요청액</translation>
+            <source>Total cost</source>
+            <translation>총사업비</translation>
         </message>
         <message>
             <source>Days not counted</source>
@@ -3876,11 +3988,11 @@
         </message>
         <message>
             <source>Next section</source>
-            <translation>다음 항목</translation>
+            <translation>다음 구역</translation>
         </message>
         <message>
             <source>Previous section</source>
-            <translation>이전 항목</translation>
+            <translation>이전 구역</translation>
         </message>
         <message>
             <source>Start next step</source>
@@ -3953,7 +4065,7 @@
         </message>
         <message>
             <source>Risks and actions</source>
-            <translation>위험·조치</translation>
+            <translation>위험요인과 조치사항</translation>
         </message>
         <message>
             <source>Industry links</source>
@@ -3977,7 +4089,7 @@
         </message>
         <message>
             <source>Responsible offices</source>
-            <translation>주관 및 담당 기관</translation>
+            <translation>추진 기관</translation>
         </message>
         <message>
             <source>Procedure and sides</source>
@@ -3985,7 +4097,7 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation>비용</translation>
+            <translation>사업비</translation>
         </message>
         <message>
             <source>Baseline and sustainment</source>
@@ -4070,6 +4182,68 @@
         <message>
             <source>Copy for another office…</source>
             <translation>다른 기관 제공용 복사…</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionLine</name>
+        <message>
+            <source>Set a default for “{field}”</source>
+            <translation>‘{field}’ 기본값을 정하십시오</translation>
+        </message>
+        <message>
+            <source>Answer this before you import.</source>
+            <translation>답하기 전에는 아무것도 가져올 수 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>fixes {number} of %Ln error(s)</source>
+            <translation>
+                <numerusform>오류 %Ln건 중 {number}건 해결</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose what “{written}” means for “{field}”</source>
+            <translation>‘{field}’에서 ‘{written}’의 뜻을 정하십시오</translation>
+        </message>
+        <message>
+            <source>Choose the date “{written}” stands for</source>
+            <translation>‘{written}’의 날짜를 선택하십시오</translation>
+        </message>
+        <message>
+            <source>Choose another field for column {letter} (“{header}”), or skip it</source>
+            <translation>{letter}열(‘{header}’)의 항목을 바꾸거나 제외하십시오</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>적용</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPart</name>
+        <message>
+            <source>Open questions</source>
+            <translation>답할 질문</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s) reading the sheet. Answer these first:</source>
+            <translation>
+                <numerusform>시트를 읽는 중 오류 %Ln건이 발견되었습니다. 먼저 다음 질문에 답하십시오.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{errors} in {rows}. Answer these first:</source>
+            <translation>{rows}에 {errors}이(가) 있습니다. 먼저 다음 질문에 답하십시오.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln error(s)</source>
+            <translation>
+                <numerusform>오류 %Ln건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>행 %Ln개</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4334,11 +4508,11 @@
         </message>
         <message>
             <source>Replace {registry} with the backup “{backup}”?</source>
-            <translation>{registry} 등록부를 “{backup}” 백업으로 바꾸시겠습니까?</translation>
+            <translation>{registry} 등록부를 ‘{backup}’ 백업으로 바꾸시겠습니까?</translation>
         </message>
         <message>
             <source>Anything entered after the backup is not included. The current file is kept in the same folder.</source>
-            <translation>백업 이후에 입력한 내용은 들어 있지 않습니다. 현재 파일은 같은 폴더에 보존됩니다.</translation>
+            <translation>백업 이후에 입력한 내용은 포함되어 있지 않습니다. 현재 파일은 같은 폴더에 보존됩니다.</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -4357,7 +4531,7 @@
         </message>
         <message>
             <source>Shown with this entry in the history.</source>
-            <translation>변경 이력에 함께 기록됩니다.</translation>
+            <translation>변경 이력에 이 처리 기록과 함께 표시됩니다.</translation>
         </message>
         <message>
             <source>Resubmission date</source>
@@ -4428,7 +4602,7 @@
         <message numerus="yes">
             <source>%n problem(s)</source>
             <translation>
-                <numerusform>문제 %n건</numerusform>
+                <numerusform>바로잡을 사항 %n건</numerusform>
             </translation>
         </message>
         <message>
@@ -4500,7 +4674,7 @@
     <context>
         <name>RowsPart</name>
         <message>
-            <source>No rows of this kind</source>
+            <source>No rows in this view</source>
             <translation>해당하는 행이 없습니다</translation>
         </message>
         <message>
@@ -4512,7 +4686,7 @@
         <name>SectionList</name>
         <message>
             <source>Sections</source>
-            <translation>항목</translation>
+            <translation>구역</translation>
         </message>
         <message numerus="yes">
             <source>{section}, %n row(s)</source>
@@ -4522,14 +4696,14 @@
         </message>
         <message>
             <source>Has problems to fix</source>
-            <translation>바로잡을 사항이 있습니다</translation>
+            <translation>바로잡을 사항 있음</translation>
         </message>
     </context>
     <context>
         <name>SelectionPanel</name>
         <message>
-            <source>Total requested</source>
-            <translation>요청액 합계</translation>
+            <source>Total cost</source>
+            <translation>총사업비</translation>
         </message>
         <message>
             <source>Status</source>
@@ -4542,8 +4716,8 @@
             </translation>
         </message>
         <message>
-            <source>Too many to total. Select fewer to see the total requested.</source>
-            <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 선택한 사업 수를 줄이면 요청액 합계를 볼 수 있습니다.</translation>
+            <source>Too many to total. Select fewer to see the total cost.</source>
+            <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 사업을 줄여 선택하면 총사업비 합계를 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>No amount</source>
@@ -4569,7 +4743,7 @@
         </message>
         <message>
             <source>Meaning of 03/04/2026</source>
-            <translation>03/04/2026의 날짜 순서</translation>
+            <translation>03/04/2026의 일·월 순서</translation>
         </message>
         <message>
             <source>Saved mapping</source>
@@ -4613,7 +4787,7 @@
         </message>
         <message>
             <source>Dates in this file can be read two ways ({examples}). Choose whether the day or the month comes first.</source>
-            <translation>이 파일의 날짜는 두 가지로 읽을 수 있습니다({examples}). 일과 월 중 어느 것이 먼저인지 선택하십시오.</translation>
+            <translation>이 파일의 날짜는 두 가지로 읽을 수 있습니다({examples}). 일과 월 중 무엇이 먼저인지 선택하십시오.</translation>
         </message>
         <message>
             <source>none</source>
@@ -4665,7 +4839,7 @@
         </message>
         <message>
             <source>{told} · due {due}, late</source>
-            <translation>{told} · 기한 {due}, 기한 초과</translation>
+            <translation>{told} · 기한 {due}(지연)</translation>
         </message>
         <message>
             <source>{told} · due {due}</source>
@@ -4677,7 +4851,7 @@
         </message>
         <message>
             <source>{side}: {state} since {day}</source>
-            <translation>{side}: {state}, {day} 개시</translation>
+            <translation>{side}: {state}({day}부터)</translation>
         </message>
         <message>
             <source>{side}: {state}</source>
@@ -4925,7 +5099,7 @@
         <name>UndoCommands</name>
         <message>
             <source>Nothing to undo since you opened the program. Undo older entries in History.</source>
-            <translation>프로그램을 연 뒤 실행 취소할 내용이 없습니다. 이전 기록은 변경 이력에서 실행 취소하십시오.</translation>
+            <translation>프로그램을 시작한 뒤 실행 취소할 내용이 없습니다. 이전 기록은 변경 이력에서 실행 취소하십시오.</translation>
         </message>
         <message>
             <source>Nothing to redo. Redo older entries in History.</source>
@@ -4940,8 +5114,16 @@
             <translation>실행 취소하는 중…</translation>
         </message>
         <message>
+            <source>Can't redo “{act}”: {reason}</source>
+            <translation>‘{act}’을(를) 다시 실행할 수 없습니다. {reason}</translation>
+        </message>
+        <message>
+            <source>Can't undo “{act}”: {reason}</source>
+            <translation>‘{act}’을(를) 실행 취소할 수 없습니다. {reason}</translation>
+        </message>
+        <message>
             <source>Undone: {act}</source>
-            <translation>실행을 취소했습니다: {act}</translation>
+            <translation>실행 취소했습니다: {act}</translation>
         </message>
         <message>
             <source>Redone: {act}</source>
@@ -4949,7 +5131,7 @@
         </message>
         <message>
             <source>Nothing left to change: {act}</source>
-            <translation>변경할 내용이 없습니다: {act}</translation>
+            <translation>바꿀 내용이 남아 있지 않습니다: {act}</translation>
         </message>
     </context>
     <context>
@@ -4976,7 +5158,7 @@
         </message>
         <message>
             <source>Checking what will change…</source>
-            <translation>바뀔 내용을 확인하고 있습니다…</translation>
+            <translation>바뀔 내용을 확인하는 중…</translation>
         </message>
         <message>
             <source>Won't change:</source>
@@ -4988,7 +5170,7 @@
         </message>
         <message>
             <source>A report or copy was prepared for another office after this entry. Let that office know.</source>
-            <translation>이 처리 기록 이후 다른 기관에 제공할 보고서나 복사본을 만들었습니다. 해당 기관에 알리십시오.</translation>
+            <translation>이 처리 기록 이후 다른 기관에 제공할 보고서나 사본을 만들었습니다. 해당 기관에 알리십시오.</translation>
         </message>
         <message numerus="yes">
             <source>%n project(s) will be restored.</source>
@@ -5008,7 +5190,7 @@
         </message>
         <message>
             <source>There is nothing left to change.</source>
-            <translation>더 바뀔 내용이 없습니다.</translation>
+            <translation>더 이상 바꿀 내용이 없습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n project(s) will be removed.</source>
@@ -5024,7 +5206,7 @@
         </message>
         <message>
             <source>Its parked cells will need to be resolved again.</source>
-            <translation>미결 셀이 다시 결정 대기 상태가 됩니다.</translation>
+            <translation>미결 셀은 다시 결정 대기 상태가 됩니다.</translation>
         </message>
         <message>
             <source>No project or record will change.</source>
@@ -5054,7 +5236,7 @@
         <name>UnitBox</name>
         <message>
             <source>{currency}, in full</source>
-            <translation>{currency}(1 단위)</translation>
+            <translation>{currency}(기본 단위)</translation>
         </message>
         <message>
             <source>{currency}, in thousands</source>
@@ -5096,7 +5278,7 @@
         <name>ValueMappingForm</name>
         <message>
             <source>Read “{written}” as</source>
-            <translation>“{written}”을(를) 다음 값으로 읽기</translation>
+            <translation>‘{written}’을(를) 다음 값으로 읽기</translation>
         </message>
         <message>
             <source>Apply to all matching cells</source>
@@ -5107,7 +5289,7 @@
         <name>ValueMappings</name>
         <message>
             <source>{field}: “{written}” read as {value}</source>
-            <translation>{field}: “{written}” → {value}</translation>
+            <translation>{field}: ‘{written}’ → {value}</translation>
         </message>
         <message>
             <source>Delete this value mapping</source>
@@ -5132,7 +5314,7 @@
         </message>
         <message>
             <source>Rebuilding lists and search index…</source>
-            <translation>목록과 검색을 다시 만드는 중…</translation>
+            <translation>목록과 검색 색인을 다시 만드는 중…</translation>
         </message>
         <message>
             <source>Checks the file, the chain of entries and every record. Nothing is changed.</source>
@@ -5140,11 +5322,11 @@
         </message>
         <message>
             <source>Rebuild lists and search index</source>
-            <translation>목록과 검색 다시 만들기</translation>
+            <translation>목록과 검색 색인 다시 만들기</translation>
         </message>
         <message>
             <source>Rebuilds the lists and the search index from the recorded entries. The entries themselves don't change.</source>
-            <translation>목록과 검색에 표시되는 내용을 기록에서 다시 만듭니다. 기록 자체는 바뀌지 않습니다.</translation>
+            <translation>목록과 검색 색인을 기록에서 다시 만듭니다. 기록 자체는 바뀌지 않습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n entries</source>
@@ -5162,11 +5344,11 @@
         </message>
         <message>
             <source>The entries are intact, but the lists or the search index don't match them. Rebuild them. Details:</source>
-            <translation>기록에는 이상이 없으나 목록이나 검색이 기록과 일치하지 않습니다. 다시 만드십시오. 상세 내용(영문):</translation>
+            <translation>기록에는 이상이 없으나 목록이나 검색 색인이 기록과 일치하지 않습니다. 다시 만드십시오. 상세 내용:</translation>
         </message>
         <message>
             <source>The registry failed verification. Restore a good backup. Details:</source>
-            <translation>등록부에 이상이 있습니다. 정상 백업을 복원하십시오. 상세 내용(영문):</translation>
+            <translation>등록부에 이상이 있습니다. 정상 백업을 복원하십시오. 상세 내용:</translation>
         </message>
     </context>
     <context>
@@ -5250,7 +5432,7 @@
         <message numerus="yes">
             <source>The registry failed verification: %n problem(s) found.</source>
             <translation>
-                <numerusform>등록부 무결성에 이상이 있습니다(지적 사항 %n건).</numerusform>
+                <numerusform>등록부 무결성에 이상이 %n건 있습니다.</numerusform>
             </translation>
         </message>
         <message>
@@ -5306,7 +5488,7 @@
         </message>
         <message>
             <source>Mapping saved as “{name}”</source>
-            <translation>읽기 방식을 “{name}” 이름으로 저장했습니다</translation>
+            <translation>읽기 방식을 ‘{name}’ 이름으로 저장했습니다</translation>
         </message>
         <message>
             <source>Rows</source>

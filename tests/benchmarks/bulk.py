@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from contextlib import closing
 from datetime import UTC, datetime, time, timedelta
+from itertools import groupby
+from operator import attrgetter
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -17,14 +19,15 @@ from registry.data.engine.database import sqlite_database
 from registry.data.engine.tables.schema import CHANGE, CHANGE_SET, OFFICIAL, PROJECT_CODE, SEARCH, STANDING
 from registry.data.journal import journal_end
 from registry.data.journal.integrity import examine
-from registry.data.projects.search import SEARCHED
-from registry.data.projects.standings import CODE_FIELDS, Standings
+from registry.data.projects.search import words_of
+from registry.data.projects.standings import CODE_FIELDS, Standings, title_keys
 from registry.data.reference.resources import shipped
 from registry.domain.fields.kinds import split
+from registry.domain.fields.record import Record
 from registry.domain.journal.change_set import image_text
 from registry.domain.journal.seal import SECOND, seal
 from registry.domain.officer import Officer
-from registry.domain.project.search import indexed
+from registry.domain.project.project_file import ProjectFile
 from registry.opening.creation import create_registry
 from registry.opening.environment import Environment
 from tests.benchmarks.moulds import TODAY, MouldMaker
@@ -138,12 +141,12 @@ class _Builder:
             self._put(CHANGE, (self._seq, place, *detail))
 
     def _derive(self, project_id: str, fields: dict[str, Stored], mould: Mould) -> None:
-        self._put(STANDING, (project_id, *mould.standing, self._at()))
+        file = ProjectFile(Record("project", project_id, 0, fields), _rows_by_noun(mould.rows))
+        self._put(STANDING, (project_id, *mould.standing, self._at(), *title_keys(file.project).values()))
         for name in CODE_FIELDS:
             for code in split(fields[name]):
                 self._put(PROJECT_CODE, (project_id, name, code))
-        told = "\n".join(str(fields[name] or "") for name in SEARCHED)
-        self._put(SEARCH, (None, project_id, *indexed(told)))
+        self._put(SEARCH, (None, project_id, *words_of(file)))
 
     def _own_fields(self, number: int) -> dict[str, Stored]:
         """Return the fields that differ between projects cast from one mould: number, titles, texts."""
@@ -183,6 +186,10 @@ def _images(mould: Mould) -> list[str]:
     """Return the images of a mould's rows as texts, with `_ANYBODY` in place of the project's id."""
     placed = ({**row.values, "project_id": _ANYBODY, "position": row.position} for row in mould.rows)
     return [image_text(image) or "" for image in placed]
+
+
+def _rows_by_noun(rows: Sequence[Record]) -> dict[str, tuple[Record, ...]]:
+    return {noun: tuple(of_noun) for noun, of_noun in groupby(rows, attrgetter("noun"))}
 
 
 def _prove(database: Database, projects: int) -> None:

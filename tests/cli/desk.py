@@ -69,7 +69,7 @@ class Desk:
         return told
 
     def show(self, ref: str) -> dict[str, Any]:
-        """Return a project as `show --json` tells it."""
+        """Return a project as `show --json` prints it."""
         shown: dict[str, Any] = self.done("show", ref, "--json").json
         return shown
 
@@ -95,7 +95,7 @@ def sentence(told: Told, code: int, names: tuple[str, ...] = (), *, one: bool = 
     assert told.out == ""
     assert told.code == code, told.err
     assert told.err.startswith(_START)
-    assert told.err.endswith((".\n", "?\n", "!\n"))
+    assert told.err.endswith((".\n", "?\n", "!\n", "…\n"))
     said = told.err.removeprefix(_START).removesuffix("\n")
     assert said.isprintable(), said
     assert "Traceback" not in said

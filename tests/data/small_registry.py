@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.data.backup.database_copy import opened
 from registry.data.engine.database import APPLICATION_ID, FILE_FORMAT, Database, sqlite_database
+from registry.domain.journal.defect import Defect, defect
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +28,7 @@ def make(path: Path, saves: int = 3, *, filling: int = 400) -> Database:
 
 
 def save(database: Database, number: int, *, filling: int = 400, line: int = 1) -> None:
-    """Save one number; it is lasting when this returns. `line` tells apart saves of the same number."""
+    """Save one number; it is lasting when this returns. `line` distinguishes saves of the same number."""
     with database.write() as connection:
         connection.exec_driver_sql("INSERT INTO save VALUES (?, ?)", (number, "x" * filling))
         connection.exec_driver_sql("INSERT INTO change_set VALUES (?, ?)", (number, f"{line}{number:063}"))
@@ -51,7 +52,11 @@ def saves_in_copy(path: Path) -> list[int]:
         return [number for (number,) in connection.execute("SELECT number FROM save ORDER BY number")]
 
 
-def whole(path: Path) -> list[str]:
+def whole(path: Path) -> list[Defect]:
     """Verify: the numbers run from one without a gap."""
     found = saves_in_copy(path)
-    return [] if found == list(range(1, len(found) + 1)) else [f"the saves {found} have a gap"]
+    return (
+        []
+        if found == list(range(1, len(found) + 1))
+        else [defect("sqlite", line=f"the saves {found} have a gap")]
+    )

@@ -46,7 +46,7 @@ class Course:
 
     @property
     def progress(self) -> Progress:
-        """The project as it stands today."""
+        """The project as it is today."""
         return self._progress(self.dossier.gates)
 
     @property

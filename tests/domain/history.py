@@ -166,7 +166,7 @@ def _check_openings(before: Progress, after: Progress) -> None:
 
 
 def _check_order(progress: Progress) -> None:
-    """No gate is open ahead of its order (domain.md M4, E9), told without the engine's own reading of the order."""
+    """No gate is open ahead of its order (domain.md M4, E9), checked without the engine's own reading of the order."""
     stages = progress.procedure.by_code
     for gate in progress.open_gates:
         ahead, waits = set[str](), list(stages[gate.stage].after)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
+from registry.data.reference.error_sentences import finding_sentence
 from registry.domain.officer import Officer
 from registry.opening.creation import create_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
@@ -97,8 +98,8 @@ def state(path: Path, profile: Path) -> State:
             seq, _ = reading.head()
     rows = (file.project.values["note"], file.of("funding")[0].values["note"])
     said = {str(one) for one in (*rows, file.of("risks")[0].values["owner"])}
-    faults = (*examined.file, *(finding.message for finding in examined.trail))
-    return State(seq, examined.projects, tuple(sorted(said)), faults)
+    wrong = (*examined.file, *(finding.defect for finding in examined.trail))
+    return State(seq, examined.projects, tuple(sorted(said)), tuple(map(finding_sentence, wrong)))
 
 
 def copy_of(template: Path, path: Path) -> Path:

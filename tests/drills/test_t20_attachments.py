@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.files.attachments import known, written_copy
+from registry.data.reference.error_sentences import finding_sentence
 from registry.domain.attachments.attachment import Attachment, safe_name, shown_name
 from registry.domain.attachments.kind import kind_of
 from registry.domain.errors import CannotAttach, NeverOpened
@@ -215,7 +216,7 @@ def test_a_file_swapped_for_another_in_the_registry_is_found_and_not_opened(
     answers(registry, "UPDATE attachment SET content = CAST('%PDF-1.7 refused by all!' AS BLOB)")
     with open_for_reading(registry, means(profile)) as opened:
         (finding,) = opened.verify().trail
-        assert "differs from the file that was attached" in finding.message
+        assert "differs from the file that was attached" in finding_sentence(finding.defect)
         with opened.store.database.read() as connection:
             assert known(
                 connection, next(iter(opened.registry.attachments.of_project(FIRST).values())).sha256

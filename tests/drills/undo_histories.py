@@ -54,7 +54,7 @@ _FROM_ROW_ON = 3
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """What one of our workbooks told its recipient: read from the file."""
+    """What the recipient of one of our workbooks has seen, as read from the file."""
 
     seq: int
     projects: frozenset[str]
@@ -63,7 +63,7 @@ class Workbook:
 
 @dataclass
 class Office:
-    """One office at work; `counted` tells how often each thing happened."""
+    """One office at work; `counted` contains how often each event happened."""
 
     database: Database
     resources: Resources
@@ -208,7 +208,7 @@ class Office:
         wrong = {ref for ref, id_ in there.items() if self.bound.get(ref, id_) != id_}
         assert not wrong, wrong
 
-    # What stands there
+    # The present values
 
     def _ids(self) -> dict[str, str]:
         with self.store.read() as reading:
@@ -259,7 +259,7 @@ def _written_over(change: Change, book: Workbook) -> Iterator[str]:
 
 
 def _told_in(path: Path, seq: int, ids: Mapping[str, str]) -> Workbook:
-    """Return what a workbook of ours tells: the ids of its columns, and its projects by their numbers."""
+    """Return the content of one of our workbooks: the ids of its columns, and its projects by their numbers."""
     book = openpyxl.load_workbook(path, read_only=True)
     try:
         columns: set[str] = set()

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlcipher3 import dbapi2
 
+from registry.data.reference.error_sentences import finding_sentence
 from registry.domain.journal.anchors import Anchoring
 from registry.opening.creation import create_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.opening.environment import Environment
 from registry.opening.restoration import restore_registry
+from registry.services.language.error_sentences import sentence_of
 from tests import moulds
 from tests.portfolio import BY_KIM, KIM, NOON, assign, enter
 
@@ -142,7 +144,7 @@ def test_restoring_begins_a_line_and_gives_up_what_was_noted_after(
         opened.backup(backup)
     given_up = _note(original, means, "discarded")
     done = restore_registry(backup, original, means, "Kim")
-    assert str(given_up) in done.given_up
+    assert done.given_up.values["last"] == given_up
     found = _examined(original, means)
     assert (found.whole, found.anchoring) == (True, Anchoring.NOTED)
     assert _begun(original)[-1] == ("restore", given_up)
@@ -158,7 +160,7 @@ def test_an_older_copy_put_back_by_hand_is_found_and_working_on_does_not_hide_it
     assert [finding.seq for finding in found.trail] == [lost]
     assert found.anchoring is Anchoring.CONTRADICTED
     with open_for_writing(original, means, who="Kim") as opened:
-        assert "older copy" in str(opened.doubts()[-1])
+        assert "older copy" in sentence_of(opened.doubts()[-1].told)
     seq = _note(original, means, "worked on")
     assert _begun(original)[-1] == ("copy", seq)
     assert [finding.seq for finding in _examined(original, means).trail] == [lost]
@@ -199,9 +201,12 @@ def test_a_place_known_under_another_id_is_a_finding(
     original.with_name(f"{original.name}.heads").unlink()
     found = _examined(original, means)
     assert found.anchoring is Anchoring.CONTRADICTED
-    assert any("different registry was last noted at this location" in told for told in found.findings)
+    assert any(
+        "different registry was last noted at this location" in finding_sentence(one)
+        for one in found.findings
+    )
     with open_for_writing(original, means, who="Kim") as opened:
-        assert "different registry was last noted at this location" in str(opened.doubts()[0])
+        assert "different registry was last noted at this location" in sentence_of(opened.doubts()[0].told)
 
 
 def test_a_place_never_seen_is_a_note_and_no_finding(

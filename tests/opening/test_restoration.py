@@ -9,6 +9,7 @@ import pytest
 
 from registry.data.backup.shelf import Shelf
 from registry.domain.errors import CannotOpen, MayNotRead, RegistryError
+from registry.domain.journal.defect import defect
 from registry.opening import restoration
 from registry.opening.creation import create_registry
 from registry.opening.desk_registry import open_for_reading, open_for_writing
@@ -46,7 +47,7 @@ def test_the_backup_made_before_the_migration_is_put_in_its_own_place(
         one for one in path.with_name(f"{path.name}.backups").iterdir() if "before-migration" in one.name
     ]
     done = restore_registry(backup, path, means, "Kim")
-    assert "discarded: change sets" in done.given_up
+    assert done.given_up.code == "discarded_change_sets"
     with open_for_writing(path, means, who="Kim") as opened:
         assert opened.verify().whole
         assert opened.registry.projects.file("RCF-K-26-0001").project.text("note") == before
@@ -63,8 +64,7 @@ def test_another_registry_put_in_place_is_named_with_all_that_is_given_up(
         enter(opened.registry)
         own = opened.registry.identity.registry_id
     done = restore_registry(other, here, means, "Kim")
-    assert own in done.given_up
-    assert "with all its change sets up to 2" in done.given_up
+    assert done.given_up == defect("discarded_registry", registry=own, last=2)
     assert _refs(here, means) == 0
 
 

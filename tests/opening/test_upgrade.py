@@ -18,11 +18,16 @@ from registry.domain.journal.seal import FIRST, GENESIS, SECOND, first_seal
 from registry.opening.desk_registry import open_for_reading, open_for_writing
 from registry.opening.environment import Environment
 from registry.opening.restoration import restore_registry
+from registry.services.language.error_sentences import sentence_of
+from tests.errors import says
 from tests.portfolio import BY_KIM, assign
 from tests.released import unpacked
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from registry.domain.errors import RegistryError
+    from registry.domain.journal.defect import Defect
 
 REJECTED = "RCF-U-26-0006"
 """The project of which the last change set of the released registry records a rejection."""
@@ -31,13 +36,13 @@ REJECTION = 7
 
 
 @pytest.fixture
-def told() -> list[str]:
+def told() -> list[Defect | RegistryError]:
     """What was said beside the work."""
     return []
 
 
 @pytest.fixture
-def means(tmp_path: Path, told: list[str]) -> Environment:
+def means(tmp_path: Path, told: list[Defect | RegistryError]) -> Environment:
     return Environment(lambda: datetime(2026, 11, 30, 12, tzinfo=UTC), tmp_path / "profile", warn=told.append)
 
 
@@ -114,17 +119,17 @@ def test_control_the_forged_registry_had_a_chain_and_an_anchor_that_fitted(old: 
 
 
 def test_a_forged_registry_is_not_sealed_anew_but_looked_at_and_its_change_set_named(
-    old: Path, means: Environment, told: list[str]
+    old: Path, means: Environment, told: list[Defect | RegistryError]
 ) -> None:
     _forge_away_the_rejection(old)
     before = _digest(old)
-    with pytest.raises(Unproved, match=f"change set {REJECTION}"):
+    with pytest.raises(Unproved, check=says(f"change set {REJECTION}")):
         open_for_writing(old, means, who="Kim")
     with open_for_reading(old, means) as opened:
         assert opened.registry.projects.file(REJECTED).project.text("ref") == REJECTED
         assert [finding.seq for finding in opened.verify().trail] == [REJECTION]
-        assert f"change set {REJECTION}" in str(opened.doubts()[0])
-    assert f"change set {REJECTION}" in told[0]
+        assert f"change set {REJECTION}" in sentence_of(opened.doubts()[0].told)
+    assert f"change set {REJECTION}" in sentence_of(told[0])
     assert _digest(old) == before
 
 
@@ -154,7 +159,7 @@ def test_an_old_registry_put_back_behind_what_was_noted_is_not_sealed_anew(
     noted = tmp_path / "profile" / "heads" / registry_id
     noted.parent.mkdir(parents=True)
     noted.write_text(f"# heads\n9 {'a' * 64} 2026-11-29T10:00:00Z\n")
-    with pytest.raises(Unproved, match="change set 9 was noted"):
+    with pytest.raises(Unproved, check=says("change set 9 was noted")):
         open_for_writing(old, means, who="Kim")
 
 
@@ -208,7 +213,8 @@ def test_a_journal_put_back_to_the_first_format_is_found(
         _run(old, f"UPDATE change_set SET seal = 1, hash = '{previous}' WHERE seq = {header[0]}")
     with open_for_reading(old, means) as opened:
         found = opened.verify()
-    assert any("first" in finding.message or "second" in finding.message for finding in found.trail)
+    wrong_format = {"seal_of_first_format_at_end", "seal_of_wrong_format"}
+    assert wrong_format & {finding.defect.code for finding in found.trail}
 
 
 def test_what_was_cut_off_before_the_seal_is_found_by_what_was_noted(
@@ -217,7 +223,7 @@ def test_what_was_cut_off_before_the_seal_is_found_by_what_was_noted(
     with open_for_writing(old, means, who="Kim") as opened:
         assign(opened.registry, "RCF-K-26-0001", "note=FICTIONAL")
     unpacked("0003", tmp_path)  # the file of before lies in its place
-    with pytest.raises(Unproved, match="change set 9 was noted"):
+    with pytest.raises(Unproved, check=says("change set 9 was noted")):
         open_for_writing(old, means, who="Kim")
 
 

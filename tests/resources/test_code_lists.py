@@ -1,4 +1,4 @@
-"""Every code list: it loads, stands in both languages, is composed, and no written word means two things."""
+"""Every code list loads, exists in both languages, is in composed form, and uses no word for two codes."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ COMPUTED = {"requirement"}
 
 
 def _texts(value: Any, key: str = "") -> Iterator[tuple[str, str]]:  # noqa: ANN401 - a parsed TOML value
-    """Yield every text of a table with the key it stands under."""
+    """Yield every text of a table with its key."""
     if isinstance(value, str):
         yield key, value
     elif isinstance(value, dict):

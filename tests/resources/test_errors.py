@@ -31,11 +31,15 @@ from registry.domain.errors import (
     UncleanText,
     Unproved,
 )
+from registry.domain.journal.defect import defect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TABLE = shipped().table("errors.toml")
+USAGE = shipped().table("usage.toml")
+FINDINGS = shipped().table("findings.toml")
+COMMANDS = shipped().table("command_line.toml")
 
 _WINDOW_ONLY = ("attach_", "never_opened_", "file_kept_elsewhere", "no_file_attached", "disk_full_reading")
 """How the codes begin of what no command does."""
@@ -51,7 +55,7 @@ MADE: list[RegistryError] = [
     Stale("funding", "1"),
     StillHeld("/x"),
     UncleanText("Title", "\u200b"),
-    Unproved("change set 3 was altered"),
+    Unproved(defect("set_altered", seq=3)),
 ]
 """Errors whose code is put together as they are made."""
 
@@ -78,9 +82,9 @@ def raised() -> Iterator[tuple[str, set[str]]]:
                 yield str(code.value), set(given)
 
 
-@pytest.mark.parametrize("code", TABLE)
+@pytest.mark.parametrize("code", TABLE | USAGE)
 def test_each_sentence_stands_in_both_languages_and_names_the_same_places(code: str) -> None:
-    entry = TABLE[code]
+    entry = (TABLE | USAGE)[code]
     assert places(entry["en"]) == places(entry["ko"])
     assert places(entry.get("command_en", "")) == places(entry.get("command_ko", ""))
     assert set(entry) in ({"en", "ko"}, {"en", "ko", "command_en", "command_ko"})
@@ -109,9 +113,39 @@ def test_every_code_that_is_raised_is_in_the_table_and_comes_with_its_values() -
     written = list(raised())
     assert len(written) > 40
     for code, given in written:
-        assert all(places(told) <= given for told in TABLE[code].values()), code
+        assert all(places(told) <= given for told in (TABLE | USAGE)[code].values()), code
+
+
+def found() -> Iterator[tuple[str, set[str]]]:
+    """Yield each code that is written where a finding is made, with the values given beside it."""
+    for call in nodes():
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "defect":
+            code = call.args[0]
+            assert isinstance(code, ast.Constant)
+            yield str(code.value), {one.arg or "" for one in call.keywords}
+
+
+def test_every_finding_is_in_its_table_in_both_languages_and_comes_with_its_values() -> None:
+    written = list(found())
+    assert {code for code, _ in written} == set(FINDINGS)
+    for code, given in written:
+        assert all(places(sentence) == given for sentence in FINDINGS[code].values()), code
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_what_a_command_tells_names_the_same_places_in_both_languages(name: str) -> None:
+    assert places(COMMANDS[name]["en"]) == places(COMMANDS[name]["ko"])
+
+
+@pytest.mark.parametrize("code", USAGE | FINDINGS | COMMANDS)
+def test_a_sentence_of_the_command_line_gets_its_full_stop_where_it_is_told(code: str) -> None:
+    entry = (USAGE | FINDINGS | COMMANDS)[code]
+    assert not any(entry[language].endswith(".") for language in ("en", "ko"))
 
 
 def test_no_sentence_is_left_over() -> None:
     texts = {node.value for node in nodes() if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-    assert set(TABLE) <= texts | {error.code for error in MADE}
+    assert set(TABLE | USAGE) <= texts | {error.code for error in MADE}
+    in_groups = ("count_", "how_", "result_", "severity_", "head_of_")
+    named = {name for name in COMMANDS if not name.startswith(in_groups)}
+    assert named <= texts | {f"{name}_without_header" for name in ("our_workbook", "other_workbook")}

@@ -75,6 +75,15 @@ KOREAN = (
         "no blank before a bracket but a key's or a file type's",
     ),
     Retired("yyyy-mm-dd|YYYY-MM-DD", "예: 2026-11-22"),
+    Retired("보다 빠(릅|를|르)", "앞서다: a date comes before another, it is not faster"),
+    Retired("기한 초과", "지연"),
+    Retired("이행기관", "시행기관"),
+    Retired("파일명", "파일 이름"),
+    Retired("상대 측|우리측", "상대측, 우리 측"),
+    Retired("이행 중인 조건", "미이행 조건"),
+    Retired("단계별 소요일수", "단계 경과일수"),
+    Retired("백만원", "백만 원: a unit stands apart from the currency"),
+    Retired("[“”]", "‘ ’: one kind of quotation marks"),
 )
 ENGLISH = (
     Retired(r"[Tt]raffic light|\bRAG\b", "Rating"),

@@ -47,7 +47,7 @@ FIELDS = [
 
 
 def _items(text: str, language: str) -> list[str]:
-    """Return the values a listing names: `open, mitigated or closed`; a code's name in brackets stands beside it."""
+    """Return the values a listing names: `open, mitigated or closed`; the name of a code may follow in brackets."""
     between = ", | or | and " if language == "en" else ", |, "
     return [item.strip() for item in re.split(between, text) if item.strip()]
 

@@ -1,4 +1,4 @@
-"""The sample portfolio is the one of domain.md M6: 25 fictional projects, each where its row says it stands."""
+"""The sample portfolio is the one of domain.md M6: 25 fictional projects, each at the stage given in its row."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ def with_two_funding_lines(registry: Registry) -> str:
 
 
 def typed(registry: Registry, ref: str, edits: dict[str, str]) -> Draft:
-    """Return what somebody types who has the project before him as it stands now."""
+    """Return the input of a person who sees the project as it is now."""
     file = registry.projects.file(ref)
     return Draft("", file.project.id, edits, {path: seen_at(file, path) for path in edits if "+" not in path})
 

@@ -1,4 +1,4 @@
-"""What a screen reader is told of a window: Qt's accessibility tree, walked from the top."""
+"""What a screen reader knows of a window: Qt's accessibility tree, read from the top."""
 
 from __future__ import annotations
 

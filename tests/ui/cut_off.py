@@ -1,4 +1,4 @@
-"""Texts that do not fit where they stand: found by measuring, not by looking."""
+"""Texts that do not fit their widgets, found by measuring."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person sees of texts from outside: whether markup, entities and mnemonics stand there as they were written."""
+"""How texts from outside are shown: whether markup, entities and mnemonics appear as they were written."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _CELLS = 120
 """Cells of a table at most that are asked for their tooltip."""
 
 Seen = tuple[str, str]
-"""Where a text stands, and how it is seen there."""
+"""The place of a text, and how it is shown there."""
 
 
 def misread(top: QWidget) -> list[str]:

@@ -1,4 +1,4 @@
-"""Waiting until a window stands still: all that was asked is answered, all that was put off is done."""
+"""Waiting until a window is idle: every request is answered and every postponed step is done."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ def _tool(name: str) -> str:
 
 
 def _messages(file: Path) -> dict[Message, ET.Element]:
-    # The files are our own and stand in the project.
+    # The files are our own and part of the project.
     root = ET.parse(file).getroot()  # noqa: S314 - see above
     return {
         (str(context.findtext("name")), str(message.findtext("source"))): message

@@ -47,6 +47,10 @@ class Place(QWidget):
     def return_to(self, whereabouts: str) -> None:
         """Show the state that `whereabouts` of a place of this class returned in the previous window."""
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts between which F6 moves, in reading order; each control of the place is in one of them."""
+        return (self,)
+
     def panel(self) -> QWidget | None:
         """Return the panel shown at the right of this place; None when it has none."""
         return None

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from registry.domain.errors import CannotOpen, Gone
+    from registry.domain.errors import CannotOpen, Gone, RegistryError
+    from registry.domain.journal.defect import Defect
     from registry.domain.journal.doubt import Doubt, SetBack
     from registry.domain.journal.examination import Examination
     from registry.domain.officer import Officer
@@ -61,8 +62,8 @@ class OpenedRegistry(Protocol):
     def rebuild(self) -> Examination:
         """Rebuild the data derived from the official rows, and check the registry again."""
 
-    def close(self) -> tuple[str, ...]:
-        """Close the file; returns sentences about notes or backups that could not be written."""
+    def close(self) -> tuple[Defect | RegistryError, ...]:
+        """Close the file; returns the errors of notes or backups that could not be written."""
 
 
 class Open(Protocol):
@@ -108,8 +109,8 @@ class Backend(NamedTuple):
     """The folder with this user's settings and crash log."""
     open: Open
     found: Found
-    restore: Callable[[Path, Path], str]
-    """Replaces a registry (second path) by a backup (first path); returns what was lost by it, in words."""
+    restore: Callable[[Path, Path], object]
+    """Replaces a registry (second path) by a backup (first path)."""
     backups: Callable[[Path], Sequence[Backup]]
     versions: Callable[[], str]
     keep_crash: Callable[[BaseException], Path | None]

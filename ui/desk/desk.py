@@ -25,8 +25,10 @@ from ui.desk.tasks import Cancelled, Progress, Tasks
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from registry.domain.journal.change_set import ChangeSet
+    from registry.domain.journal.defect import Defect
     from registry.domain.officer import Officer
     from registry.domain.vocabulary.language import Language
     from registry.services.acts.act import ActContext
@@ -53,6 +55,8 @@ class Notice(NamedTuple):
     text: str
     undo: str = ""
     redo: str = ""
+    file: Path | None = None
+    """The file that was saved; buttons open it or show its folder."""
 
 
 class Desk(QObject):
@@ -114,6 +118,11 @@ class Desk(QObject):
     def officer(self) -> Officer:
         """The officer at this desk: the one given by `--who`, or the one stored in the registry."""
         return officer(self.registry.identity, self._who)
+
+    @property
+    def is_named_at_start(self) -> bool:
+        """Whether the officer was given by `--who`, and not by the registry."""
+        return bool(self._who)
 
     @property
     def read_only(self) -> bool:
@@ -198,11 +207,13 @@ class Desk(QObject):
         work: Callable[[Registry, Progress], T],
         *,
         done: Callable[[T], None] | None = None,
+        refused: Refusal | None = None,
         by: object | None = None,
     ) -> Progress:
         """Do a long task with progress and Cancel, after all earlier writes.
 
-        If the result contains a change set, `changed` carries it, as for an act.
+        If the result contains a change set, `changed` carries it, as for an act. `refused` receives the problems if
+        the rules refuse it.
         """
         progress, registry = Progress(name), self.registry
         self.began.emit(progress)
@@ -217,7 +228,9 @@ class Desk(QObject):
 
         def went_wrong(error: BaseException) -> None:
             self.ended.emit(progress)
-            if not isinstance(error, Cancelled):
+            if isinstance(error, Refused) and refused is not None and is_receiver_alive(refused):
+                refused(error.problems)
+            elif not isinstance(error, Cancelled):
                 self._on_failed(error)
 
         self._tasks.write(lambda: work(registry, progress), finished, went_wrong)
@@ -228,12 +241,12 @@ class Desk(QObject):
         self.leaving.emit()
         self._tasks.drain()
 
-    def notice(self, text: str, *, undo: bool = False) -> None:
-        """Show a notice; `undo` adds a button that undoes the act written last."""
-        self.noticed.emit(Notice(text, self._last_act if undo else ""))
+    def notice(self, text: str, *, undo: bool = False, file: Path | None = None) -> None:
+        """Show a notice; `undo` adds a button that undoes the act written last, `file` buttons for a saved file."""
+        self.noticed.emit(Notice(text, self._last_act if undo else "", file=file))
 
-    def close(self) -> tuple[str, ...]:
-        """Finish the running tasks and close the registry; returns sentences to show about it."""
+    def close(self) -> tuple[Defect | RegistryError, ...]:
+        """Finish the running tasks and close the registry; returns the errors and findings to report."""
         self.leaving.emit()
         self._tasks.finish()
         return self.opened.close()

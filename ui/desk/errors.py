@@ -1,7 +1,7 @@
-"""Known errors in the language of the screen; their sentences stand in `resources/errors.toml`.
+"""Known errors in the language of the screen; their sentences are in `resources/errors.toml`.
 
-A bug is no known error: it goes to `ui/shell/crash.py`. The code of an error and its values stay readable as the detail
-behind the sentence.
+A bug is not a known error: it goes to `ui/shell/crash.py`. The code of an error and its values stay readable as the
+detail behind the sentence.
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from registry.domain.errors import CannotOpen, CannotRead, RefusedInput, RegistryError
 from registry.domain.problem import Refused
 from registry.domain.values.moments import moment_text
-from registry.services.language.error_sentences import error_sentence
+from registry.services.language.error_sentences import error_sentence, finding_sentence
 from ui.desk.language import screen_language
 from ui.kit.widgets.screen_reader import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from registry.domain.journal.defect import Defect
     from registry.services.language.problem_text import ProblemText
     from ui.kit.style.look import Look
 
@@ -44,7 +45,7 @@ def sentence(error: Exception, spoken: ProblemText | None = None) -> str:
 
 
 def error_text(error: Exception, spoken: ProblemText | None = None) -> ErrorText:
-    """Return an error in words; `spoken` tells the problems of an act that the rules refuse."""
+    """Return an error in words; `spoken` words the problems of an act that the rules refuse."""
     if isinstance(error, Refused | CannotRead):
         return _problems(error, spoken)
     if isinstance(error, RegistryError) and error.code:
@@ -70,11 +71,11 @@ class ErrorStrip(QFrame):
         self.hide()
 
     def show_error(self, error: Exception, spoken: ProblemText | None = None) -> None:
-        """Show an error; `spoken` tells the problems of an act that the rules refuse."""
+        """Show an error; `spoken` words the problems of an act that the rules refuse."""
         self._show(error_text(error, spoken))
 
     def show_sentences(self, sentences: Sequence[str]) -> None:
-        """Show what there is to say, one sentence a line."""
+        """Show the sentences, one per line."""
         self._show(ErrorText("\n".join(sentences)))
 
     def dismiss(self) -> None:
@@ -140,6 +141,11 @@ class ErrorStrip(QFrame):
     def _on_copy(self) -> None:
         both = filter(None, (self._sentence.text(), self._detail.text()))
         QGuiApplication.clipboard().setText("\n".join(both))
+
+
+def finding_words(found: Defect) -> str:
+    """Return what a check of the registry found wrong, in the language of the screen."""
+    return finding_sentence(found, screen_language(), on_command_line=False)
 
 
 def _in_words(error: RegistryError) -> str:

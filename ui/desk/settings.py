@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QSettings
 
 from registry.domain.values.text import readable, shown_path
 
@@ -39,16 +39,10 @@ class Settings:
         except ValueError:
             return None
 
-    def shape(self, name: str) -> QByteArray:
-        """Return a stored Qt geometry; empty when there is none."""
-        return QByteArray.fromBase64(self.text(name).encode())
-
     def keep(self, name: str, value: object) -> None:
-        """Store a text, a number, a boolean, a Qt geometry, or a structure that JSON can represent."""
+        """Store a text, a number, a boolean, or a structure that JSON can represent."""
         if isinstance(value, bool):
             text = "yes" if value else "no"
-        elif isinstance(value, QByteArray):
-            text = bytes(value.toBase64().data()).decode()
         elif isinstance(value, str | int):
             text = str(value)
         else:

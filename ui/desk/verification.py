@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.desk.errors import finding_words
 from ui.kit.style.look import BESIDE
 from ui.kit.widgets.progress_line import ProgressLine
 from ui.kit.widgets.screen_reader import announce
@@ -131,7 +132,7 @@ class Verification(QWidget):
         return template.format(projects=projects, change_sets=change_sets, noted=found.anchored)
 
     def _wrong(self, found: Examination) -> str:
-        shown = found.findings
+        shown = [finding_words(one) for one in found.findings[: _MOST + 1]]
         if found.rebuilding_helps:
             lead = self.tr(
                 "The entries are intact, but the lists or the search index don't match them. Rebuild them. Details:"

@@ -1,4 +1,4 @@
-"""Days as an office writes them, for every screen that tells them in a sentence or a list."""
+"""Days as an office writes them, for the sentences and lists of every screen."""
 
 from __future__ import annotations
 

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from registry.domain.errors import CannotOpen, DiskFull, RegistryError
 from registry.domain.vocabulary.language import Language
+from registry.services.language.error_sentences import sentence_of
 from ui.desk.desk import Desk
 from ui.desk.errors import sentence
 from ui.desk.language import Translators, system_language
 from ui.desk.settings import Settings
 from ui.kit import delays
+from ui.kit.focus_tracker import FocusTracker
 from ui.kit.style.fonts import load_fonts
 from ui.kit.style.look import Look, font
 from ui.kit.style.sheet import palette, sheet
@@ -25,6 +27,7 @@ from ui.shell.shutdown_signals import ShutdownSignals
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from registry.domain.journal.defect import Defect
     from registry.domain.journal.doubt import Doubt
     from ui.desk.backend import Backend, OpenedRegistry
     from ui.features.start.start_window import StartWindow
@@ -36,7 +39,7 @@ BACKUP_EVERY_MINUTES = 30
 """How often an open registry that has changed is backed up, in minutes (reliability.md 5, 10)."""
 
 _FULL_DISK = DiskFull(code="disk_full_reading")
-"""What is said of a registry that is open for reading because its disk has no room."""
+"""The message about a registry that is open for reading only because its disk is full."""
 
 
 def run(backend: Backend) -> int:
@@ -71,6 +74,9 @@ class Session(QObject):
         self.crashes.install()
         self._shutdown_signals = ShutdownSignals(self._keep_typing, self._lost_is_meant, self)
         self._shutdown_signals.requested.connect(self._on_leaving)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - for the type checker: made by `run`
+        self._focus_tracker = FocusTracker(application, self)
         load_fonts()
         QApplication.setStyle("Fusion")
         QApplication.setFont(font())
@@ -97,6 +103,7 @@ class Session(QObject):
         front.opened.connect(self.show)
         front.language_chosen.connect(self._on_language_chosen)
         front.look_chosen.connect(self._on_look_chosen)
+        front.help_wanted.connect(self._on_help_wanted)
         front.broken.connect(self.crashes.report)
         self._put_in_front(front)
         self._start = front
@@ -115,12 +122,13 @@ class Session(QObject):
 
     def end(self) -> tuple[str, ...]:
         """Close everything; returns sentences about notes or backups that could not be written."""
-        troubles = self._let_go()
+        troubles = [sentence_of(trouble, self.language) for trouble in self._let_go()]
         self._translators.fall_silent()
         self.crashes.leave()
         self._shutdown_signals.leave()
         self._tidying.leave()
-        return troubles
+        self._focus_tracker.leave()
+        return tuple(troubles)
 
     # Language and look ------------------------------------------------------------------------------------
 
@@ -161,7 +169,9 @@ class Session(QObject):
         self.window = window
         self._put_in_front(window)
         if at is not None:
-            window.return_to(*at)
+            focused = window.return_to(*at)
+            if focused is not None:
+                self._focus_tracker.return_to(focused)
         else:
             window.navigation.show_projects()
         QTimer.singleShot(delays.LIST_SEEN, self._complete_window)
@@ -188,7 +198,7 @@ class Session(QObject):
             self._start.setStyleSheet(sheet(self.look))
             self._start.set_look(self.look)
 
-    def _let_go(self) -> tuple[str, ...]:
+    def _let_go(self) -> tuple[Defect | RegistryError, ...]:
         self._backups.stop()
         desk, self.desk = self.desk, None
         return desk.close() if desk is not None else ()
@@ -221,6 +231,13 @@ class Session(QObject):
         self.settings.keep("density", density)
         self.show_look(self._kept_look())
         self._again()
+
+    def _on_help_wanted(self) -> None:
+        from ui.features.help.help_sheet import HelpSheet  # noqa: PLC0415 - loaded when first needed
+        from ui.features.help.place_texts import START  # noqa: PLC0415 - loaded when first needed
+
+        if self._start is not None:
+            HelpSheet(START, self.look, self._start).open()
 
     def _complete_window(self) -> None:
         """Load what the first list did not need: the number of projects in each view, and the undo steps."""

@@ -32,9 +32,7 @@ def refuse_without_screen() -> None:
     if os.environ.get("WAYLAND_DISPLAY"):
         return
     if not os.environ.get("DISPLAY"):
-        raise CannotOpen(
-            "there is no screen to open the window on; run a command instead (`--help` shows them), or set DISPLAY"
-        )
+        raise CannotOpen(code="no_screen")
     _refuse_missing_library()
 
 
@@ -50,6 +48,4 @@ def _refuse_missing_library() -> None:
             ctypes.CDLL(str(link))
     except (ImportError, OSError) as error:
         missing = str(error).partition(":")[0]
-        raise CannotOpen(
-            f"Qt cannot open a window here ({missing} is missing); on Debian run: apt install {_PACKAGES}"
-        ) from error
+        raise CannotOpen(code="no_window_library", missing=missing, packages=_PACKAGES) from error

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from registry.cli.commands.entries import NOTHING
 from registry.cli.condition_argument import read_condition
 from registry.cli.console import DONE, Console
 from registry.domain.errors import RefusedInput
@@ -103,6 +102,7 @@ def _do(
     among them are reported too.
     """
     raw = {name: getattr(console.options, name) or "" for name in fields}
+    say = console.sentences
     with console.writing() as opened:
         registry = opened.registry
         try:
@@ -113,14 +113,23 @@ def _do(
             ) from None
         if made:
             console.stands(
-                f"{console.options.command} {console.options.ref} recorded (change set {made.seq})"
+                say.tell(
+                    "act_recorded",
+                    command=console.options.command,
+                    ref=console.options.ref,
+                    seq=made.seq,
+                )
             )
             console.note(of_act(NOUNS[noun], {**raw, **(beside or {})}, registry.words), noun)
             console.note(of_conditions(conditions, registry.words), noun)
         if not console.options.quiet:
             now = registry.showing.project(console.options.ref)
-            done = f"change set {made.seq}" if made else NOTHING
+            done = say.tell("change_set", seq=made.seq) if made else say.tell("nothing_to_change")
             sides = f" [{', '.join(now['sides'])}]" if len(now["sides"]) > 1 else ""
             state = registry.fields.code("state", now["state"])
-            console.say(f"{now['ref']} is at {now['stage']}{sides}, state: {state} ({done})")
+            console.say(
+                say.tell(
+                    "project_now", ref=now["ref"], stage=now["stage"], sides=sides, state=state, done=done
+                )
+            )
     return DONE

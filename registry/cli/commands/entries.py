@@ -12,15 +12,15 @@ from registry.services.projects.assignments import read_assignments
 if TYPE_CHECKING:
     from registry.cli.console import Console
 
-NOTHING = "nothing to change: already recorded"
-
 
 def new(console: Console) -> int:
     """Enter a project; prints its reference number."""
     with console.writing() as opened:
         edit = read_assignments(_once(console.options.values), opened.registry.words)
         project = opened.registry.projects.new(edit, console.acting(opened.registry))
-        console.stands(f"{project.text('ref')} created (change set {project.version})")
+        console.stands(
+            console.sentences.tell("project_created", ref=project.text("ref"), seq=project.version)
+        )
         console.note(of_assignments(console.options.values, opened.registry.words))
         console.show(project.text("ref"))
     return DONE
@@ -31,9 +31,12 @@ def change(console: Console) -> int:
     with console.writing() as opened:
         edit = read_assignments(_once(console.options.values), opened.registry.words)
         made = opened.registry.projects.change(console.options.ref, edit, console.acting(opened.registry))
-        told = console.stands(f"{console.options.ref} changed (change set {made.seq})") if made else NOTHING
+        told = console.sentences.tell("nothing_to_change")
         elsewhere: tuple[str, ...] = ()
         if made:
+            told = console.stands(
+                console.sentences.tell("project_changed", ref=console.options.ref, seq=made.seq)
+            )
             console.note(of_assignments(console.options.values, opened.registry.words))
             elsewhere = opened.registry.departures.withdrawn_by(console.options.ref, made)
         for sentence in elsewhere:
@@ -47,5 +50,5 @@ def _once(values: list[str]) -> list[str]:
     paths = [value.partition("=")[0].strip() for value in values]
     twice = next((path for path in paths if paths.count(path) > 1), None)
     if twice:
-        raise WrongUsage(f"“{twice}” is specified twice; specify it only once")
+        raise WrongUsage(code="field_twice", name=twice)
     return values

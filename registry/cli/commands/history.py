@@ -7,35 +7,38 @@ from typing import TYPE_CHECKING, Any
 from registry.cli.console import DONE, FINDINGS, REFUSED, Console
 from registry.cli.tables import indented
 from registry.domain.values.moments import moment_text
+from registry.domain.vocabulary.language import Language
+from registry.opening.messages import act_sentences
 from registry.services.history.undo_preview import Fate
-from registry.services.language.sentences import Sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from registry.cli.sentences import CommandSentences
     from registry.domain.fields.kinds import Stored
     from registry.domain.journal.change_set import Act, ChangeSet
-    from registry.opening.open_registry import OpenRegistry
     from registry.services.history.history import HistoryEntry, PastAct
     from registry.services.history.undo import UndoResult
     from registry.services.history.undo_preview import PreviewRow, UndoPreview
+    from registry.services.language.sentences import Sentences
     from registry.services.registry import Registry
 
 _ACTS = 50
-"""How many of the latest acts are told."""
+"""How many of the latest acts are listed."""
 
 
 def history(console: Console) -> int:
-    """Tell who changed what of a project, when and why; without one, the latest acts of the whole registry."""
+    """Print who changed what in a project, when and why; without a project, the latest acts of the registry."""
     with console.reading() as opened:
         if not console.options.ref:
-            _tell_acts(console, opened.registry, _sentences(opened))
+            _tell_acts(console, opened.registry, act_sentences(opened.registry.language))
             return DONE
         entries = opened.registry.history.of(console.options.ref)
         if console.options.json:
             console.show_json([_json(opened.registry, entry) for entry in entries])
         else:
-            console.show("\n".join(_describe(opened.registry, _sentences(opened), entries)))
+            sentences = act_sentences(opened.registry.language)
+            console.show("\n".join(_describe(opened.registry, sentences, entries)))
     return DONE
 
 
@@ -46,7 +49,7 @@ def undo(console: Console) -> int:
     with console.writing() as opened:
         registry = opened.registry
         done = registry.history.undo(console.options.change_set, console.acting(registry))
-        return _tell(console, opened, done, "undone")
+        return _tell(console, registry, done, "undone")
 
 
 def redo(console: Console) -> int:
@@ -56,30 +59,28 @@ def redo(console: Console) -> int:
     with console.writing() as opened:
         registry = opened.registry
         done = registry.history.redo(console.acting(registry), act_id=console.options.change_set)
-        return _tell(console, opened, done, "redone")
+        return _tell(console, registry, done, "redone")
 
 
 def _preview(console: Console, *, redo: bool) -> int:
-    """Tell what an undo or a redo would do; refused only where it would be."""
+    """Print what an undo or a redo would do; the exit code says whether it would be refused."""
     with console.reading() as opened:
         preview = opened.registry.history.preview(console.options.change_set, redo=redo)
-        console.show("\n".join(preview_lines(opened.registry, preview, _sentences(opened))))
+        console.show("\n".join(preview_lines(console.sentences, opened.registry, preview)))
     if preview.refused:
         return REFUSED
     return FINDINGS if preview.spared else DONE
 
 
-def _sentences(opened: OpenRegistry) -> Sentences:
-    return Sentences(opened.store.resources, opened.registry.language)
-
-
-def _tell(console: Console, opened: OpenRegistry, done: UndoResult, what: str) -> int:
-    target = f"change set {done.original.seq} ({_named_act(done.original.act, _sentences(opened))})"
+def _tell(console: Console, registry: Registry, done: UndoResult, what: str) -> int:
+    target = done.original
+    say = console.sentences
+    act = say.act(target.act.kind, target.act.subject)
     if done.made is None:
-        console.say(f"{target}: nothing left to change; nothing was written")
+        console.say(say.tell("nothing_written", seq=target.seq, act=act))
     else:
-        console.say(console.stands(f"{target} {what} (change set {done.made.seq})"))
-    for sentence in opened.registry.telling.sentences(done.spared):
+        console.say(console.stands(say.tell(what, seq=target.seq, act=act, made=done.made.seq)))
+    for sentence in registry.telling.sentences(done.spared):
         console.warn(sentence)
     return FINDINGS if done.spared else DONE
 
@@ -103,7 +104,7 @@ def _json(registry: Registry, entry: HistoryEntry) -> dict[str, Any]:
 
 
 def _tell_acts(console: Console, registry: Registry, sentences: Sentences) -> None:
-    """Tell the latest acts, the newest first, and which of them are undone."""
+    """Print the latest acts, the newest first, and mark those that are undone."""
     acts = registry.history.acts(_ACTS)
     if console.options.json:
         console.show_json([_act_json(act) for act in acts])
@@ -111,7 +112,7 @@ def _tell_acts(console: Console, registry: Registry, sentences: Sentences) -> No
     for act in acts:
         subject = f"  {act.change_set.act.subject}" if act.change_set.act.subject else ""
         numbers = {act.change_set.act.undoes: act.original.seq} if act.original else {}
-        undone = "  (undone)" if act.undone else ""
+        undone = f"  {console.sentences.tell('marked_undone')}" if act.undone else ""
         changed = registry.fields.in_short(act.changed)
         fields = f"  {changed}" if changed else ""
         console.show(f"{_told_act(act.change_set, sentences, numbers)}{subject}{fields}{undone}")
@@ -161,7 +162,7 @@ def _told_act(change_set: ChangeSet, sentences: Sentences, numbers: dict[str, in
     reason = f" — {indented(act.why)}" if act.why else ""
     return (
         f"{change_set.seq}  {moment_text(change_set.at)}  {sentences.act(act.kind)}{undone}  "
-        f"{act.who.name}, {act.who.office}{reason}"
+        f"{sentences.tell('officer', name=act.who.name, office=act.who.office)}{reason}"
     )
 
 
@@ -171,19 +172,14 @@ def _told_change(registry: Registry, entry: HistoryEntry, beside: Mapping[str, S
 
 
 _MARKS = {Fate.GOES: "-", Fate.COMES: "+", Fate.CHANGES: "~"}
-"""What stands before a row that would go, come again or change."""
+"""The sign in front of a row that would be removed, restored or changed."""
 
 
-def _named_act(act: Act, sentences: Sentences) -> str:
-    """Return what an act did and to what: `Fields changed, RCF-K-26-0001`."""
-    return f"{sentences.act(act.kind)}, {act.subject}" if act.subject else sentences.act(act.kind)
-
-
-def preview_lines(registry: Registry, preview: UndoPreview, sentences: Sentences) -> Iterator[str]:
+def preview_lines(say: CommandSentences, registry: Registry, preview: UndoPreview) -> Iterator[str]:
     """Yield the act, every row that would go, come or change, what would stay, and what forbids it."""
-    named = _named_act(preview.original.act, sentences)
-    verb = "redoing" if preview.redo else "undoing"
-    yield f"preview of {verb} change set {preview.original.seq} ({named}); nothing is written"
+    act = preview.original.act
+    named = "preview_of_redo" if preview.redo else "preview_of_undo"
+    yield say.tell(named, seq=preview.original.seq, act=say.act(act.kind, act.subject))
     for row in preview.rows if not preview.refused else ():
         yield f"{_MARKS[row.fate]} {row.ref} {_named(registry, row)}"
         beside = {one.field: one.then if one.now is None else one.now for one in row.fields}
@@ -191,14 +187,15 @@ def preview_lines(registry: Registry, preview: UndoPreview, sentences: Sentences
             change = registry.fields.change(row.noun, one.field, one.field, one.now, one.then, beside)
             yield f"    {indented(change)}"
     if preview.leaves_all:
-        yield "nothing left to change"
+        yield say.tell("nothing_left")
     for sentence in registry.telling.sentences(preview.spared if not preview.refused else ()):
-        yield f"unchanged: {sentence}"
+        yield say.tell("spared", sentence=sentence)
     for sentence in registry.telling.sentences(preview.refused):
-        yield f"refused: {sentence}"
+        yield say.tell("refused", sentence=sentence)
 
 
 def _named(registry: Registry, row: PreviewRow) -> str:
     if row.noun == "project":
-        return row.title_en or row.title_ko
+        english, korean = row.title_en, row.title_ko
+        return (korean or english) if registry.language is Language.KO else (english or korean)
     return f"{registry.fields.name('noun', row.noun)} {row.place}"

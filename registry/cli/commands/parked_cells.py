@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from registry.cli.console import DONE, FINDINGS, Console
 from registry.cli.ledger_table import ledger_table, line_json
-from registry.cli.tables import counted, indented
+from registry.cli.tables import indented
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.check_result import Conflicts
-from registry.domain.vocabulary.data_table import EntryFault
+from registry.domain.vocabulary.data_table import NOT_ONE_OF, EntryFault
 from registry.services.exchange.incoming.json_result import value_json
 from registry.services.exchange.incoming.mapping_file import read_toml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from registry.cli.sentences import CommandSentences
     from registry.domain.vocabulary.data_table import DataTable
     from registry.services.exchange.ledger import LedgerLine
     from registry.services.exchange.parked_cells import WaitingCell
@@ -27,16 +28,21 @@ _OTHERS = "others"
 
 
 def exchange(console: Console) -> int:
-    """Tell of one exchange which cells wait; with --decide, decide them first. Finds what still waits."""
+    """Print the parked cells of one exchange; with `--decide`, resolve them first.
+
+    Returns FINDINGS while any remain.
+    """
     options = console.options
     if not options.number:
-        raise WrongUsage("EX is empty; give the number of an exchange, e.g. EX-2026-0002")
+        raise WrongUsage(code="empty_exchange")
     if options.decide is None:
         with console.reading() as opened:
             return _tell(console, opened.registry, opened.registry.parking.of(options.number), None)
     if not options.decide:
-        raise WrongUsage("--decide is empty; give the path of a TOML file")
-    named, others = read_toml(Path(options.decide), "decision file", _choices)
+        raise WrongUsage(code="empty_decide")
+    named, others = read_toml(
+        Path(options.decide), WrongUsage(code="the_decision_file", path=options.decide), _choices
+    )
     with console.writing() as opened:
         parking, acting = opened.registry.parking, console.acting(opened.registry)
         chosen = dict(named)
@@ -45,7 +51,7 @@ def exchange(console: Console) -> int:
         decided = parking.decide(options.number, chosen, acting)
         made = decided.change_set
         if made is not None:
-            console.stands(f"parked cells of {options.number} resolved (change set {made.seq})")
+            console.stands(console.sentences.tell("parked_decided", number=options.number, seq=made.seq))
         return _tell(console, opened.registry, decided.left, made.seq if made else None)
 
 
@@ -59,7 +65,7 @@ def _choices(entry: DataTable) -> tuple[dict[str, Conflicts], Conflicts | None]:
 
 def _choice(value: object, place: str) -> Conflicts:
     if not isinstance(value, str) or value not in _CHOICES:
-        raise EntryFault(place, f"{value!r} is not one of {', '.join(_CHOICES)}")
+        raise EntryFault(place, NOT_ONE_OF, word=repr(value), known=", ".join(_CHOICES))
     return _CHOICES[value]
 
 
@@ -69,7 +75,14 @@ def _tell(console: Console, registry: Registry, cells: Iterable[WaitingCell], ch
     if console.options.json:
         console.show_json(_json(line, waiting, change_set))
     else:
-        console.show("\n".join((ledger_table(registry, (line,)), *_describe(registry, waiting, change_set))))
+        console.show(
+            "\n".join(
+                (
+                    ledger_table(registry, (line,)),
+                    *_describe(console.sentences, registry, waiting, change_set),
+                )
+            )
+        )
     return FINDINGS if waiting else DONE
 
 
@@ -91,15 +104,21 @@ def _json(line: LedgerLine, waiting: tuple[WaitingCell, ...], change_set: int | 
     return {**line_json(line), "cells": cells, "change_set": change_set}
 
 
-def _describe(registry: Registry, waiting: tuple[WaitingCell, ...], change_set: int | None) -> Iterable[str]:
+def _describe(
+    say: CommandSentences, registry: Registry, waiting: tuple[WaitingCell, ...], change_set: int | None
+) -> Iterable[str]:
     if change_set is not None:
-        yield f"resolved (change set {change_set}); run `undo` to undo this"
+        yield say.tell("decided", seq=change_set)
     for one in waiting:
         noun, _, name = one.cell.field.rpartition(".")
         sent, mine, theirs = (
             registry.fields.display(noun or "project", name, value) or "–"
             for value in (one.cell.base, one.mine, one.cell.theirs)
         )
-        told = f"{one.key} [{one.cell.sheet} {one.cell.address}]: sent {sent}; mine {mine}; theirs {theirs}"
+        at = f"{one.cell.sheet} {one.cell.address}"
+        told = say.tell("parked_cell", key=one.key, at=at, sent=sent, mine=mine, theirs=theirs)
         yield indented(told)
-    yield f"{counted(len(waiting), 'cell')} parked" if waiting else "no cells parked"
+    if waiting:
+        yield say.tell("cells_parked", cells=say.count("cell", len(waiting)))
+    else:
+        yield say.tell("no_cells_parked")

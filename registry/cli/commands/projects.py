@@ -27,7 +27,11 @@ def list_projects(console: Console) -> int:
     if console.options.json:
         console.show_json(lines)
     else:
-        console.show(listed(lines, registry.fields, console.language) if lines else "no projects found")
+        console.show(
+            listed(lines, registry.fields, console.language)
+            if lines
+            else console.sentences.tell("no_projects_found")
+        )
     return DONE
 
 
@@ -46,7 +50,7 @@ def asked(console: Console, words: Vocabulary, groups: dict[str, frozenset[str]]
     """Return which projects the filters of a command line ask for; raises WrongUsage for a code that is not known."""
     options = console.options
     if not all(0 <= number <= _MOST_PROJECTS for number in (options.limit or 0, options.offset)):
-        raise WrongUsage(f"--limit and --offset must be numbers from 0 to {_MOST_PROJECTS:,}")
+        raise WrongUsage(code="limit_out_of_range", most=_MOST_PROJECTS)
     equal = {name: (_code(name, getattr(options, name), words),) for name in _CODES if getattr(options, name)}
     countries: tuple[str, ...] = ()
     if options.country:
@@ -71,9 +75,9 @@ def _code(name: str, given: str, words: Vocabulary) -> str:
         return found.code
     near = words[name].near(given)
     if near is not None:
-        step = f"did you mean {near.code} ({near.name.en})?"
-    else:
-        accepted = [entry.code for entry in words[name].entries]
-        step = f"use one of {', '.join(accepted[:_MOST_SHOWN])}{' …' if len(accepted) > _MOST_SHOWN else ''}"
-        step += " or a group such as ASEAN" if name == "country" else ""
-    raise WrongUsage(f"--{name}: unknown value “{given}”; {step}")
+        raise WrongUsage(code="code_meant", name=name, given=given, near=near.code, words=near.name)
+    codes = [entry.code for entry in words[name].entries]
+    accepted = ", ".join(codes[:_MOST_SHOWN]) + (" …" if len(codes) > _MOST_SHOWN else "")
+    if name == "country":
+        raise WrongUsage(code="unknown_country", name=name, given=given, accepted=accepted)
+    raise WrongUsage(code="unknown_code", name=name, given=given, accepted=accepted)

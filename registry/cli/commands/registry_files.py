@@ -7,21 +7,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from registry.cli.console import DONE, FINDINGS, Console
-from registry.cli.tables import counted
 from registry.domain.errors import Damaged, WrongUsage
 from registry.domain.journal.anchors import Anchoring
+from registry.domain.journal.defect import defect
 from registry.domain.journal.examination import nothing_but
 from registry.domain.officer import Officer, parse_officer
+from registry.domain.values.moments import moment_text
 from registry.opening.creation import create_registry
 from registry.opening.restoration import restore_registry
 from registry.services.identity import account
-from registry.services.language.error_sentences import error_sentence
+from registry.services.language.error_sentences import finding_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from registry.cli.sentences import CommandSentences
+    from registry.domain.journal.defect import Defect
     from registry.domain.journal.doubt import SetBack
     from registry.domain.journal.examination import Examination
+    from registry.domain.vocabulary.language import Language
 
 _MOST_SET_BACK = 5
 """So many of the change sets before which the clock was set back are named."""
@@ -31,7 +35,8 @@ def init(console: Console) -> int:
     """Create a registry."""
     path = console.path
     count = create_registry(path, console.means(), _officer(console), with_sample=console.options.sample)
-    console.say(console.stands(f"{path} created with {counted(count, 'project')}"))
+    say = console.sentences
+    console.say(console.stands(say.tell("registry_created", path=path, projects=say.count("project", count))))
     return DONE
 
 
@@ -39,7 +44,8 @@ def backup(console: Console) -> int:
     """Write a verified backup."""
     with console.reading() as opened:
         target = Path(console.options.out).absolute() if console.options.out else None
-        console.say(console.stands(f"backup written and verified: {opened.backup(target)}"))
+        written = opened.backup(target)
+        console.say(console.stands(console.sentences.tell("backup_written", path=written)))
     return DONE
 
 
@@ -47,8 +53,13 @@ def restore(console: Console) -> int:
     """Put a backup in place of the registry."""
     backup = Path(console.options.file).absolute()
     done = restore_registry(backup, console.path, console.means(), _who(console))
-    kept = f"; the previous file is kept as {done.kept}" if done.kept else ""
-    told = f"{console.path} restored from {console.options.file}{kept}; {done.given_up}"
+    told = console.sentences.tell(
+        "restored_with_former_kept" if done.kept else "restored",
+        path=console.path,
+        backup=console.options.file,
+        kept=done.kept,
+        given_up=finding_sentence(done.given_up, console.language),
+    )
     console.say(console.stands(told))
     return DONE
 
@@ -64,18 +75,16 @@ def verify(console: Console) -> int:
             set_back, left = opened.set_back() if found.trail_read else (), opened.left_over()
             good = None if found.whole or found.rebuilding_helps else opened.newest_good_backup()
     except Damaged as error:  # it names the latest good backup itself
-        found = nothing_but(error_sentence(error))
+        found = nothing_but(defect("error", error=error))
     if console.options.json:
-        console.show_json(_json(found, set_back) | _json_left_over(left))
+        console.show_json(_json(found, set_back, console.language) | _json_left_over(left))
     else:
         tell = console.say if found.whole else console.show
-        for sentence in (*_describe(found), *_told_clock(set_back)):
+        for sentence in (*_describe(console, found), *_told_clock(console.sentences, set_back)):
             tell(sentence)
         if good:
-            tell(
-                f"the latest good backup is {good}; run `restore {good}` to restore it (the current file is kept)"
-            )
-        for sentence in _told_left_over(left):
+            tell(console.sentences.tell("good_backup", path=good))
+        for sentence in _told_left_over(console.sentences, left):
             tell(sentence)
     return DONE if found.whole else FINDINGS
 
@@ -87,14 +96,15 @@ def _officer(console: Console) -> Officer:
     if not sys.stdin.isatty():
         return Officer(account() or "officer", "-", "ROK", account())
     asked = "; ".join(
-        input(f"{what}: ").replace(";", ",") for what in ("Your name", "Your office", "Side (ROK or USA)")
+        input(f"{console.sentences.tell(what)}: ").replace(";", ",")
+        for what in ("asked_name", "asked_office", "asked_side")
     )
     return parse_officer(asked, account())
 
 
 def _who(console: Console) -> str:
     if console.who and ";" not in console.who:
-        raise WrongUsage('--who must have the form "NAME; OFFICE; SIDE"')
+        raise WrongUsage(code="form_of_who")
     return console.who or account()
 
 
@@ -102,28 +112,31 @@ def _json_left_over(left: Sequence[Path]) -> dict[str, Any]:
     return {"left_over": [str(path) for path in left]}
 
 
-def _told_left_over(left: Sequence[Path]) -> Iterator[str]:
-    """Tell what a killed program left: a note, which changes nothing about the registry being whole."""
+def _told_left_over(say: CommandSentences, left: Sequence[Path]) -> Iterator[str]:
+    """Print a note about files that a killed program left; the registry may still be intact."""
     if left:
-        yield (
-            f"note: an interrupted program left {counted(len(left), 'incomplete file')} in "
-            f"{', '.join(sorted({str(path.parent) for path in left}))}; "
-            "they will be removed the next time a file is saved there"
-        )
+        folders = ", ".join(sorted({str(path.parent) for path in left}))
+        yield say.tell("left_over", files=say.count("file", len(left)), folders=folders)
 
 
-def _json(found: Examination, set_back: Sequence[SetBack]) -> dict[str, Any]:
+def _json(found: Examination, set_back: Sequence[SetBack], language: Language) -> dict[str, Any]:
+    def told(defects: Sequence[Defect]) -> list[str]:
+        return [finding_sentence(one, language) for one in defects]
+
     chain: str | dict[str, Any] = "ok" if found.trail_read else "not checked"
     if found.trail:
         first = found.trail[0]
-        told = [{"change_set": f.seq, "id": f.act_id or None, "message": f.message} for f in found.trail]
-        chain = {"first_bad": first.seq, "change_set": first.act_id or None, "findings": told}
+        findings = [
+            {"change_set": f.seq, "id": f.act_id or None, "message": finding_sentence(f.defect, language)}
+            for f in found.trail
+        ]
+        chain = {"first_bad": first.seq, "change_set": first.act_id or None, "findings": findings}
     return {
-        "integrity": list(found.file) or "ok",
+        "integrity": told(found.file) or "ok",
         "chain": chain,
         "schema": "head" if found.up_to_date else found.revision,
-        "derived": [*found.foreign, *found.derived] or "ok",
-        "anchor": _anchor(found),
+        "derived": told((*found.foreign, *found.derived)) or "ok",
+        "anchor": _anchor(found, told),
         "projects": found.projects,
         "change_sets": found.change_sets,
         "anchored": found.anchored,
@@ -131,28 +144,29 @@ def _json(found: Examination, set_back: Sequence[SetBack]) -> dict[str, Any]:
     }
 
 
-def _anchor(found: Examination) -> str | dict[str, Any]:
+def _anchor(found: Examination, told: Callable[[Sequence[Defect]], list[str]]) -> str | dict[str, Any]:
     if found.anchoring is not Anchoring.CONTRADICTED:
         return found.anchoring.value
-    return {"findings": [*found.exchanged, *found.contradicted]}
+    return {"findings": told((*found.exchanged, *found.contradicted))}
 
 
-def _told_clock(set_back: Sequence[SetBack]) -> Iterator[str]:
+def _told_clock(say: CommandSentences, set_back: Sequence[SetBack]) -> Iterator[str]:
     """Yield where the clock was set back, the latest; a machine without a clock does it every morning."""
     if len(set_back) > _MOST_SET_BACK:
-        yield f"note: the clock was set back before {counted(len(set_back), 'change set')}; the latest:"
-    yield from map(str, set_back[-_MOST_SET_BACK:])
+        yield say.tell("clock_often_set_back", change_sets=say.count("change_set", len(set_back)))
+    for one in set_back[-_MOST_SET_BACK:]:
+        yield say.tell("clock_set_back", seq=one.seq, at=moment_text(one.at), before=moment_text(one.before))
 
 
-def _describe(found: Examination) -> Iterator[str]:
-    yield from found.findings
+def _describe(console: Console, found: Examination) -> Iterator[str]:
+    say = console.sentences
+    yield from (finding_sentence(one, console.language) for one in found.findings)
     if found.rebuilding_helps:
-        yield "the audit trail is intact; run `verify --rebuild` to rebuild the lists, search index and counters"
+        yield say.tell("rebuilding_helps")
     if found.whole:
-        noted = (
-            f"matches the external checkpoint up to change set {found.anchored}"
-            if found.anchored
-            else "no external checkpoint: this account has not opened this registry here before"
+        yield say.tell(
+            "intact_as_noted" if found.anchored else "intact",
+            projects=say.count("project", found.projects),
+            change_sets=say.count("change_set", found.change_sets),
+            seq=found.anchored,
         )
-        held = f"{counted(found.projects, 'project')}, {counted(found.change_sets, 'change set')}"
-        yield f"intact: {held}; {noted}"

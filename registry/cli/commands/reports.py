@@ -9,7 +9,7 @@ from registry.cli.commands.projects import asked
 from registry.cli.commands.withheld import tell_withheld
 from registry.cli.console import DONE, FINDINGS, Console
 from registry.cli.progress_bar import Bar
-from registry.cli.tables import counted, table
+from registry.cli.tables import table
 from registry.domain.errors import WrongUsage
 from registry.domain.reports.request import Grouping, Paper, ReportKind, ReportRequest
 from registry.services.reports.kinds import report_choices
@@ -35,7 +35,11 @@ def report(console: Console) -> int:
             _request(console, kind, registry), bar.step, prepared_by=console.acting(registry).who
         )
         registry.reports.save(made.pdf, out)
-    told = console.stands(f"{out}: {made.title}, {counted(made.pages, 'page')}")
+    told = console.stands(
+        console.sentences.tell(
+            "report_written", path=out, title=made.title, pages=console.sentences.count("page", made.pages)
+        )
+    )
     tell_withheld(console, made.withheld)
     for notice in made.notices:
         console.warn(notice)
@@ -54,21 +58,17 @@ def _asked_for(console: Console) -> tuple[ReportKind, Path]:
     options = console.options
     later = next((name for name in _LATER if getattr(options, name)), None)
     if later is not None:
-        raise WrongUsage(f"--{later} is not supported in this version; omit it")
+        raise WrongUsage(code="not_supported", name=later)
     kinds = ", ".join(ReportKind)
     if not options.kind or not options.out:
-        raise WrongUsage(
-            f"give the kind of report ({kinds}) and the file to write, e.g. `report sheet sheet.pdf`"
-        )
+        raise WrongUsage(code="report_incomplete", kinds=kinds)
     if options.kind not in [kind.value for kind in ReportKind]:
-        raise WrongUsage(f"unknown report “{options.kind}”; use one of {kinds}")
+        raise WrongUsage(code="unknown_report", kind=options.kind, kinds=kinds)
     out = Path(options.out).absolute()
     if out.suffix.casefold() == ".docx":
-        raise WrongUsage(
-            f"{out.name}: Word documents are not supported in this version; use a name that ends in .pdf"
-        )
+        raise WrongUsage(code="report_as_word", name=out.name)
     if out.suffix.casefold() != ".pdf":
-        raise WrongUsage(f"{out.name} is not a PDF file name; use a name that ends in .pdf")
+        raise WrongUsage(code="report_no_pdf", name=out.name)
     return ReportKind(options.kind), out
 
 
@@ -76,11 +76,9 @@ def _request(console: Console, kind: ReportKind, registry: Registry) -> ReportRe
     options = console.options
     narrowed = any(getattr(options, name) for name in _NARROWING)
     if options.project and narrowed:
-        raise WrongUsage("--project and the list filters can't be combined; use one or the other")
+        raise WrongUsage(code="report_two_selections")
     if kind is ReportKind.SHEET and not (options.project or narrowed):
-        raise WrongUsage(
-            "choose the projects: --project REF (repeat for more than one) or the filters of `list`"
-        )
+        raise WrongUsage(code="report_of_what")
     return ReportRequest(
         kind=kind,
         language=console.language,

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.cli.tables import counted
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,8 +17,9 @@ def tell_withheld(console: Console, withheld: Sequence[str]) -> None:
     """Print what was withheld, and why."""
     if not withheld:
         return
-    console.warn(f"{counted(len(withheld), 'record')} withheld")
+    say = console.sentences
+    console.warn(say.tell("withheld", records=say.count("record", len(withheld))))
     for sentence in withheld[:_LISTED]:
         console.warn(f"  {sentence}")
     if len(withheld) > _LISTED:
-        console.warn(f"  … and {len(withheld) - _LISTED:,} more")
+        console.warn(f"  {say.tell('withheld_more', number=f'{len(withheld) - _LISTED:,}')}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 
 from registry.cli.commands.projects import asked
@@ -10,7 +9,6 @@ from registry.cli.commands.withheld import tell_withheld
 from registry.cli.console import DONE, FINDINGS, Console
 from registry.cli.ledger_table import ledger_table, line_json
 from registry.cli.progress_bar import Bar
-from registry.cli.tables import counted
 from registry.domain.errors import WrongUsage
 from registry.services.exchange.outgoing.export import ExportOptions
 
@@ -28,7 +26,8 @@ def export(console: Console) -> int:
         done = registry.exports.write(
             query, export_options, Path(options.out), console.acting(registry), bar.step
         )
-    console.stands(f"{done.number} written to {done.path} (change set {done.change_set.seq})")
+    say = console.sentences
+    console.stands(say.tell("workbook_written", number=done.number, path=done.path, seq=done.change_set.seq))
     if options.json:
         console.show_json(
             {
@@ -39,14 +38,14 @@ def export(console: Console) -> int:
                 "rows": done.rows,
                 "differences": 0,  # it was read again, and would not be there with one
                 "change_set": done.change_set.seq,
-                "withheld": [asdict(one) for one in done.withheld],
+                "withheld": [
+                    {"project": one.project, "what": one.what, "why": one.why} for one in done.withheld
+                ],
             }
         )
     else:
         console.show(done.number)
-        console.say(
-            f"{counted(done.projects, 'project')} exported to {done.path}; 0 differences found in verification"
-        )
+        console.say(say.tell("exported", projects=say.count("project", done.projects), path=done.path))
         tell_withheld(console, tuple(map(str, done.withheld)))
         for notice in done.notices:
             console.warn(notice)
@@ -54,20 +53,18 @@ def export(console: Console) -> int:
 
 
 def exchanges(console: Console) -> int:
-    """List the workbooks that left and came; of one that is named tell what waits in it, and decide it."""
+    """List the workbooks sent and received; for a single exchange, list its parked cells and resolve them."""
     if console.options.number is not None:
         from registry.cli.commands.parked_cells import exchange  # noqa: PLC0415 - loaded when first asked for
 
         return exchange(console)
     if console.options.decide is not None:
-        raise WrongUsage(
-            "--decide needs the number of an exchange, e.g. `exchanges EX-2026-0002 --decide FILE.toml`"
-        )
+        raise WrongUsage(code="decide_without_number")
     with console.reading() as opened:
         registry = opened.registry
         lines = registry.ledger.all()
         if console.options.json:
             console.show_json([line_json(line) for line in lines])
         else:
-            console.show(ledger_table(registry, lines) if lines else "no exchanges yet")
+            console.show(ledger_table(registry, lines) if lines else console.sentences.tell("no_exchanges"))
     return DONE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.cli.console import DONE, FINDINGS, Console
 from registry.cli.progress_bar import Bar
-from registry.cli.tables import counted, indented, table
+from registry.cli.tables import indented, table
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.check_result import ApplyOptions, Conflicts, Result, Severity
 from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
@@ -19,36 +19,37 @@ from registry.services.exchange.incoming.mapping_file import read_defaults_given
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from registry.cli.sentences import CommandSentences
     from registry.domain.exchange.check_result import CellProblem, CheckResult
     from registry.opening.open_registry import OpenRegistry
     from registry.services.exchange.incoming.workbook_import import Applied
     from registry.services.registry import Registry
 
 _SHOWN = 20
-"""How many problems and changes are told in words; `--json` tells all."""
+"""How many problems and changes are listed; `--json` prints them all."""
 
 _NAMED = {"file": "IN", "profile": "--profile", "map": "--map", "sheet": "--sheet"}
-"""What names a file, a sheet or a profile, as it stands in the usage."""
+"""The options that name a file, a sheet or a profile, as the usage shows them."""
 
 _LATER = ("errors", "receipt")
 """Options of the promise that a later version fulfils."""
 
 
 def take_in(console: Console) -> int:
-    """Check a workbook and, asked to, take it in as one change set."""
+    """Check a workbook; with `--apply`, import it as one change set."""
     options = console.options
     for name, option in _NAMED.items():
         if getattr(options, name) == "":  # a script's unset variable must not mean that nothing was asked
-            raise WrongUsage(f"{option} is empty; specify a value or omit the option")
+            raise WrongUsage(code="empty_option", option=option)
     for name in _LATER:
         if getattr(options, name) is not None:
-            raise WrongUsage(f"--{name} is not supported in this version; omit it")
+            raise WrongUsage(code="not_supported", name=name)
     import_options = _options(console)
     if not options.apply:
         _refuse_without_apply(console)
         with console.reading() as opened, Bar(quiet=options.quiet) as bar:
             if options.profile and not options.map:
-                opened.registry.profiles.get(options.profile)  # a mistyped name would be passed over
+                opened.registry.profiles.get(options.profile)  # a mistyped name would otherwise be ignored
             incoming = opened.registry.imports.read(Path(options.file), bar.step)
             checked = opened.registry.imports.check(incoming, import_options, bar.step)
             return _tell(console, opened.registry, checked, None)
@@ -65,7 +66,9 @@ def _taken_in(console: Console, opened: OpenRegistry, path: Path, import_options
             incoming, import_options, how, console.acting(registry), bar.step, backup=opened.backup
         )
     if applied.change_set is not None:
-        console.stands(f"{applied.checked.file} imported (change set {applied.change_set.seq})")
+        console.stands(
+            console.sentences.tell("file_imported", file=applied.checked.file, seq=applied.change_set.seq)
+        )
     if import_options.profile and applied.change_set is not None:
         registry.imports.remember(import_options, applied.checked)
     return _tell(console, registry, applied.checked, applied)
@@ -92,16 +95,15 @@ def _options(console: Console) -> ImportOptions:
 def _refuse_without_apply(console: Console) -> None:
     for name in ("conflicts", "skip_errors"):
         if getattr(console.options, name):
-            raise WrongUsage(
-                f"--{name.replace('_', '-')} has no effect without --apply; add --apply or omit it"
-            )
+            raise WrongUsage(code="without_apply", option=f"--{name.replace('_', '-')}")
 
 
 def _tell(console: Console, registry: Registry, checked: CheckResult, applied: Applied | None) -> int:
     if console.options.json:
         console.show_json(checked_json(checked, registry.telling, applied))
     else:
-        console.show("\n".join(_describe(registry, checked, applied)))
+        say = console.sentences
+        console.show("\n".join(_describe(say, registry, checked, applied)))
     return FINDINGS if _has_findings(checked, applied) else DONE
 
 
@@ -118,46 +120,53 @@ def _waiting(checked: CheckResult) -> int:
     return sum(change.result in (Result.REQUEST, Result.REFUSED) for change in changes)
 
 
-def _describe(registry: Registry, checked: CheckResult, applied: Applied | None) -> Iterator[str]:
-    whose = f"our workbook {checked.exchange}" if checked.exchange else "another office's workbook"
-    headers = f"header row {checked.header_row}" if checked.header_row else "no header row found"
-    read = f"{_named(checked.sheets_read)}, " if checked.sheets_read else ""
-    yield f"{checked.file}: {whose}, {read}{headers}"
-    if checked.sheets_unread and checked.sheets_read:
-        yield f"not read: {_named(checked.sheets_unread)}"
+def _describe(
+    say: CommandSentences, registry: Registry, checked: CheckResult, applied: Applied | None
+) -> Iterator[str]:
+    whose = "our_workbook" if checked.exchange else "other_workbook"
+    yield say.tell(
+        whose if checked.header_row else f"{whose}_without_header",
+        file=checked.file,
+        exchange=checked.exchange,
+        row=checked.header_row,
+    )
+    if checked.sheets_read:
+        yield say.tell("sheets_read", sheets=_named(checked.sheets_read))
+        if checked.sheets_unread:
+            yield say.tell("sheets_unread", sheets=_named(checked.sheets_unread))
     if checked.exchange is None:  # the columns of our own workbook are known by their ids
-        yield from _columns(checked)
-    yield from _changes(registry, checked)
-    yield from _problems(registry, checked)
-    yield _counts(checked)
+        yield from _columns(say, checked)
+    yield from _changes(say, registry, checked)
+    yield from _problems(say, registry, checked)
+    yield _counts(say, checked)
     if checked.taken:
-        yield f"this file was already imported on {checked.taken}"
+        yield say.tell("imported_before", day=checked.taken)
     if checked.undone:
-        yield (
-            f"this file was imported on {checked.undone} and the import was undone; "
-            "use --apply to import it again"
-        )
+        yield say.tell("imported_and_undone", day=checked.undone)
     if waiting := _waiting(checked):
-        yield f"{counted(waiting, 'cell')} can't be changed by import (request or refused); review manually"
-    yield _outcome(checked, applied)
+        yield say.tell("cells_for_a_person", cells=say.count("cell", waiting))
+    yield _outcome(say, checked, applied)
 
 
 def _named(sheets: Sequence[str]) -> str:
-    names = ", ".join(f"“{title}”" for title in sheets)
-    return f"{'sheet' if len(sheets) == 1 else 'sheets'} {names}"
+    return ", ".join(f"“{title}”" for title in sheets)
 
 
-def _columns(checked: CheckResult) -> Iterator[str]:
+def _columns(say: CommandSentences, checked: CheckResult) -> Iterator[str]:
     bound = [one for one in checked.columns if one.field]
-    rows = [(one.letter, one.header, one.field or "", one.how.value if one.how else "") for one in bound]
+    rows = [
+        (one.letter, one.header, one.field or "", say.word("how", one.how) if one.how else "")
+        for one in bound
+    ]
     if rows:
-        yield table(("", "header", "field", "matched by"), rows)
+        heads = (say.tell(f"head_of_{name}") for name in ("headers", "fields", "matches"))
+        yield table(("", *heads), rows)
     left = [one.header for one in checked.columns if not one.field and one.header]
     if left:
-        yield f"not mapped: {', '.join(left)}"
+        yield say.tell("not_mapped", headers=", ".join(left))
 
 
-def _changes(registry: Registry, checked: CheckResult) -> Iterator[str]:
+def _changes(say: CommandSentences, registry: Registry, checked: CheckResult) -> Iterator[str]:
     changes = [(row, change) for row in checked.rows for change in row.changes]
     for row, change in changes[:_SHOWN]:
         noun, _, name = change.field.rpartition(".")
@@ -167,54 +176,67 @@ def _changes(registry: Registry, checked: CheckResult) -> Iterator[str]:
             for value in (change.mine, change.theirs)
         )
         at = f"[{letters(change.column)}{change.row}]"
-        yield indented(f"{change.result.value}: {row.ref} {change.field} {at}: {old} → {new}")
+        result = say.word("result", change.result)
+        yield indented(f"{result}: {row.ref} {change.field} {at}: {old} → {new}")
     if len(changes) > _SHOWN:
-        yield f"… and {counted(len(changes) - _SHOWN, 'more change')}; use --json to list them all"
+        yield say.tell("more_changes", number=len(changes) - _SHOWN)
 
 
-def _problems(registry: Registry, checked: CheckResult) -> Iterator[str]:
+def _problems(say: CommandSentences, registry: Registry, checked: CheckResult) -> Iterator[str]:
     order = tuple(Severity)
     worst_first = sorted(checked.problems, key=lambda one: order.index(one.severity))
     for one in worst_first[:_SHOWN]:
-        yield f"{one.severity.value} {one.problem.code}{_at(one)}: {registry.telling.sentence(one.problem)}"
+        severity = say.word("severity", one.severity)
+        yield f"{severity} {one.problem.code}{_at(say, one)}: {registry.telling.sentence(one.problem)}"
     if len(checked.problems) > _SHOWN:
-        yield f"… and {counted(len(checked.problems) - _SHOWN, 'more problem')}; use --json to list them all"
+        yield say.tell("more_problems", number=len(checked.problems) - _SHOWN)
 
 
-def _at(one: CellProblem) -> str:
+def _at(say: CommandSentences, one: CellProblem) -> str:
+    if not one.row and not one.column:
+        return ""
     if not one.row:
-        return f" {one.sheet} column {letters(one.column)}" if one.column else ""
-    return f" {one.sheet} {letters(one.column)}{one.row}" if one.column else f" {one.sheet} row {one.row}"
+        return f" {say.tell('at_column', sheet=one.sheet, column=letters(one.column))}"
+    if not one.column:
+        return f" {say.tell('at_row', sheet=one.sheet, row=one.row)}"
+    return f" {one.sheet} {letters(one.column)}{one.row}"
 
 
-def _counts(checked: CheckResult) -> str:
+def _counts(say: CommandSentences, checked: CheckResult) -> str:
     counts = checked.counts
-    return (
-        f"{counted(counts.rows, 'row')}: {counts.new} new, {counts.changed} changed, {counts.unchanged} unchanged, "
-        f"{counts.held} to review, {counts.errors} with errors; {counted(counts.conflicts, 'conflict')}, "
-        f"{counted(counts.notes, 'note')}"
+    return say.tell(
+        "import_counts",
+        rows=say.count("row", counts.rows),
+        new=counts.new,
+        changed=counts.changed,
+        unchanged=counts.unchanged,
+        held=counts.held,
+        errors=counts.errors,
+        conflicts=counts.conflicts,
+        notes=counts.notes,
     )
 
 
-def _outcome(checked: CheckResult, applied: Applied | None) -> str:
+def _outcome(say: CommandSentences, checked: CheckResult, applied: Applied | None) -> str:
     if not checked.rows:
-        return "no rows were read"
+        return say.tell("no_rows")
     if applied is None:
         # The answer that lets every conflict wait writes the most: does even that one record nothing?
         plan = plan_import(checked.rows, ApplyOptions(conflicts=Conflicts.PARK))
         if plan.is_recorded:
-            return "check only: nothing was written; use --apply to import"
-        return "nothing to import"
+            return say.tell("check_only")
+        return say.tell("nothing_to_import")
     if applied.change_set is None:
-        return "nothing imported: no new or changed rows"
+        return say.tell("nothing_imported")
     number = applied.change_set.act.exchange
-    skipped = f", {counted(checked.counts.errors, 'row')} skipped" if checked.counts.errors else ""
-    parked = (
-        f"; {counted(applied.parked, 'cell')} parked: run `exchanges {number}` to see them"
-        if applied.parked
-        else ""
-    )
-    return (
-        f"imported as change set {applied.change_set.seq}: {counted(len(applied.made), 'project')} created, "
-        f"{counted(len(applied.changed), 'project')} changed{skipped}; run `undo` to undo it{parked}"
+    errors, parked = checked.counts.errors, applied.parked
+    return say.tell(
+        "imported",
+        seq=applied.change_set.seq,
+        made=say.count("project", len(applied.made)),
+        changed=say.count("project", len(applied.changed)),
+        skipped=say.tell("rows_skipped", rows=say.count("row", errors)) if errors else "",
+        parked=say.tell("cells_left_parked", cells=say.count("cell", parked), number=number)
+        if parked
+        else "",
     )

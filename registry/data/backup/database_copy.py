@@ -21,11 +21,11 @@ from registry.data.files import whole_file
 from registry.data.files.held_files import is_open_here
 from registry.data.files.location import beside
 from registry.data.files.own_files import OF_SQLITE, belongs_to_registry
-from registry.data.reference.error_sentences import error_sentence
 from registry.domain.errors import CannotOpen, RefusedInput, RegistryError
+from registry.domain.journal.defect import Defect, defect
 from registry.domain.journal.seal import GENESIS
 
-Verify = Callable[[Path], list[str]]
+Verify = Callable[[Path], list[Defect]]
 """Checks the contents of a registry file (hash chain, counts) without writing to it, and returns its findings."""
 
 _ERROR_NUMBERS = {"database or disk is full": errno.ENOSPC, "disk I/O error": errno.EIO}
@@ -43,7 +43,7 @@ def backup(database: Database, source: Path, target: Path, *, verify: Verify) ->
             copy_pages(connection.connection.driver_connection, temporary)
         found = faults(temporary, verify)
         if found:
-            raise CannotOpen(code="backup_not_whole", name=target.name, finding=found[0].rstrip("."))
+            raise CannotOpen(code="backup_not_whole", name=target.name, finding=found[0])
 
 
 @contextmanager
@@ -111,25 +111,29 @@ def head_of(path: Path) -> tuple[int, str] | None:
     return (seq, seal) if isinstance(seq, int) and isinstance(seal, str) else None
 
 
-def faults(path: Path, verify: Verify) -> list[str]:
+def faults(path: Path, verify: Verify) -> list[Defect]:
     """Return everything that is wrong with a registry file; an empty list when it is undamaged."""
     try:
         with translating_errors():
             return _own_faults(path) or verify(path)
     except (dbapi2.Error, SQLAlchemyError, RegistryError, OSError) as error:
-        return [error_sentence(error) if isinstance(error, RegistryError) else str(error)]
+        return [
+            defect("error", error=error)
+            if isinstance(error, RegistryError)
+            else defect("sqlite", line=str(error))
+        ]
 
 
-def _own_faults(path: Path) -> list[str]:
+def _own_faults(path: Path) -> list[Defect]:
     with closing(opened(path)) as connection:
         (marked,) = connection.execute("PRAGMA application_id").fetchone()
         (format_,) = connection.execute("PRAGMA user_version").fetchone()
         if marked != APPLICATION_ID:
-            return ["this is not a registry"]
+            return [defect("another_file")]
         if format_ > FILE_FORMAT:
-            return ["it was created by a newer version of this program"]
+            return [defect("newer_file")]
         message = [text for (text,) in connection.execute("PRAGMA integrity_check(20)")]
-        return [] if message == ["ok"] else message
+        return [] if message == ["ok"] else [defect("sqlite", line=line) for line in message]
 
 
 def _refuse_target(database: Database, source: Path, target: Path) -> None:

@@ -46,7 +46,7 @@ def put_in_place(backup: Path, registry: Path, *, verify: Verify, now: datetime 
         copy_file(backup, temporary, told_as=real)
         found = faults(temporary, verify)
         if found:
-            raise CannotOpen(code="restore_not_whole", path=backup, finding=found[0].rstrip("."))
+            raise CannotOpen(code="restore_not_whole", path=backup, finding=found[0])
         return _set_aside(real, _free_name(real, now or machine_time()))
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from registry.data.files.free_space import is_full
 from registry.domain.errors import CannotOpen, Damaged, DiskFull, SearchDamaged, Unrecognised
+from registry.domain.journal.defect import defect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ _CODES = {
     _IO_ERROR: "disk_error",
     _CANNOT_OPEN: "registry_folder_closed",
 }
-"""The code of the error that tells what SQLite refused, by SQLite's own."""
+"""Maps SQLite's error codes to the codes of our errors."""
 
 _ALSO_FULL_DISK = (_READONLY, _IO_ERROR, _CANNOT_OPEN)
 """Codes SQLite also gives when the disk is full; the first one when it could still open the file for reading."""
@@ -62,7 +63,7 @@ def translating_errors(path: Path | None = None) -> Iterator[None]:
     except (
         UnicodeDecodeError
     ) as error:  # SQLite quotes the damaged bytes, and the driver cannot read its message
-        raise Damaged(code="damaged", finding="its structure contains unreadable text") from error
+        raise Damaged(code="damaged", finding=defect("unreadable_structure")) from error
     except DBAPIError as error:
         code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
         message = str(error.orig).partition(" with text ")[0]  # the rest is the content of a record
@@ -71,7 +72,7 @@ def translating_errors(path: Path | None = None) -> Iterator[None]:
         if code in (_CORRUPT, _NOT_A_DATABASE) or message.startswith(_DAMAGE_MESSAGES):
             if code == _NOT_A_DATABASE:
                 raise Unrecognised(code="unrecognised") from error
-            raise Damaged(code="damaged", finding=message) from error
+            raise Damaged(code="damaged", finding=defect("sqlite", line=message)) from error
         if code == _FULL or (code in _ALSO_FULL_DISK and path is not None and is_full(path.parent)):
             raise DiskFull(code="disk_full") from error
         if code in _CODES:

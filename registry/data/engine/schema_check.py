@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from registry.data.engine.database import FILE_FORMAT
 from registry.data.engine.migration import STEPS
+from registry.domain.journal.defect import Defect, defect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ def written(connection: Connection) -> str:
     return _BETWEEN.join(sorted(connection.exec_driver_sql(_STATEMENTS).scalars())) + "\n"
 
 
-def derived_schema_findings(connection: Connection) -> Iterator[str]:
+def derived_schema_findings(connection: Connection) -> Iterator[Defect]:
     """Yield the indexes, triggers and views that are missing or superfluous, and a wrong format in the header.
 
     All of them can be rebuilt. Nothing is yielded on a server, where the schema is the administrator's responsibility.
@@ -44,23 +45,23 @@ def derived_schema_findings(connection: Connection) -> Iterator[str]:
         return
     yield from _differences(connection, of_tables=False)
     if connection.exec_driver_sql("PRAGMA user_version").scalar() != FILE_FORMAT:
-        yield f"the format written in the file's header is not {FILE_FORMAT}"
+        yield defect("wrong_format_in_header", format=FILE_FORMAT)
 
 
-def foreign_schema_findings(connection: Connection) -> Iterator[str]:
+def foreign_schema_findings(connection: Connection) -> Iterator[Defect]:
     """Yield the tables that are missing, altered or foreign; these cannot be rebuilt from the records."""
     if connection.dialect.name == "sqlite":
         yield from _differences(connection, of_tables=True)
 
 
-def _differences(connection: Connection, *, of_tables: bool) -> Iterator[str]:
+def _differences(connection: Connection, *, of_tables: bool) -> Iterator[Defect]:
     found = frozenset(str(sql) for sql in connection.exec_driver_sql(_STATEMENTS).scalars())
     for sql in sorted(expected() - found):
         if _is_table(sql) == of_tables:
-            yield f"the schema is missing “{_beginning(sql)}”, or it was altered"
+            yield defect("schema_lacks", statement=_beginning(sql))
     for sql in sorted(found - expected()):
         if _is_table(sql) == of_tables:
-            yield f"the schema contains something this program did not create: “{_beginning(sql)}”"
+            yield defect("schema_has_more", statement=_beginning(sql))
 
 
 def _is_table(sql: str) -> bool:

@@ -109,5 +109,5 @@ def _tried(path: Path, query: str, connect: Callable[[str], Any]) -> tuple[Any, 
 
 
 def out_of_date(path: Path, query: str) -> bool:
-    """Return whether a connection in `immutable` mode must not be used any more, because somebody writes by now."""
+    """Return whether a connection in `immutable` mode must no longer be used, because another program writes."""
     return query == AS_IT_STANDS and bool(log_bytes(path))

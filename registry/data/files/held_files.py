@@ -88,7 +88,7 @@ class HeldFiles:
     def set_log_aside(self) -> None:
         """Rename our log, because SQLite would apply it to whatever file is at the registry's path now."""
         log, shared_memory = self._beside or (None, None)
-        with suppress(OSError):  # when the folder is gone too, or closed to us, nothing more can be done
+        with suppress(OSError):  # nothing more can be done when the folder is gone or closed to us
             if log is not None and identity(self.log) == log:
                 aside = self.log.with_name(f"{self.log.name}.{machine_time():%Y-%m-%dT%H%M%S.%fZ}")
                 self.log.rename(aside)

@@ -53,16 +53,10 @@ def refuse_unsafe_place(path: Path) -> None:
         raise CannotOpen(code="network_drive", path=path)
 
 
-def synced_folder_warning(path: Path) -> str | None:
-    """Return a warning when a parent folder looks like one of a synchronisation service; None otherwise."""
+def synced_folder(path: Path) -> str | None:
+    """Return the name of the folder above a path that looks like one of a synchronisation service; None without."""
     above = [*path.absolute().parents, *path.resolve().parents]
-    name = next((folder.name for folder in above if _SYNCED.fullmatch(folder.name)), None)
-    if name is None:
-        return None
-    return (
-        f"This registry is in “{name}”, a synced folder, which can damage it while you work; "
-        "move it to an ordinary folder and keep only backups there."
-    )
+    return next((folder.name for folder in above if _SYNCED.fullmatch(folder.name)), None)
 
 
 def mount_of(path: Path, mounts: Iterable[Mount]) -> Mount | None:

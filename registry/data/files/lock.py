@@ -64,7 +64,7 @@ class WriterLock:
         try:
             left = self._file.left
             self.written_as = written_as(self._registry, left) if left else None
-            # A note about a file of the same number that is gone by now says nothing about this one.
+            # A note about a deleted file with the same number does not apply to this one.
             self.left_behind = left is not None and (
                 self.written_as is not None or left.path == self._registry.resolve()
             )

@@ -33,7 +33,7 @@ _PLACE = {
     errno.ENOTEMPTY: "not_written_in_the_way",
     errno.ENAMETOOLONG: "not_written_long_name",
 }
-"""The code of the error where the place or the name does not do, by the system's own."""
+"""Maps the system's error codes for an unusable folder or name to the codes of our errors."""
 
 _DISK = {
     errno.ENOSPC: "not_written_disk_full",
@@ -41,7 +41,7 @@ _DISK = {
     errno.EFBIG: "not_written_too_large",
     errno.EIO: "not_written_disk_error",
 }
-"""The code of the error where the disk does not do, by the system's own."""
+"""Maps the system's error codes for a faulty or full disk to the codes of our errors."""
 
 
 def write_atomically(path: Path, content: bytes, *, check: Callable[[Path], None] | None = None) -> None:
@@ -90,7 +90,7 @@ def write_error(error: OSError, path: Path) -> RegistryError:
         return CannotOpen(code=_DISK[number], path=path)
     if number in _PLACE:
         return RefusedInput(code=_PLACE[number], path=path)
-    return RefusedInput(code="not_written_other", path=path, reason=error.strerror or error)
+    return RefusedInput(code="not_written_other", path=path, reason=error)
 
 
 def sync_folder(folder: Path) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import replace
+from functools import partial
 from itertools import starmap
+from operator import getitem
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from registry.data.intake.errors import Unreadable
@@ -25,7 +27,8 @@ _BATCH = 2_000
 """Cells or texts in one line at most."""
 _LONG = 256 * 1024
 """Characters in one line, more or less."""
-_KINDS = {kind.value: kind for kind in CellKind}
+_SHORT = 12
+"""Characters: a longer text rarely stands in two cells, and looking for it again would cost more than it saves."""
 
 
 def line(*message: object) -> bytes:
@@ -111,6 +114,20 @@ class Writer:
             self._out.flush()
 
 
+class _Cells(dict[str, Cell]):
+    """The cells of one kind by text: a choice or a number that stands in thousands of cells is held once."""
+
+    def __init__(self, kind: CellKind) -> None:
+        super().__init__()
+        self._kind = kind
+
+    def __missing__(self, text: str) -> Cell:
+        cell = Cell(text, self._kind)
+        if len(text) <= _SHORT:
+            self[text] = cell
+        return cell
+
+
 class Received:
     """The workbook as far as its lines have been received, in the program's process."""
 
@@ -118,6 +135,7 @@ class Received:
         self._name, self._sha256, self._step = name, sha256, step
         self._sheets: list[Sheet] = []
         self._rows: dict[int, dict[int, Cell]] = {}
+        self._known = {kind.value: _Cells(kind) for kind in CellKind}
         self._outside: list[TextOutside] = []
         self.progress = (0, 0)
         self.counted = 0
@@ -129,7 +147,7 @@ class Received:
         """Handle one line; raises Unreadable when the worker refuses the file, ValueError for an unknown line."""
         match json.loads(written):
             case ["rows", list(rows)]:
-                self._rows |= starmap(_row, rows)
+                self._rows |= map(partial(_row, self._known), rows)
             case ["step", int(done), int(of_all)]:
                 self.progress = (done, of_all)
                 self._step(done, of_all)
@@ -176,17 +194,9 @@ def _outside(where: str, text: str, sheet: str, name: str) -> TextOutside:
     return TextOutside(Where(where), text, clean_line(sheet), clean_line(name))
 
 
-def _row(
-    row: int,
-    columns: list[int],
-    texts: list[str],
-    kinds: str,
-    formulas: list[int],
-    percents: list[int],
-    formats: dict[str, list[int]],
-    left: dict[str, str],
-) -> tuple[int, dict[int, Cell]]:
-    cells = dict(zip(columns, map(Cell, texts, map(_KINDS.__getitem__, kinds)), strict=True))
+def _row(known: Mapping[str, _Cells], sent: Row) -> tuple[int, dict[int, Cell]]:
+    row, columns, texts, kinds, formulas, percents, formats, left = sent
+    cells = dict(zip(columns, map(getitem, map(known.__getitem__, kinds), texts), strict=True))
     for column in formulas:
         if column in cells:
             cells[column] = cells[column]._replace(formula=True)

@@ -62,7 +62,7 @@ _EMPTY_ZIP = b"PK\x05\x06"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WEB = (b"<html", b"<!doctype html", b"<table", b"<head")
 _DRM = (b"DRM", b"SCDS", b"FSD", b"\x9b DRM", b"MarkAny", b"Fasoo", b"SoftCamp", b"<DOCUMENT SAFER")
-"""How files begin that document-security programs have encrypted; checked only when nothing else fits."""
+"""The first bytes of files encrypted by document-security programs; checked only when no other type matches."""
 _SEALED = ("EncryptedPackage", "\tDRMContent")
 """Streams of encrypted documents."""
 _WORKBOOKS = ("Workbook", "WORKBOOK", "Book", "BOOK")

@@ -14,6 +14,7 @@ from registry.data.engine.tables.schema import CHANGE, CHANGE_SET
 from registry.data.journal.journal import DETAIL, HEADER
 from registry.domain.errors import Damaged
 from registry.domain.journal.anchors import MIGRATE
+from registry.domain.journal.defect import defect
 from registry.domain.journal.examination import Finding
 from registry.domain.journal.seal import FIRST
 from registry.domain.journal.seal_check import Detail, SealedJournal
@@ -88,7 +89,7 @@ class Chain:
         self.sealed = not seals.in_first_format
         self.digest = seals.digest() if seals.in_first_format else ""
         for seq in changes.left():
-            yield Finding(seq, "", f"changes are there for change set {seq}, which is missing")
+            yield Finding(seq, "", defect("changes_without_set", seq=seq))
 
     def _gather_moments(self, at: str, details: Iterable[Detail]) -> None:
         """Gather when each project was last worked on."""
@@ -162,7 +163,7 @@ def plain_rows(connection: Connection, query: Select[Any]) -> Iterator[tuple[Any
         while rows := cursor.fetchmany(_AT_A_TIME):
             yield from rows
     except connection.dialect.loaded_dbapi.Error as error:
-        raise Damaged(code="damaged", finding="it cannot be read to its end") from error
+        raise Damaged(code="damaged", finding=defect("unreadable_end")) from error
     finally:
         result.close()
 

@@ -39,7 +39,7 @@ def seal_old_journal(connection: Connection, sealing: Sealing) -> ChangeSet | No
     chain = Chain()
     finding = next(iter(chain.walk(connection)), None)
     if finding is not None:
-        raise Unproved(finding.message)
+        raise Unproved(finding.defect)
     seq, hash_ = journal_end.head(connection)
     if chain.sealed or seq == 0:
         return None

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from registry.data.files import whole_file
 from registry.data.files.location import beside
-from registry.data.reference.error_sentences import error_sentence
 from registry.domain.errors import RegistryError
 from registry.domain.journal.anchors import Head, NotedHead
 
@@ -45,19 +44,19 @@ class Notes:
         self._of_former_versions = self._folder / registry_id
         """The file of earlier versions, which did not distinguish places."""
 
-    def note(self, head: Head) -> tuple[str, ...]:
-        """Note a head in both files; return a sentence for each file that could not be written.
+    def note(self, head: Head) -> tuple[RegistryError, ...]:
+        """Note a head in both files; return an error for each file that could not be written.
 
         It does not raise an error for those: the save before it has succeeded, and one file is enough to prove it.
         """
-        failed: list[str] = []
+        failed: list[RegistryError] = []
         for file, known in ((self._beside, _read(self._beside)), (self._own, list(self._in_profile()))):
             if any((old.seq, old.hash) == (head.seq, head.hash) for old in known) and file.exists():
                 continue
             try:
                 _write(file, [*known, head])
             except RegistryError as error:
-                failed.append(error_sentence(error))
+                failed.append(error)
         return tuple(failed)
 
     def read(self) -> NotedHead:

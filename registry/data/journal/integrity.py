@@ -25,6 +25,7 @@ from registry.data.journal import lines
 from registry.data.journal.chain import REFERRING, Chain, Expected, are_images, images_in, plain_rows
 from registry.domain.errors import Damaged
 from registry.domain.journal.anchors import NotedHead, contradicted, exchanged
+from registry.domain.journal.defect import Defect, defect
 from registry.domain.journal.examination import Examination, Finding
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
-    Derive = Callable[[Connection, Mapping[str, str]], Iterable[str]]
-    """Yields a sentence for each derived row that is wrong; gets a mapping of project id to last change."""
+    Derive = Callable[[Connection, Mapping[str, str]], Iterable[Defect]]
+    """Yields a defect for each derived row that is wrong; gets a mapping of project id to last change."""
 
 _SEARCH_INDEX = "search_index"
 _ROWS_AT_A_TIME = 200
@@ -52,27 +53,25 @@ def examine(database: Database, noted: NotedHead = NotedHead(), derive: Derive |
         try:
             return _examine(connection, noted, derive, file)
         except (TypeError, ValueError) as error:  # a number where a text was, an image that is no JSON
-            raise Damaged(
-                code="damaged", finding="a record contains data that this program never wrote"
-            ) from error
+            raise Damaged(code="damaged", finding=defect("strange_data")) from error
 
 
-def findings_in(path: Path) -> list[str]:
-    """Return what is wrong with a registry file nobody has open, as sentences; used on every backup."""
+def findings_in(path: Path) -> list[Defect]:
+    """Return what is wrong with a registry file nobody has open; used on every backup."""
     database = sqlite_database(path, writable=False)
     try:
         found = examine(database)
     finally:
         database.close()
-    # Not what is derived: a copy of it is a faithful copy, and can be made anew once the backup is put in place.
-    told = [*found.file, *(finding.message for finding in found.trail)]
-    if not told and found.revision is None:
-        told.append("it does not contain a registry")
-    return told
+    # Derived data is not checked: the copy is faithful, and it can be rebuilt once the backup is restored.
+    wrong = [*found.file, *(finding.defect for finding in found.trail)]
+    if not wrong and found.revision is None:
+        wrong.append(defect("no_registry_in_file"))
+    return wrong
 
 
 def _examine(
-    connection: Connection, noted: NotedHead, derive: Derive | None, file: Future[tuple[str, ...]]
+    connection: Connection, noted: NotedHead, derive: Derive | None, file: Future[tuple[Defect, ...]]
 ) -> Examination:
     revision = migration.revision(connection)
     if revision is None:
@@ -83,18 +82,12 @@ def _examine(
     chain = Chain()
     trail = list(chain.walk(connection))
     if has_lines and not chain.sealed and chain.hashes:
-        trail.append(
-            Finding(
-                max(chain.hashes),
-                "",
-                "the last change set has a seal of the first format: the file was replaced by an older copy",
-            )
-        )
+        trail.append(Finding(max(chain.hashes), "", defect("seal_of_first_format_at_end")))
     trail += _row_findings(connection, chain)
     trail += _content_findings(connection, chain)
     known = lines.of(connection) if has_lines else ()
     against = list(contradicted(noted, known, chain.hashes.get))
-    trail += [Finding(head.seq, chain.ids.get(head.seq, ""), sentence) for head, sentence in against]
+    trail += [Finding(head.seq, chain.ids.get(head.seq, ""), wrong) for head, wrong in against]
     of_search, of_file = _split_search_findings(file.result())
     derived = [*of_search, *(derived_schema_findings(connection) if current else ())]
     if current and derive is not None:
@@ -112,14 +105,14 @@ def _examine(
         derived=tuple(derived),
         foreign=tuple(foreign_schema_findings(connection)) if current else (),
         exchanged=tuple(exchanged(noted)),
-        contradicted=tuple(sentence for _, sentence in against),
+        contradicted=tuple(wrong for _, wrong in against),
     )
 
 
-def _split_search_findings(found: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _split_search_findings(found: Sequence[Defect]) -> tuple[tuple[Defect, ...], tuple[Defect, ...]]:
     """Split SQLite's findings into those about the full-text index, which can be rebuilt, and all others."""
-    of_search = tuple(line for line in found if _SEARCH_INDEX in line)
-    return of_search, tuple(line for line in found if line not in of_search)
+    of_search = tuple(one for one in found if _SEARCH_INDEX in str(one.values.get("line", "")))
+    return of_search, tuple(one for one in found if one not in of_search)
 
 
 def _row_findings(connection: Connection, chain: Chain) -> Iterator[Finding]:
@@ -131,8 +124,8 @@ def _row_findings(connection: Connection, chain: Chain) -> Iterator[Finding]:
         while some := [dict(zip(names, row, strict=True)) for row in islice(rows, _ROWS_AT_A_TIME)]:
             yield from _against_images(noun, some, chain, connection)
     for (noun, row_id), expected in chain.rows.items():
-        message = f"{noun} row {row_id}, written by change set {expected.seq}, is missing"
-        yield Finding(expected.seq, chain.ids[expected.seq], message)
+        missing = defect("row_missing", noun=noun, row=row_id, seq=expected.seq)
+        yield Finding(expected.seq, chain.ids[expected.seq], missing)
 
 
 def _columns(connection: Connection, *, today: bool) -> dict[str, list[Column[Any]]]:
@@ -154,26 +147,24 @@ def _against_images(
     known = [chain.rows.pop((noun, row["id"]), None) for row in rows]
     for row, expected, images in zip(rows, known, _images_of(known), strict=True):
         if expected is None:
-            yield Finding(0, "", f"{noun} row {row['id']} was never written by any change set")
+            yield Finding(0, "", defect("row_never_written", noun=noun, row=row["id"]))
         elif row["version"] != expected.seq:
-            yield _altered(noun + _of(connection, noun, row), expected, chain, "version")
+            yield _altered(noun, _ref_of(connection, noun, row), expected, chain, "version")
         elif images is None:  # unreadable; the seal of its change set is broken as well
-            yield _altered(noun + _of(connection, noun, row), expected, chain, "image")
+            yield _altered(noun, _ref_of(connection, noun, row), expected, chain, "image")
         else:
             image = images[0] if len(images) == 1 else {n: v for one in images for n, v in one.items()}
             if row | image != row:
                 wrong = [name for name, value in image.items() if name not in row or row[name] != value]
-                yield _altered(noun + _of(connection, noun, row), expected, chain, ", ".join(wrong))
+                yield _altered(noun, _ref_of(connection, noun, row), expected, chain, ", ".join(wrong))
 
 
 def _content_findings(connection: Connection, chain: Chain) -> Iterator[Finding]:
     """Yield a finding for every content that does not match its hash, or is missing though a row refers to it."""
     for one in attachments.altered(connection):
         seq = chain.attached.get(one.sha256, 0)
-        message = (
-            f"the attached file {_named(connection, one.sha256)} differs from the file that was attached"
-        )
-        yield Finding(seq, chain.ids.get(seq, ""), message)
+        altered = defect("content_altered", name=_named(connection, one.sha256))
+        yield Finding(seq, chain.ids.get(seq, ""), altered)
     if not chain.attached:
         return
     referred: set[str] = set()
@@ -181,8 +172,8 @@ def _content_findings(connection: Connection, chain: Chain) -> Iterator[Finding]
         referred |= set(connection.execute(select(column).where(column.is_not(None))).scalars())
     for sha256 in sorted(attachments.missing(connection, referred & chain.attached.keys())):
         seq = chain.attached[sha256]
-        message = f"the file {_named(connection, sha256)}, attached by change set {seq}, is missing"
-        yield Finding(seq, chain.ids[seq], message)
+        missing = defect("content_missing", name=_named(connection, sha256), seq=seq)
+        yield Finding(seq, chain.ids[seq], missing)
 
 
 def _named(connection: Connection, sha256: str) -> str:
@@ -214,16 +205,16 @@ def _images_of(rows: Sequence[Expected | None]) -> Sequence[list[dict[str, objec
     return [images_in(text) for text in texts]
 
 
-def _of(connection: Connection, noun: str, row: Mapping[str, Any]) -> str:
-    """Return a phrase that names the project of an altered row; an empty text when it belongs to none."""
+def _ref_of(connection: Connection, noun: str, row: Mapping[str, Any]) -> str:
+    """Return the number of the project of an altered row; an empty text when it belongs to none."""
     project = OFFICIAL["project"].c
     project_id = row["id"] if noun == "project" else row.get("project_id")
-    ref = connection.execute(select(project.ref).where(project.id == project_id)).scalar()
-    return f" of {ref}" if ref else ""
+    return connection.execute(select(project.ref).where(project.id == project_id)).scalar() or ""
 
 
-def _altered(noun: str, last: Expected, chain: Chain, fields: str) -> Finding:
-    message = (
-        f"{noun} ({fields}) differs from what change set {last.seq} wrote: it was altered outside the program"
-    )
-    return Finding(last.seq, chain.ids[last.seq], message)
+def _altered(noun: str, ref: str, last: Expected, chain: Chain, fields: str) -> Finding:
+    if ref:
+        wrong = defect("row_of_project_altered", noun=noun, ref=ref, fields=fields, seq=last.seq)
+    else:
+        wrong = defect("row_altered", noun=noun, fields=fields, seq=last.seq)
+    return Finding(last.seq, chain.ids[last.seq], wrong)

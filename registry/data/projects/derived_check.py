@@ -20,6 +20,7 @@ from registry.data.projects.calendars import Calendars
 from registry.data.projects.project_files import ALL_NOUNS
 from registry.data.projects.standings import codes_of, standing_values
 from registry.domain.fields.record import Record
+from registry.domain.journal.defect import Defect, defect
 from registry.domain.procedure.requirements import turning_days
 from registry.domain.project.derivation import NOTHING_DERIVED
 from registry.domain.project.project_file import ProjectFile
@@ -46,8 +47,8 @@ class DerivedCheck:
         self._resources = resources
         self._today = today
 
-    def __call__(self, connection: Connection, moments: Mapping[str, str]) -> Iterator[str]:
-        """Yield a sentence for each project or table that is wrong; `moments` maps project id to its last change."""
+    def __call__(self, connection: Connection, moments: Mapping[str, str]) -> Iterator[Defect]:
+        """Yield a defect for each project or table that is wrong; `moments` maps project id to its last change."""
         around = Calendars(connection)
         ids = list(connection.execute(select(_PROJECT.c.id).order_by(_PROJECT.c.id)).scalars())
         for start in range(0, len(ids), _AT_A_TIME):
@@ -56,28 +57,28 @@ class DerivedCheck:
             for file in _files(connection, some):
                 wrong = self._wrong(file, kept, around, moments.get(file.project.id, ""))
                 if wrong:
-                    yield f"{file.project.text('ref')}: does not match its record: {', '.join(wrong)}"
+                    yield defect("derived_differs", ref=file.project.text("ref"), wrong=tuple(wrong))
         for table in (STANDING, PROJECT_CODE, SEARCH):
             yield from _orphans(connection, table)
         yield from _counter_findings(connection)
         if connection.dialect.name == "sqlite":
             yield from _index_findings(connection)
 
-    def _wrong(self, file: ProjectFile, kept: _Kept, around: Calendars, moment: str) -> list[str]:
-        """Return the names of the derived values of a project that are wrong."""
+    def _wrong(self, file: ProjectFile, kept: _Kept, around: Calendars, moment: str) -> list[Defect]:
+        """Return the derived values of a project that are wrong."""
         project_id = file.project.id
         wrong = self._wrong_standing(file, kept.standings.get(project_id), around, moment)
         if codes_of(file.project) != kept.codes.get(project_id, set()):
-            wrong.append("filter codes")
+            wrong.append(defect("filter_codes"))
         if search.words_of(file) != kept.words.get(project_id):
-            wrong.append("search words")
+            wrong.append(defect("search_words"))
         return wrong
 
     def _wrong_standing(
         self, file: ProjectFile, known: RowMapping | None, around: Calendars, moment: str
-    ) -> list[str]:
+    ) -> list[Defect]:
         if known is None:
-            return ["list entry (missing)"]
+            return [defect("no_list_entry")]
         try:
             wrong: list[str] = []
             for day in self._days(known["stale_after"], file, around):
@@ -86,11 +87,11 @@ class DerivedCheck:
                 if not wrong:
                     break
         except (ArithmeticError, LookupError, TypeError, ValueError):
-            # Rows altered behind the registry's back may make no sense together; the trail tells which they are.
-            return ["status (cannot be derived)"]
+            # Rows altered outside the program may not make sense together; the check of the audit trail names them.
+            return [defect("no_status")]
         if known["updated_at"] != moment:
             wrong.append("updated_at")
-        return [f"{name} in the list" for name in wrong]
+        return [defect("list_value", name=name) for name in wrong]
 
     def _days(self, stale_after: object, file: ProjectFile, around: Calendars) -> Iterator[date]:
         """Yield the days for which a standing may have been derived.
@@ -151,23 +152,23 @@ def _integer(stored: object) -> int:
     return stored
 
 
-def _orphans(connection: Connection, table: Table) -> Iterator[str]:
-    """Yield a sentence for each project id in a derived table whose project does not exist."""
+def _orphans(connection: Connection, table: Table) -> Iterator[Defect]:
+    """Yield a defect for each project id in a derived table whose project does not exist."""
     own = select(_PROJECT.c.id)
     query = select(table.c.project_id).where(table.c.project_id.not_in(own)).distinct()
     for project_id in connection.execute(query).scalars():
-        yield f"{table.name} refers to project {project_id}, which does not exist"
+        yield defect("project_missing", table=table.name, project=project_id)
 
 
-def _counter_findings(connection: Connection) -> Iterator[str]:
-    """Yield a sentence for each counter without a valid number; one that is too low is corrected when next used."""
+def _counter_findings(connection: Connection) -> Iterator[Defect]:
+    """Yield a defect for each counter without a valid number; one that is too low is corrected when next used."""
     for series, last in connection.execute(select(COUNTER.c.series, COUNTER.c.last)):
         if not numbers.can_count(last):
-            yield f"the counter of series {series} does not contain a valid number"
+            yield defect("counter_without_number", series=series)
 
 
-def _index_findings(connection: Connection) -> Iterator[str]:
-    """Yield a sentence when SQLite's full-text index does not match the words it covers.
+def _index_findings(connection: Connection) -> Iterator[Defect]:
+    """Yield a defect when SQLite's full-text index does not match the words it covers.
 
     SQLite compares the index with its table only by a statement that counts as writing. Therefore both are copied to a
     database in memory first, and the registry itself is not changed.
@@ -190,4 +191,4 @@ def _index_findings(connection: Connection) -> Iterator[str]:
                 memory.executemany(f"INSERT INTO {name} VALUES ({marks})", map(tuple, found))  # noqa: S608 - as above
             memory.execute("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
         except dbapi2.DatabaseError:
-            yield "the search index does not match the words it covers"
+            yield defect("search_index_differs")

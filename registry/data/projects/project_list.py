@@ -213,7 +213,8 @@ def _rag_rank(today: date) -> ColumnElement[int]:
     """Return the sort position of a project's rating in SQL; `standing.progress` is the same rule in Python."""
     number = today.toordinal()
     red, amber = STANDING.c.red_from <= number, STANDING.c.amber_from <= number
-    return case((red, 0), (amber, 1), (STANDING.c.grey == 0, 2), else_=3)
+    late = STANDING.c.due < number
+    return case((red, 0), (or_(amber, late), 1), (STANDING.c.grey == 0, 2), else_=3)
 
 
 def _sort_key(name: str, today: date) -> ColumnElement[Any]:

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 SEARCHED = {
     "project": (
-        "ref", "their_ref", "title_en", "title_ko", "summary_en", "summary_ko", "objective", "officer", "countries",
-        "lead_org", "implementing_orgs", "partner_orgs", "note",
+        "ref", "their_ref", "title_en", "title_ko", "summary_en", "summary_ko", "objective", "objective_ko", "officer",
+        "countries", "lead_org", "implementing_orgs", "partner_orgs", "note", "note_ko",
     ),
     "contacts": ("name", "org"),
     "industry_links": ("firm", "counterpart", "topic"),

@@ -63,7 +63,7 @@ class UnitOfWork:
         self.line_begun = False
         """Whether this act has begun the line that was due."""
         self.appended = False
-        """Whether this act stands in the journal."""
+        """Whether this act has been written to the journal."""
         self._derive = derive
         self.now = now
         """The moment this act is stamped with."""
@@ -167,7 +167,7 @@ class UnitOfWork:
         known = select(COUNTER.c.last).where(COUNTER.c.series == series)
         last = self.connection.execute(known).scalar()
         if last is not None and not numbers.can_count(last):
-            last = 0  # altered behind the registry's back: the numbers in use say more
+            last = 0  # altered outside the program: the numbers in use are more reliable
         number = max((last or 0) + 1, at_least)
         if numbers.is_reached(self.connection, series, number):
             number = max(number, numbers.highest(self.connection, series) + 1)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from registry.data.reference.parsed_file import parsed
 from registry.domain.vocabulary.code_lists import Code, CodeList, Vocabulary
-from registry.domain.vocabulary.language import Bilingual
+from registry.domain.vocabulary.language import Bilingual, Language
 
 if TYPE_CHECKING:
     from registry.domain.procedure.procedure import Procedure
@@ -20,6 +20,12 @@ FOLDER = Path(__file__).parents[3] / "resources"
 PROCEDURES = ("GEN", "DEX", "APC")
 
 _OWN_KEYS = {"en", "ko", "aliases", "valid_from", "valid_to", "successor"}
+
+
+def wording(entry: Mapping[str, str], language: Language, *, on_command_line: bool = False) -> str:
+    """Return a text in one language; on the command line, the text for the command line where there is one."""
+    own = entry.get(f"command_{language.value}") if on_command_line else None
+    return own or entry[language.value]
 
 
 class ResourceFault(ValueError):
@@ -58,10 +64,10 @@ class Resources:
         names = self.table("fields.toml").get(noun, {}).get(field)
         return Bilingual(names["en"], names["ko"]) if names else Bilingual(field, field)
 
-    def sentence(self, code: str) -> Bilingual:
+    def sentence(self, code: str, *, on_command_line: bool = False) -> Bilingual:
         """Return the sentence of a problem, with named placeholders."""
         entry = self.table("problems.toml")[code]
-        return Bilingual(entry["en"], entry["ko"])
+        return Bilingual(*(wording(entry, one, on_command_line=on_command_line) for one in Language))
 
     def awaited(self, key: str) -> Bilingual | None:
         """Return the name of a requirement (`G1.concept_note`) or of a stage's authority (`G6`); None if unknown.

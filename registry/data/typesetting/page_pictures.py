@@ -26,7 +26,7 @@ class PagePictures:
     """Draws the pages of one document; may be asked from any thread.
 
     The document is opened for each picture and closed after it, in one turn: nothing of PDFium's outlives the turn,
-    so that nothing can be let go of in another thread's turn.
+    so that nothing can be freed in another thread's turn.
     """
 
     def __init__(self, pdf: bytes) -> None:

@@ -65,7 +65,7 @@ def _send(process: subprocess.Popen[bytes], asked: bytes) -> Thread:
     stdin, process.stdin = process.stdin, None
 
     def send() -> None:
-        with suppress(OSError):  # the process ended before it had read everything; its exit code tells why
+        with suppress(OSError):  # the process ended before it had read everything: see its exit code
             if stdin is not None:
                 with stdin:
                     stdin.write(asked)

@@ -27,7 +27,7 @@ def refuse_target(out: Path, own: Iterable[Path]) -> None:
     `own` are the files of the open registry (`attachments.own_files`).
     """
     if out.suffix.casefold() != _ENDING:
-        raise WrongUsage(f"{out} is not a workbook name; use a name that ends in {_ENDING}")
+        raise WrongUsage(code="no_workbook_name", path=out, ending=_ENDING)
     if mark := higher_mark(out.name, MarkPlace.FILE_NAME):
         raise Refused((Problem("M05", "", {"value": mark}),))
     if belongs_to_registry(out, own):

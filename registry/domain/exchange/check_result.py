@@ -171,7 +171,7 @@ class CheckResult:
     """The number of our own export the workbook is; None for another office's sheet."""
     sheets: tuple[str, ...]
     header_row: int
-    """The row of the main sheet its headers stand in; 0 when none was found."""
+    """The header row of the main sheet; 0 when none was found."""
     columns: tuple[BoundColumn, ...]
     rows: tuple[CheckedRow, ...]
     problems: tuple[CellProblem, ...]

@@ -22,7 +22,7 @@ PROJECT = "project"
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What would be written, and what stands in the way.
+    """What would be written, and what prevents it.
 
     `changes`, `undecided`, `parked` and `kept` count cells (a new row of a known project is one change), all else
     rows or projects.
@@ -42,7 +42,7 @@ class ImportPlan:
     kept: int = 0
     """Cells changed on both sides in which ours stays."""
     of_sheet: int = 0
-    """Errors of the sheet as a whole: no row can be taken while one stands."""
+    """Errors of the sheet as a whole: no row can be imported until they are corrected."""
 
     @property
     def does_something(self) -> bool:
@@ -56,7 +56,7 @@ class ImportPlan:
 
     @property
     def may_be_applied(self) -> bool:
-        """Whether nothing stands in the way."""
+        """Whether nothing prevents the import."""
         return self.does_something and not (self.errors or self.undecided or self.of_sheet)
 
 
@@ -91,7 +91,7 @@ def asks(row: CheckedRow) -> bool:
 
 
 def is_left_out(row: CheckedRow, options: ApplyOptions) -> bool:
-    """Return whether a person has left a row out, by itself or with all that have errors."""
+    """Return whether a person has skipped a row, either this one or all rows with errors."""
     return (row.sheet, row.row) in options.left_out or (options.skip_errors and row.state is RowState.ERROR)
 
 
@@ -123,7 +123,7 @@ def fills_field(change: CellChange, choice: Conflicts | None) -> bool:
 
 
 def _written(row: CheckedRow, options: ApplyOptions) -> int:
-    """Return how many changes of existing projects a row makes; a new row of a project that is there is one."""
+    """Return how many changes of existing projects a row makes; a new row of an existing project counts as one."""
     if row.state is RowState.NEW:
         return int(row.noun != PROJECT)
     if row.state is not RowState.CHANGED:

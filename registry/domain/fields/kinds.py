@@ -132,7 +132,7 @@ class _Several(Kind):
         return set(split(one)) == set(split(other))
 
     def _told_apart(self, part: str, words: Vocabulary) -> str:
-        """Read one of the values; what is wrong with it is told of it alone."""
+        """Read one of the values; a problem names this value alone."""
         try:
             return self.one(part, words)
         except Unfit as unfit:
@@ -173,6 +173,14 @@ class Markers(_Several):
         """Read one marker; significance 1 when none is written."""
         marker, _, weight = raw.partition(":")
         return f"{_code(marker, words['marker']).code}:{_code(weight or '1', words['marker_weight']).code}"
+
+    def display(self, stored: Stored, words: Vocabulary, language: Language) -> str:
+        """Return the names of the markers, each with its significance."""
+        pairs = (marker.partition(":") for marker in split(stored))
+        return ", ".join(
+            f"{words['marker'].label(marker, language)}: {words['marker_weight'].label(weight, language)}"
+            for marker, _, weight in pairs
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -296,7 +304,7 @@ class Integer(Kind):
 
 
 class MarkOf(Kind):
-    """A mark; whether it stands below the ceiling is a rule of the registry, not of the kind."""
+    """A mark; whether it is above the ceiling is checked by a rule of the registry, not by the kind."""
 
     def parse(self, raw: str, words: Vocabulary) -> str:
         """Find the mark; raises Unfit M01 for a grade the registry never holds, M02 otherwise."""

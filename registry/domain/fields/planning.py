@@ -39,11 +39,13 @@ RISKS = Noun(
     "risks",
     (
         Field("title", TextLine(200), Phase.CREATION),
+        Field("title_ko", TextLine(200)),
         Field("category", OneOf("risk_category")),
         Field("likelihood", Integer(1, 5)),
         Field("impact", Integer(1, 5)),
         Field("owner", TextLine(120)),
         Field("mitigation", Text(4_000)),
+        Field("mitigation_ko", Text(4_000)),
         Field("due", Day()),
         Field("state", OneOf("risk_state"), Phase.CREATION),
     ),
@@ -54,6 +56,7 @@ ACTIONS = Noun(
     "actions",
     (
         Field("text", Text(2_000), Phase.CREATION),
+        Field("text_ko", Text(2_000)),
         Field("owner", TextLine(120), Phase.CREATION),
         Field("due", Day(), Phase.CREATION),
         Field("state", OneOf("action_state"), Phase.CREATION),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from registry.domain.fields.kinds import Stored
+from registry.domain.vocabulary.language import Language
 
 Values = Mapping[str, Stored]
 
@@ -25,3 +26,12 @@ class Record:
         """Return a field as text, empty when it is not given."""
         value = self.values.get(name)
         return "" if value is None else str(value)
+
+    def in_language(self, name: str, language: Language) -> str:
+        """Return a text that is kept in both languages in one of them, or in the other where it was not given.
+
+        The English text is in `<name>_en` or, where older records may hold both languages in it, in `<name>`; the
+        Korean one is in `<name>_ko`.
+        """
+        english, korean = self.text(f"{name}_en") or self.text(name), self.text(f"{name}_ko")
+        return korean or english if language is Language.KO else english or korean

@@ -11,6 +11,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from registry.domain.journal.defect import Defect, defect
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
@@ -73,21 +75,15 @@ def line_at(lines: Sequence[Line], seq: int) -> str:
 
 def contradicted(
     noted: NotedHead, lines: Sequence[Line], hash_of: Callable[[int], str | None]
-) -> Iterator[tuple[Head, str]]:
-    """Yield every noted head that the file contradicts, with a sentence.
+) -> Iterator[tuple[Head, Defect]]:
+    """Yield every noted head that the file contradicts, with what is wrong.
 
     `hash_of` returns the hash of a change set by its number; None when the journal does not contain it.
     """
     for head in noted.here:
         found = hash_of(head.seq)
         if found is None:
-            yield (
-                head,
-                (
-                    f"change set {head.seq} was noted on {head.at} but is missing: "
-                    "the file was replaced with an older copy"
-                ),
-            )
+            yield head, defect("older_copy", seq=head.seq, at=head.at)
         elif found != head.hash:
             yield head, _rewritten(head)
     for head in noted.elsewhere:
@@ -96,13 +92,10 @@ def contradicted(
             yield head, _rewritten(head)
 
 
-def exchanged(noted: NotedHead) -> Iterator[str]:
-    """Yield a sentence for every other registry that was noted at this place."""
+def exchanged(noted: NotedHead) -> Iterator[Defect]:
+    """Yield a defect for every other registry that was noted at this place."""
     for other in noted.other_registries:
-        yield (
-            f"a different registry was last noted at this location, in {other}: the file was replaced, or its "
-            "identity was altered; if it was replaced on purpose, delete that note"
-        )
+        yield defect("another_registry_here", other=other)
 
 
 def went_further(noted: NotedHead, lines: Sequence[Line], head: int) -> bool:
@@ -114,5 +107,5 @@ def went_further(noted: NotedHead, lines: Sequence[Line], head: int) -> bool:
     return any(one.line == current and one.seq > head for one in (*noted.here, *noted.elsewhere))
 
 
-def _rewritten(head: Head) -> str:
-    return f"change set {head.seq} differs from the one noted on {head.at}: the audit trail was rewritten"
+def _rewritten(head: Head) -> Defect:
+    return defect("trail_rewritten", seq=head.seq, at=head.at)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import Stored
 from registry.domain.journal.anchors import INIT, MIGRATE, RESTORE
+from registry.domain.problem import WHOLE_ROW
 
 if TYPE_CHECKING:
     from registry.domain.officer import Officer
@@ -28,8 +29,10 @@ SETTLE = "settle"
 """The kind of act by which parked cells of an imported workbook were decided."""
 SAMPLE = "sample"
 """The kind of act that entered the sample portfolio; it is undone only by its id, never as the last act of a run."""
-FOUNDING = frozenset({INIT, MIGRATE, RESTORE})
-"""Kinds of change set that create or re-create the registry itself and cannot be undone."""
+OFFICER = "officer"
+"""The kind of act by which the name or office of the registry's officer was changed."""
+FOUNDING = frozenset({INIT, MIGRATE, RESTORE, OFFICER})
+"""Kinds of change set about the registry itself (it was created, or is kept by another officer); not undone."""
 
 ALL_OR_NOTHING = frozenset({"new", "decide", "determine", "present", "resubmit", "meet", SAMPLE})
 """Kinds of act whose changes have no meaning alone: they are undone completely or not at all."""
@@ -122,10 +125,10 @@ def reversal(change: Change, current: Image | None) -> Reversal | None:
         return (
             Reversal(change, change.before, made=True)
             if current is None
-            else Reversal(change, {}, spared=("*",))
+            else Reversal(change, {}, spared=(WHOLE_ROW,))
         )
     if current is None:
-        return Reversal(change, {}, spared=("*",))
+        return Reversal(change, {}, spared=(WHOLE_ROW,))
     back = {
         name: value for name, value in change.before.items() if current.get(name) == change.after.get(name)
     }

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from registry.domain.journal.anchors import Anchoring
+
+if TYPE_CHECKING:
+    from registry.domain.journal.defect import Defect
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One defect of the journal: the change set, and a sentence."""
+    """One defect of the journal, and the change set it concerns."""
 
     seq: int
     act_id: str
-    message: str
+    defect: Defect
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +29,19 @@ class Examination:
     number of the last change set whose hash was also noted outside the registry; None when there is none.
     """
 
-    file: tuple[str, ...]
+    file: tuple[Defect, ...]
     trail: tuple[Finding, ...]
     revision: str | None
     up_to_date: bool
     projects: int
     change_sets: int
     anchored: int | None
-    derived: tuple[str, ...] = ()
-    foreign: tuple[str, ...] = ()
-    """Sentences about tables that are missing, altered or foreign; they cannot be rebuilt."""
-    exchanged: tuple[str, ...] = ()
-    contradicted: tuple[str, ...] = ()
-    """Sentences about noted heads that the file contradicts; each is also a finding of the journal."""
+    derived: tuple[Defect, ...] = ()
+    foreign: tuple[Defect, ...] = ()
+    """Tables that are missing, altered or foreign; they cannot be rebuilt."""
+    exchanged: tuple[Defect, ...] = ()
+    contradicted: tuple[Defect, ...] = ()
+    """Noted heads that the file contradicts; each is also a finding of the journal."""
 
     @property
     def trail_read(self) -> bool:
@@ -52,11 +56,11 @@ class Examination:
         return Anchoring.NEVER_SEEN if self.anchored is None else Anchoring.NOTED
 
     @property
-    def findings(self) -> tuple[str, ...]:
-        """All findings, as sentences."""
+    def findings(self) -> tuple[Defect, ...]:
+        """All findings."""
         return (
             *self.file,
-            *(finding.message for finding in self.trail),
+            *(finding.defect for finding in self.trail),
             *self.exchanged,
             *self.foreign,
             *self.derived,
@@ -73,6 +77,6 @@ class Examination:
         return bool(self.derived) and not (self.file or self.trail or self.foreign)
 
 
-def nothing_but(damage: str) -> Examination:
+def nothing_but(damage: Defect) -> Examination:
     """Return the result for a file that is too damaged to be checked."""
     return Examination((damage,), (), None, up_to_date=False, projects=0, change_sets=0, anchored=None)

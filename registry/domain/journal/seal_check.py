@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from registry.domain.journal.defect import Defect, defect
 from registry.domain.journal.seal import (
     FIRST,
     GENESIS,
@@ -55,8 +56,8 @@ class SealedJournal:
         format_: int,
         stored: str,
         began: Mapping[str, object] | None,
-    ) -> str | None:
-        """Return what is wrong with the seal of the next change set, as a sentence; None when it fits.
+    ) -> Defect | None:
+        """Return what is wrong with the seal of the next change set; None when it fits.
 
         `header` begins with its number; `began` is the image of the line it began, None when it began none.
         """
@@ -65,20 +66,20 @@ class SealedJournal:
         previous, self._previous, self._last = self._previous, stored, int(seq or 0)
         if seq != expected:
             self._format = format_
-            return f"change set {expected} is missing: the audit trail continues with {seq}"
+            return defect("set_missing", expected=expected, seq=seq)
         if format_ == SECOND:
             fits = seal(previous, header, details) == stored
-            fault = None if fits else f"change set {seq} was altered: its content does not match its seal"
+            fault = None if fits else defect("set_altered", seq=seq)
             if self._format == FIRST:
                 self._format = SECOND
                 fault = fault or self._unsealed_before(expected, previous, began)
             return fault
         if self._format == SECOND or format_ != FIRST:
-            return f"change set {seq} was altered: it has a seal of format {format_} where the second is in force"
+            return defect("seal_of_wrong_format", seq=seq, format=format_)
         self._digest.add(stored, header, details)
         return self._fault_of_first(previous, header, details, stored)
 
-    def _unsealed_before(self, seq: int, previous: str, began: Mapping[str, object] | None) -> str | None:
+    def _unsealed_before(self, seq: int, previous: str, began: Mapping[str, object] | None) -> Defect | None:
         """Return what is wrong with the seal over a journal of the first format before `seq`; None when all is well."""
         if seq == 1:
             return None
@@ -86,23 +87,17 @@ class SealedJournal:
         known = (sealed.get("at_change"), sealed.get("at_hash"), sealed.get("journal_digest"))
         if known == (seq - 1, previous, self.digest()):
             return None
-        return (
-            f"change sets 1 to {seq - 1} differ from what change set {seq} sealed: the audit trail before it was "
-            "altered"
-        )
+        return defect("sets_before_altered", last=seq - 1, seq=seq)
 
     @staticmethod
     def _fault_of_first(
         previous: str, header: Sequence[Part], details: Sequence[Detail], stored: str
-    ) -> str | None:
+    ) -> Defect | None:
         seq = header[0]
         if first_seal(previous, header, details) != stored:
-            return f"change set {seq} was altered: its content does not match its seal"
+            return defect("set_altered", seq=seq)
         if holds_separator(header, details) or _holds_empty(header, details):
-            return (
-                f"change set {seq} holds what its old seal cannot vouch for (a control character, or an empty text "
-                "where there should be none): it may have been altered"
-            )
+            return defect("set_not_vouched", seq=seq)
         return None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.requirements import missing
-from registry.domain.vocabulary.language import Bilingual
+from registry.domain.vocabulary.language import Bilingual, Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,12 +107,10 @@ def _conditions(file: ProjectFile, stage: Stage) -> Iterator[Check]:
 
 
 def _condition(stage: Stage, row: Record) -> Check:
-    text = row.text("text")
+    text = Bilingual(row.in_language("text", Language.EN), row.in_language("text", Language.KO))
     how = HowToMeet(RequirementKind.RECORD, noun="actions", where=(("state", ("done",)),), row_id=row.id)
     met = row.text("state") == "done"
-    return Check(
-        stage.code, CONDITION, Bilingual(text, text), must=True, met=met, waived=False, side=None, how=how
-    )
+    return Check(stage.code, CONDITION, text, must=True, met=met, waived=False, side=None, how=how)
 
 
 def _how(progress: Progress, stage: Stage, one: Requirement) -> HowToMeet:

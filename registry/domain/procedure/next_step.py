@@ -193,7 +193,7 @@ class _Turn:
 
     @property
     def _wants_presentation(self) -> bool:
-        """Whether the gate is another side's to decide; in a joint forum the two sides sit at one table."""
+        """Whether another side decides the gate; in a joint forum both sides decide together."""
         joint = bool(self._session) and self._own in self._progress.acting(self._stage)
         return self._stage.kind is GateKind.DECISION and not self._is_ours and not joint
 

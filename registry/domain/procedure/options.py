@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.procedure.determinations import determination_problems
 from registry.domain.procedure.gate import Determination, Ruling
-from registry.domain.procedure.outcome import Outcome
+from registry.domain.procedure.outcome import PASSING, Outcome
 from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.resubmissions import resubmission_problems
 from registry.domain.procedure.rulings import is_earlier, problems_of
@@ -19,12 +19,15 @@ from registry.domain.procedure.rulings import is_earlier, problems_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from registry.domain.problem import Problem
     from registry.domain.procedure.gate import Gate
     from registry.domain.procedure.procedure import Procedure, Stage
     from registry.domain.procedure.progress import Progress
     from registry.domain.vocabulary.code_lists import Vocabulary
 
 _ALWAYS_WANTED = frozenset({"body", "document"})
+_OF_KIND = frozenset({"", "outcome", "stage", "side"})
+"""The fields of problems that refuse an outcome as such, whatever it is recorded with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,23 @@ def act_options(progress: Progress, gate: Gate) -> tuple[ActOption, ...]:
     return tuple(
         ActOption(outcome, frozenset(problem.field for problem in problems) - _ALWAYS_WANTED - {"date"})
         for outcome, problems in found
-        if problems and not any(problem.field in ("", "outcome", "stage", "side") for problem in problems)
+        if problems and not any(problem.field in _OF_KIND for problem in problems)
     )
+
+
+def withheld(progress: Progress, gate: Gate) -> tuple[Problem, ...]:
+    """Return why no outcome of a gate that lets the project go on can be offered; nothing where one can."""
+    possible = progress.procedure.by_code[gate.stage].possible & PASSING
+    if any(option.outcome in possible for option in act_options(progress, gate)):
+        return ()
+    found = (
+        problem
+        for outcome in Outcome
+        if outcome in possible
+        for problem in problems_of(progress, _bare(progress, gate, outcome))
+        if problem.field in _OF_KIND
+    )
+    return tuple({problem.code: problem for problem in found}.values())
 
 
 def _bare(progress: Progress, gate: Gate, outcome: Outcome) -> Ruling:
@@ -94,7 +112,7 @@ def ways_back(progress: Progress, stage: Stage) -> tuple[Stage, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Resubmission:
-    """Whether a project can be taken up again, and whether that wants a reason on record."""
+    """Whether a project can be reopened, and whether that requires a reason."""
 
     possible: bool
     needs_reason: bool

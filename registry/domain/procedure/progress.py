@@ -130,13 +130,12 @@ class Progress:
         if gate is None or gate.outcome not in PASSING:
             return False
         if gate.outcome is Outcome.NOT_APPLICABLE and gate.basis == BY_RULE:
-            return (
-                False  # the rule that switched it off no longer holds: this is asked of stages in force only
-            )
+            # Only stages in force are asked about, so the rule that switched it off no longer applies.
+            return False
         return not self.undetermined(stage, side)
 
     def undetermined(self, stage: Stage, side: Side) -> tuple[str, ...]:
-        """Return the facts a side's gate waits for: those that close it and do not stand with a value that passes."""
+        """Return the facts a side's gate waits for: those that close it and have no value yet that passes."""
         return tuple(
             kind
             for kind in stage.determined_by(side)

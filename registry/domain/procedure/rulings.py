@@ -139,14 +139,14 @@ def _wrong_side(progress: Progress, ruling: Ruling) -> Iterable[Problem]:
 
 
 def stopping_sides(progress: Progress, outcome: Outcome) -> tuple[Side, ...]:
-    """Return the sides that may give up the project as an outcome says; none for an outcome that does not."""
+    """Return the sides that may end the project with this outcome; none if the outcome does not end it."""
     if outcome not in STOPPING:
         return ()
     return (progress.dossier.origin,) if outcome is Outcome.WITHDRAW else progress.dossier.lead.sides
 
 
 def joint_may_stop(progress: Progress, outcome: Outcome) -> bool:
-    """Return whether a joint forum may give up the project as an outcome says: by cancelling what is led jointly."""
+    """Return whether a joint forum may end the project with this outcome: it may cancel a jointly led project."""
     return outcome is Outcome.CANCEL and progress.dossier.lead is LeadSide.JOINT
 
 

@@ -45,7 +45,7 @@ class Term:
     def begins(self, words: str, initials: str) -> bool:
         """Return whether a name, given as `indexed` returns it, is meant by this term.
 
-        Initial consonants must be those at its beginning: two of them stand somewhere in many names.
+        Initial consonants must be those at its beginning: any two of them occur somewhere in many names.
         """
         return initials.startswith(self.phrase) if self.among_initials else self.is_in(words, initials)
 

@@ -53,12 +53,13 @@ def stage_count(standing: Standing, today: date) -> StageCount:
     days = None
     if standing.counted_from is not None:
         days = max((standing.paused_since or number) - standing.counted_from, 0)
-    return StageCount(days, late, _rag(standing, number))
+    return StageCount(days, late, _rag(standing, number, late=late))
 
 
-def _rag(standing: Standing, today: int) -> str:
+def _rag(standing: Standing, today: int, *, late: bool) -> str:
+    """Return the rating on a day; what is late is at least amber, within the tolerance of its milestones too."""
     if standing.red_from is not None and standing.red_from <= today:
         return "red"
-    if standing.amber_from is not None and standing.amber_from <= today:
+    if late or (standing.amber_from is not None and standing.amber_from <= today):
         return "amber"
     return "grey" if standing.grey else "green"

@@ -57,9 +57,9 @@ def reason_of(rag: str, progress: Progress, file: ProjectFile) -> RatingReason:
     return next((reason for colour, reason in found if colour == rag), RatingReason("other"))
 
 
-def _colour(days: int) -> str:
+def _colour(days: int, tolerance: int = AMBER_DAYS) -> str:
     """Return the rating for a delay in days; an empty text while it is within the tolerance."""
-    return "red" if days > RED_DAYS else "amber" if days > AMBER_DAYS else ""
+    return "red" if days > RED_DAYS else "amber" if days > tolerance else ""
 
 
 def _late_gates(progress: Progress) -> Iterator[tuple[str, RatingReason]]:
@@ -67,7 +67,7 @@ def _late_gates(progress: Progress) -> Iterator[tuple[str, RatingReason]]:
     due = progress.clocks.due(gate) if gate is not None else None
     if gate is not None and due is not None:
         days = (progress.today - due).days
-        yield _colour(days), RatingReason("gate_late", None, gate.stage, due, {"days": days})
+        yield _colour(days, tolerance=0), RatingReason("gate_late", None, gate.stage, due, {"days": days})
 
 
 def _late_conditions(progress: Progress, file: ProjectFile) -> Iterator[tuple[str, RatingReason]]:

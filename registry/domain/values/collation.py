@@ -13,7 +13,7 @@ import unicodedata
 _DIGITS = re.compile(r"\d+")
 _OTHER = re.compile(r"[^\w]+|_")
 _LENGTHS = 2
-"""How many digits tell the length of a number; a longer number is sorted by its first digits."""
+"""How many digits the length of a number has in a sort key; a longer number is sorted by its first digits."""
 
 
 def sort_key(text: str) -> str:

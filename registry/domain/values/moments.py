@@ -46,6 +46,19 @@ def day_text(day: date, language: Language | None = None) -> str:
             return day.isoformat()
 
 
+def span_text(first: str, last: str, language: Language) -> str:
+    """Return a span between two days or numbers, written as the language writes it; one of them may be empty.
+
+    >>> span_text("5 Apr 2027", "31 Mar 2028", Language.EN), span_text("2027. 4. 5.", "2028. 3. 31.", Language.KO)
+    ('5 Apr 2027 – 31 Mar 2028', '2027. 4. 5.~2028. 3. 31.')
+    >>> span_text("1", "5", Language.EN), span_text("5 Apr 2027", "", Language.EN)
+    ('1–5', '5 Apr 2027 –')
+    """
+    if language is Language.KO:
+        return f"{first}~{last}"
+    return f"{first} – {last}".strip() if " " in first + last else f"{first}–{last}"
+
+
 def moment_text(at: str | datetime, language: Language | None = None) -> str:
     """Return a moment by the clock of this place: the day as `day_text` writes it, then the time, `09:30`.
 

@@ -15,13 +15,20 @@ from registry.domain.vocabulary.language import Bilingual
 
 _E = TypeVar("_E", bound=StrEnum)
 
+NOT_ONE_OF = "{word} is not one of {known}"
+
 
 class EntryFault(ValueError):
-    """A data file cannot be used; `place` is the key, the message says what is wrong there."""
+    """A data file cannot be used; `place` is the key, the message says what is wrong there.
 
-    def __init__(self, place: str, message: str) -> None:
-        super().__init__(f"{place}: {message}")
+    The values fill the places of the message; `resources/entry_faults.toml` translates the faults of small files.
+    """
+
+    def __init__(self, place: str, message: str, **values: str) -> None:
+        super().__init__(f"{place}: {message.format(**values) if values else message}")
         self.place = place
+        self.message = message
+        self.values = values
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +46,7 @@ class DataTable:
         """Raise EntryFault for an unknown key, because a mistyped key would be ignored silently."""
         unknown = sorted(set(self.row) - set(known))
         if unknown:
-            raise EntryFault(self.at or unknown[0], f"unknown key {unknown[0]!r}")
+            raise EntryFault(self.at or unknown[0], "unknown key {name}", name=repr(unknown[0]))
 
     def text(self, name: str, default: str | None = None) -> str:
         """Return a text; raises EntryFault when it is missing or empty, unless there is a default."""
@@ -67,7 +74,7 @@ class DataTable:
         """Return one of the given words; the first one when the key is missing."""
         value = self.text(name, choices[0])
         if value not in choices:
-            raise EntryFault(self.key(name), f"{value!r} is not one of {', '.join(choices)}")
+            raise EntryFault(self.key(name), NOT_ONE_OF, word=repr(value), known=", ".join(choices))
         return value
 
     def enum(self, kind: type[_E], name: str) -> _E:
@@ -98,7 +105,7 @@ def as_enum(kind: type[_E], word: str, place: str) -> _E:
     try:
         return kind(word)
     except ValueError:
-        raise EntryFault(place, f"{word!r} is not one of {', '.join(kind)}") from None
+        raise EntryFault(place, NOT_ONE_OF, word=repr(word), known=", ".join(kind)) from None
 
 
 def among(word: str, known: Container[str], place: str, what: str) -> str:

@@ -59,9 +59,11 @@ class Withheld:
     project: str
     what: str
     why: str
+    sentence: str
+    """All three, as the language asked for writes them."""
 
     def __str__(self) -> str:
-        return f"{self.project} ({self.what}): {self.why}"
+        return self.sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,13 +215,16 @@ class Releases:
             or "–",
             caveat=handling.caveat,
         )
-        return Withheld(str(one.values.get("ref") or ""), self._say.tell("withheld_project"), why)
+        return self._withheld(str(one.values.get("ref") or ""), self._say.tell("withheld_project"), why)
 
     def _row(self, noun: str, row: Record, project: Record, reason: WithholdingReason) -> Withheld:
         named = row.text("name") or row.text("title") or row.text("number")
         mark = self._words["mark"].label(row.text("mark"), self._language) if row.text("mark") else "–"
         why = self._say.tell(f"withheld_{reason}", audience=self.audience_name, mark=mark)
-        return Withheld(project.text("ref"), self._say.tell(f"withheld_{noun}", name=named), why)
+        return self._withheld(project.text("ref"), self._say.tell(f"withheld_{noun}", name=named), why)
+
+    def _withheld(self, project: str, what: str, why: str) -> Withheld:
+        return Withheld(project, what, why, self._say.tell("withheld", project=project, what=what, why=why))
 
     def _name(self, code: str) -> str:
         return self._words["audience"].label(code, self._language)

@@ -19,7 +19,7 @@ def refuse_mark(text: str, name: str) -> None:
 
     `name` is the name of the text within the act. Texts of fields are checked by their kinds.
     """
-    # Imported here, as below, for a quick start: nothing is refused before somebody acts.
+    # Imported here, as below, for a quick start: it is needed only when an act is recorded.
     from registry.domain.problem import Problem, Refused  # noqa: PLC0415 - see above
     from registry.domain.values.higher_grade import higher_mark  # noqa: PLC0415 - see above
 

@@ -1,4 +1,4 @@
-"""Decisions: what a body decided on a gate, with the document that says so; corrected by a new one, never edited."""
+"""Decisions: what a body decided on a gate, with the document that records it; corrected by a new one, never edited."""
 
 from __future__ import annotations
 
@@ -51,9 +51,9 @@ class Decisions:
         *,
         corrects: int | None = None,
     ) -> ChangeSet | None:
-        """Record what a body decided on a gate; raises Refused with everything that stands against it.
+        """Record what a body decided on a gate; raises Refused with all reasons against it.
 
-        `corrects` is the place of an earlier decision, as shown, that this one puts right.
+        `corrects` is the number of the earlier decision that this one corrects.
         """
         with self._store.work() as work:
             file = find_file(work.reading, reference)
@@ -114,7 +114,7 @@ class Decisions:
         row = next(row for row in file.of("gates") if gate_of(row.values).key == gate.key)
         until = ruling.until or None
         if gate.outcome in STOPPING and ruling.outcome not in STOPPING:
-            return  # the project was given up at this gate since: that stands
+            return  # the project has since been ended at this gate, which remains in effect
         if ruling.outcome not in _LEAVES_OPEN:
             work.unit.change(row, {"outcome": ruling.outcome.value, "until": until})
         elif gate.is_paused and old == [one for one in known if _is_gate_of(gate, one)][-1]:
@@ -149,7 +149,7 @@ class Decisions:
 
 
 def _names(ruling: Ruling, decision: Record) -> bool:
-    """Return whether a correction names the stage, and the side if any, of the decision it is to put right."""
+    """Return whether a correction names the stage, and the side if any, of the decision it corrects."""
     return ruling.stage == decision.text("stage") and ruling.side in (None, Side(decision.text("side")))
 
 

@@ -32,7 +32,7 @@ class Determinations:
         self._words = store.resources.words
 
     def determine(self, reference: str, raw: Raw, acting: ActContext) -> ChangeSet | None:
-        """Record an established fact; raises Refused with everything that stands against it."""
+        """Record an established fact; raises Refused with all reasons against it."""
         with self._store.work() as work:
             file = find_file(work.reading, reference)
             self.determine_in(work, file, raw)

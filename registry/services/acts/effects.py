@@ -1,4 +1,4 @@
-"""The effects of an act in words, told before it is recorded: today those of a determination (domain.md M4, E9)."""
+"""The effects of an act in words, shown before it is recorded: today those of a determination (domain.md M4, E9)."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ class EffectPreview:
         self._say = Sentences(store.resources, language)
 
     def of_determination(self, reference: str, raw: Raw) -> tuple[str, ...]:
-        """Return a sentence for each kind of effect on gates; none where what is given cannot be recorded yet.
+        """Return a sentence for each kind of effect on gates; none while the input is incomplete.
 
-        `raw` may lack body and document: only fact, value and day bear on the gates.
+        `raw` may lack body and document: only fact, value and day affect the gates.
         """
         try:
             _values, made = read_determination(raw, self._words)
@@ -57,7 +57,7 @@ class EffectPreview:
         )
 
     def _stages(self, before: Progress, after: Progress, effects: Sequence[Effect]) -> list[str]:
-        """Return the stages of effects of one kind, with the sides where it is not the same for all that act."""
+        """Return the stages of effects of one kind, with the sides where not all acting sides are affected."""
         told: dict[tuple[str, date | None], list[Side]] = {}
         for one in effects:
             day = one.decision.closed if one.decision else None

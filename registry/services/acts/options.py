@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from registry.domain.procedure.options import act_options, determinable, resubmission, ways_back
+from registry.domain.procedure.options import act_options, determinable, resubmission, ways_back, withheld
 from registry.domain.procedure.outcome import PASSING, Outcome
 from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.rulings import joint_may_stop, stopping_sides
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from registry.data.reference.resources import Resources
+    from registry.domain.problem import Problem
     from registry.domain.procedure.gate import Gate
     from registry.domain.procedure.options import ActOption
     from registry.domain.procedure.procedure import Stage
@@ -64,11 +65,13 @@ class GateChoice:
     bodies: tuple[Body, ...]
     back_to: tuple[ActChoice, ...]
     missing: tuple[RequirementView, ...]
+    withheld: tuple[Problem, ...]
+    """Why the project cannot go on from here by a decision; empty where an outcome offered lets it."""
 
 
 @dataclass(frozen=True, slots=True)
 class DeterminationChoice:
-    """A fact that may be established now; `wanted` where an open gate waits for it, `known` the value it has."""
+    """A fact that may be established now; `wanted`: an open gate waits for it; `known`: its value."""
 
     kind: str
     name: str
@@ -80,7 +83,7 @@ class DeterminationChoice:
 
 @dataclass(frozen=True, slots=True)
 class ResubmissionChoice:
-    """Whether the project can be taken up again, whether with a reason, and to which stages it may go back."""
+    """Whether the project can be resubmitted or reopened, whether that requires a reason, and from which stages."""
 
     possible: bool
     needs_reason: bool
@@ -153,6 +156,7 @@ class _Choosing:
             bodies=self._bodies(stage, gate.side),
             back_to=self._stages(ways_back(self._progress, stage)),
             missing=tuple(self._views.requirement(check) for check in checks if check.blocks(gate.side)),
+            withheld=withheld(self._progress, gate),
         )
 
     def _outcome(self, offer: ActOption, stage: Stage, gate: Gate) -> OutcomeChoice:
@@ -168,7 +172,7 @@ class _Choosing:
         )
 
     def _stopping_bodies(self, stage: Stage, gate: Gate, outcome: Outcome) -> tuple[Body, ...]:
-        """Return who may give up the project as an outcome says; none where it is who decides at the gate anyway."""
+        """Return who may end the project with this outcome; none where the sides of the gate decide it anyway."""
         sides, joint = stopping_sides(self._progress, outcome), joint_may_stop(self._progress, outcome)
         if not sides or (gate.side in sides and joint):
             return ()

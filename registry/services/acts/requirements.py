@@ -88,7 +88,7 @@ def _shown_elsewhere(stage: Stage, asked: Requirement, *, waived: bool) -> Itera
 
 
 def _of_another_side(body: Side | None, sides: tuple[Side, ...]) -> Iterator[Problem]:
-    """Yield a problem where a body of one side speaks for a gate in which only others act."""
+    """Yield a problem where a body of one side confirms a requirement of a gate in which only other sides act."""
     if body not in (None, *sides):
         yield Problem("W29", "by_org", {"side": str(body), "sides": sides})
 

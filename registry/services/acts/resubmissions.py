@@ -1,4 +1,4 @@
-"""Resubmissions: a returned, deferred or ended project is taken up again."""
+"""Resubmissions: a returned or deferred project is resubmitted, an ended one reopened."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 
 class Resubmissions:
-    """Taking projects up again."""
+    """Records resubmissions."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     def resubmit(self, reference: str, raw: Raw, acting: ActContext) -> ChangeSet | None:
-        """Take a project up again: a new attempt where a gate was closed, a running clock where it stood still."""
+        """Reopen a project: a new round where a gate was closed, a running clock where it was stopped."""
         with self._store.work() as work:
             file = find_file(work.reading, reference)
             self.resubmit_in(work, file, raw, acting.why)

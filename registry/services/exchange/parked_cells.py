@@ -1,4 +1,4 @@
-"""Parked cells: what of a workbook that came in still waits for a person, and deciding it (exchange.md 5, 7)."""
+"""Parked cells: cells of an imported workbook that are not yet resolved, and their resolution (exchange.md 5, 7)."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _PROJECT, _MARK = "project", "mark"
 
 @dataclass(frozen=True, slots=True)
 class WaitingCell:
-    """A parked cell nobody has decided: its project's number, what stands here now, and the key it is named by.
+    """An unresolved parked cell: the number of its project, the current value here, and its key.
 
     `key` is unique in its exchange and says where the field is: `RCF-K-26-0004 funding.2.amount`.
     """
@@ -75,9 +75,7 @@ class ParkedCells:
             cells = {one.key: one for one in _waiting_cells(work.reading, exchange)}
             unknown = next((key for key in chosen if key not in cells), None)
             if unknown is not None:
-                raise WrongUsage(
-                    f"“{unknown}” is not a parked cell of {number}; `exchanges {number}` lists them"
-                )
+                raise WrongUsage(code="no_parked_cell", key=unknown, number=number)
             decided = [cells[key] for key, how in chosen.items() if how is not Conflicts.PARK]
             self._write(work, [one for one in decided if chosen[one.key] is Conflicts.THEIRS])
             settled = {one.cell for one in decided}
@@ -103,9 +101,9 @@ class ParkedCells:
 
 
 def still_parked(exchanges: ExchangeRows, exchange: Record) -> tuple[tuple[ParkedCell, Record], ...]:
-    """Return the cells of an exchange that wait, each with its record: that is there, and says otherwise still.
+    """Return the parked cells of an exchange whose record still exists and still differs.
 
-    In an import that was undone nothing waits.
+    An undone import has none.
     """
     undone = exchange.text("state") == UNDONE
     if undone or exchange.text("direction") != "in" or not exchange.text(KEPT_IN):
@@ -149,5 +147,5 @@ def _told_marks(cell: ParkedCell) -> tuple[Stored, ...]:
 def _known(reading: Snapshot, number: str) -> Record:
     exchange = reading.exchanges.by_number(number)
     if exchange is None:
-        raise WrongUsage(f"there is no exchange {number} in this registry; `exchanges` lists them")
+        raise WrongUsage(code="no_exchange", number=number)
     return exchange

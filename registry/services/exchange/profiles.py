@@ -31,12 +31,13 @@ class Profiles:
             return tuple(profiles.names(connection))
 
     def get(self, name: str) -> ColumnMapping:
-        """Return the mapping of a name; raises WrongUsage when none is remembered under it."""
+        """Return the mapping of a name; raises WrongUsage when there is none."""
         with self._store.database.read() as connection:
             kept, known = profiles.get(connection, clean_line(name)), profiles.names(connection)
         if kept is None:
-            names = ", ".join(known) or "none yet"
-            raise WrongUsage(f"there is no saved mapping “{name}”; saved mappings: {names}")
+            if known:
+                raise WrongUsage(code="no_profile", name=name, known=", ".join(known))
+            raise WrongUsage(code="no_profiles", name=name)
         return _mapping(json.loads(kept))
 
     def keep(self, name: str, mapping: ColumnMapping) -> None:

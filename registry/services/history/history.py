@@ -65,7 +65,7 @@ class UndoOffer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PastAct:
-    """One act of the whole registry, without its changes, and how it stands by now."""
+    """One act of the whole registry, without its changes, and whether it is undone."""
 
     change_set: ChangeSet
     original: ChangeSet | None
@@ -101,9 +101,9 @@ class History:
     def undo(
         self, act_id: str, acting: ActContext, step: Callable[[int, int], None] = lambda _done, _of: None
     ) -> UndoResult:
-        """Take an act back, the last one when no id is given; raises Refused when something rests on it.
+        """Undo an act, the last one when no id is given; raises Refused when something depends on it.
 
-        `step` is told how many rows of how many are written back, and may raise to cancel.
+        `step` is called with the number of rows written and their total, and may raise to cancel.
         """
         from registry.services.history.undo import undone  # noqa: PLC0415 - to tell what could be undone, nothing is
 
@@ -171,7 +171,10 @@ class History:
             return reading.journal.last_of(project_id)
 
     def acts(self, limit: int, before_seq: int | None = None) -> list[PastAct]:
-        """Return the acts of the whole registry, newest first, and how each stands; `before_seq` reads on."""
+        """Return the acts of the whole registry, newest first, and whether each is undone.
+
+        `before_seq` continues a list.
+        """
         with self._store.read() as reading:
             found = [(one, _original(reading, one)) for one in reading.journal.recent(limit, before_seq)]
             entered = {(of or one).seq for one, of in found if (of or one).act.kind == SET}
@@ -187,7 +190,7 @@ class History:
             ]
 
     def recent(self, limit: int, before_seq: int | None = None) -> list[ChangeSet]:
-        """Return change sets, newest first, without their changes; `before_seq` reads on where a page ended."""
+        """Return change sets, newest first, without their changes; `before_seq` continues after the previous page."""
         with self._store.read() as reading:
             return reading.journal.recent(limit, before_seq)
 
@@ -199,7 +202,7 @@ def _original(reading: Snapshot, act: ChangeSet) -> ChangeSet | None:
 
 
 def _changed(changes: Iterable[Change]) -> tuple[tuple[str, str], ...]:
-    """Return noun and field of what was changed, each once; what follows of it is not told."""
+    """Return the noun and field of each change, once each; derived changes are left out."""
     found: dict[tuple[str, str], None] = {}
     for change in changes:
         if change.noun in _FOLLOWS:
@@ -234,6 +237,6 @@ def _fields(change_set: ChangeSet, change: Change, place: int) -> Iterable[Histo
 
 
 def _describe(change_set: ChangeSet, change: Change, name: str, value: Stored) -> Stored:
-    """Return a value as it is told: an exchange by its number, not by its id."""
+    """Return a value for display: the number of an exchange instead of its id."""
     is_exchange = change.noun == "exchange_projects" and name == "exchange"
     return change_set.act.exchange or value if is_exchange and value is not None else value

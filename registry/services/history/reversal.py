@@ -16,7 +16,7 @@ from registry.domain.journal.change_set import (
     Reversal,
     reversal,
 )
-from registry.domain.problem import FirstOf, Problem
+from registry.domain.problem import WHOLE_ROW, FirstOf, Problem
 from registry.domain.project.project_file import ProjectFile, gate_of
 from registry.domain.project.rules import draft_problems
 from registry.domain.values.text import as_typed
@@ -158,7 +158,7 @@ def _unless_taken(reading: Snapshot, back: ReversalPlan, gone: set[str]) -> Reve
     taken = {gate_of(row.values).key for row in rows if row.id not in gone}
     if gate_of(back.values).key not in taken:
         return back
-    return ReversalPlan(None, Reversal(change, {}, spared=("*",)))
+    return ReversalPlan(None, Reversal(change, {}, spared=(WHOLE_ROW,)))
 
 
 def _reversed(file: ProjectFile, backs: Iterable[ReversalPlan]) -> ProjectFile | None:

@@ -100,7 +100,7 @@ def _known(reading: Snapshot, act_id: str) -> ChangeSet:
     """Return a change set with its changes; raises WrongUsage when there is none with this id."""
     found = reading.journal.find(act_id)
     if found is None:
-        raise WrongUsage(f"there is no change set {act_id}; `history` shows their numbers")
+        raise WrongUsage(code="no_change_set", change_set=act_id)
     return found
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.domain.journal.change_set import IMPORT
-from registry.domain.problem import FirstOf, Problem
+from registry.domain.problem import WHOLE_ROW, FirstOf, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -40,7 +40,7 @@ def without_what_left(back: ReversalPlan, left: Left) -> ReversalPlan:
         by = next((one.exchange for one in departures if one.carried_rows(change.noun)), "")
         if not by or not back.does_something:
             return back
-        return replace(back, way=replace(back.way, values={}, made=False), left={"*": by})
+        return replace(back, way=replace(back.way, values={}, made=False), left={WHOLE_ROW: by})
     carried = {
         name: one.exchange
         for name in back.way.values or {}

@@ -1,4 +1,4 @@
-"""Telling problems and values in words: the same sentences on screen, in a workbook and on the command line."""
+"""Problems and values in words, for the window, workbooks and the command line."""
 
 from __future__ import annotations
 
@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import Day, DayOrSession, OneOf, SomeOf
 from registry.domain.fields.table import NOUNS
-from registry.domain.problem import BESIDE, Entry, FirstOf, NamedActs, NearCode, Problem, value_text
+from registry.domain.problem import (
+    BESIDE,
+    WHOLE_ROW,
+    Entry,
+    FirstOf,
+    NamedActs,
+    NearCode,
+    Problem,
+    value_text,
+)
 from registry.domain.project.field_path import read_path
 from registry.domain.values.counting import with_plurals
 from registry.domain.values.hangul import with_particles
@@ -40,13 +49,13 @@ _CODES = {
 }
 """Values of sentences that are codes, with the lists that name them."""
 _NEVER_TYPED = frozenset({"state"})
-"""Values of sentences that nobody types on the command line, so even there they are told by name."""
+"""Values of sentences that nobody types on the command line, so even there they are shown by name."""
 _OF_FIELD = frozenset({"value", "accepted", "successor"})
 """Values that are codes of whatever list the field takes its values from."""
 _BETWEEN, _MORE = ", ", " …"
-"""What stands between codes, and after those that are named where there are more."""
+"""The separator between codes, and the sign after them where there are more."""
 _ESTABLISHED = ("determinations", "value")
-"""The field whose codes are those of the kind of fact that stands beside it."""
+"""The field whose code list depends on the kind of determination in the same row."""
 _IN_SHORT = 2
 """How many changed fields are named in short."""
 
@@ -54,7 +63,8 @@ _IN_SHORT = 2
 class ProblemText:
     """Puts problems into sentences of one language.
 
-    `paths` adds what to write on the command line: the path behind a field's name, how a requirement is entered.
+    `paths` is for the command line: its own sentence where a problem has one, the path behind a field's name, and how
+    a requirement is entered.
     """
 
     def __init__(self, resources: Resources, language: Language = Language.EN, *, paths: bool = True) -> None:
@@ -75,7 +85,7 @@ class ProblemText:
         return with_particles(finished) if self._language is Language.KO else finished
 
     def sentences(self, problems: Iterable[Problem], noun: str = "project") -> list[str]:
-        """Return the sentences of problems, each once; all that one gate lacks is told in one."""
+        """Return the sentences of problems, each once; everything that one gate lacks is in one sentence."""
         return list(dict.fromkeys(self.sentence(problem, noun) for problem in self._gathered(problems)))
 
     def field_name(self, path: str, noun: str = "project") -> str:
@@ -84,6 +94,8 @@ class ProblemText:
             return ""
         parts = path.split(".")
         owner, field = (parts[0], parts[-1]) if len(parts) > 1 else (noun, path)
+        if field == WHOLE_ROW:
+            return self._resources.field_name("noun", _KEPT_AS.get(owner, owner))[self._language]
         found = read_path(path)
         if found is not None and found.row and not found.field:
             owner, field = "noun", found.noun
@@ -95,13 +107,13 @@ class ProblemText:
         if problem.code == _EMPTY and self._code_lists(problem.field, noun):
             chosen: str = self._resources.table(SENTENCES)["choose_value"][self._language.value]
             return chosen
-        return self._resources.sentence(problem.code)[self._language]
+        return self._resources.sentence(problem.code, on_command_line=self._paths)[self._language]
 
     def _gathered(self, problems: Iterable[Problem]) -> list[Problem]:
         return gathered(problems if self._paths else map(_without_entry, problems))
 
     def _in_words(self, problem: Problem, own: tuple[str, ...]) -> dict[str, str]:
-        """Return the values of a problem as its sentence tells them; `own` are the code lists of the field itself."""
+        """Return the values of a problem in words; `own` are the code lists of the field itself."""
         return {name: self._in_word(name, value, own) for name, value in problem.values.items()}
 
     def _in_word(self, name: str, value: Value, own: tuple[str, ...]) -> str:
@@ -127,7 +139,7 @@ class ProblemText:
 
     @cached_property
     def _sentences(self) -> Sentences:
-        return Sentences(self._resources, self._language)
+        return Sentences(self._resources, self._language, on_command_line=self._paths)
 
     def _names(self, value: Value, lists: tuple[str, ...]) -> str:
         """Return codes by their names; what no list knows stays as it is."""
@@ -178,7 +190,7 @@ class ProblemText:
 
 
 class Fields:
-    """Names fields and tells their values, in one language."""
+    """The names and values of fields in words, in one language."""
 
     def __init__(self, resources: Resources, language: Language) -> None:
         self._resources = resources
@@ -298,7 +310,7 @@ def _lack(lack: Problem) -> Bilingual:
 
 
 class _Known(dict[str, str]):
-    """The values of a sentence; a place nobody filled stays visible rather than breaking the telling."""
+    """The values of a sentence; a placeholder without a value stays visible instead of raising an error."""
 
     def __missing__(self, key: str) -> str:
         return f"{{{key}}}"

@@ -70,7 +70,7 @@ def read_pairs(pairs: Iterable[tuple[str, str]], words: Vocabulary) -> Edit:
     for path, raw in pairs:
         found = read_path(path)
         if found is None:
-            raise WrongUsage(f"“{path}” is not a field; use a field id such as title_en, or funding.+.amount")
+            raise WrongUsage(code="no_field", path=path)
         if not found.row:
             _read(PROJECT, path, found.field, raw, words, project, problems)
             continue
@@ -86,8 +86,9 @@ def read_pairs(pairs: Iterable[tuple[str, str]], words: Vocabulary) -> Edit:
 def _removal(path: FieldPath, raw: str) -> RowEdit:
     if raw.strip() == REMOVE and not path.makes:
         return RowEdit(path.noun, path.row, removed=True)
-    removing = "" if path.makes else f", or {path}={REMOVE} to remove it"
-    raise WrongUsage(f"“{path}” names a row; write {path}.FIELD=VALUE{removing}")
+    if path.makes:
+        raise WrongUsage(code="names_new_row", path=path)
+    raise WrongUsage(code="names_row", path=path, remove=REMOVE)
 
 
 def read_values(noun: Noun, raw: Raw, words: Vocabulary) -> tuple[dict[str, Stored], list[Problem]]:
@@ -124,7 +125,7 @@ def _read(
 def _pair(text: str) -> tuple[str, str]:
     path, equals, raw = text.partition("=")
     if not equals:
-        raise WrongUsage(f"“{text}” has no value; write FIELD=VALUE, for example title_en=Radar course")
+        raise WrongUsage(code="no_value", text=text)
     return path.strip(), raw
 
 
@@ -134,29 +135,28 @@ def _refuse_contradictions(pairs: Iterable[tuple[str, str]]) -> None:
     for path in known:
         row = path.rpartition(".")[0]
         if known.get(row) == REMOVE:
-            raise WrongUsage(
-                f"“{path}” belongs to a row that {row}={REMOVE} removes; use only one of the two"
-            )
+            raise WrongUsage(code="value_of_removed_row", path=path, row=row, remove=REMOVE)
 
 
 def _noun(name: str, path: str) -> Noun:
     noun = NOUNS.get(name)
     if noun is None or not noun.editable or not noun.of_project:
         known = ", ".join(n.id for n in NOUNS.values() if n.editable and n.of_project)
-        raise WrongUsage(f"“{path}”: rows of {name} can't be set; those that can: {known}")
+        raise WrongUsage(code="rows_not_set", path=path, name=name, known=known)
     return noun
 
 
 def _field(noun: Noun, name: str, path: str) -> Field:
     known: Mapping[str, Field] = noun.by_id if noun is not PROJECT else {**PROJECT.by_id, **STANDING.by_id}
     if name not in known:
-        near = _near(name, [one.id for one in known.values() if one.written])
-        raise WrongUsage(f"“{path}” is not a field of {noun.id}; {near}")
+        raise _no_field(path, noun, [one.id for one in known.values() if one.written])
     return known[name]
 
 
-def _near(name: str, known: list[str]) -> str:
+def _no_field(path: str, noun: Noun, known: list[str]) -> WrongUsage:
     import difflib  # noqa: PLC0415 - only needed to help with a mistyped id
 
-    close = difflib.get_close_matches(name, known, n=1)
-    return f"did you mean {close[0]}?" if close else f"its fields are {', '.join(known)}"
+    close = difflib.get_close_matches(path.rpartition(".")[2], known, n=1)
+    if close:
+        return WrongUsage(code="field_meant", path=path, noun=noun.id, near=close[0])
+    return WrongUsage(code="field_of_noun", path=path, noun=noun.id, known=", ".join(known))

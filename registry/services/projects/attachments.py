@@ -100,7 +100,7 @@ def _titled(document_id: str | None, path: Path, values: Raw) -> Raw:
 
 
 def _place(file: ProjectFile, document_id: str | None) -> str:
-    """Return where a document stands in its project's file, as assignments name it."""
+    """Return the position of a document among the rows of its project, as used in assignments."""
     if document_id is None:
         return "+"
     places = (place for place, row in enumerate(file.of("documents"), 1) if row.id == document_id)
@@ -111,6 +111,4 @@ def _place(file: ProjectFile, document_id: str | None) -> str:
 
 
 def _unknown(document_id: str) -> WrongUsage:
-    return WrongUsage(
-        f"document {document_id} no longer exists; reopen the project and select the document again"
-    )
+    return WrongUsage(code="no_document", document=document_id)

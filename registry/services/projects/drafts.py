@@ -1,4 +1,4 @@
-"""Drafts: kept while somebody types, judged before they save, and saved beside what others changed meanwhile."""
+"""Drafts: kept while somebody types, checked before they are saved, and merged with what others changed meanwhile."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What saving a draft did: its change set, None when everything was so already, and the project it is of.
+    """The result of saving a draft: its change set, None when nothing changed, and its project.
 
-    `ref` is empty when the project has gone and the person let it go.
+    `ref` is empty when the project was removed and the person discarded the draft.
     """
 
     change_set: ChangeSet | None
@@ -87,7 +87,7 @@ class Drafts:
     def problems(self, draft: Draft) -> tuple[Problem, ...]:
         """Return everything wrong with a project as a draft would leave it, at the draft's own paths.
 
-        Nothing is written. What others have removed meanwhile is left aside: that is told as a collision on saving.
+        Nothing is written. What others have removed meanwhile is left aside: that is reported as a collision on saving.
         """
         with self._store.read() as reading:
             file = _file(reading, draft)
@@ -101,7 +101,7 @@ class Drafts:
     def save(
         self, draft: Draft, acting: ActContext, decided: Mapping[str, Resolution] | None = None
     ) -> Saved:
-        """Write a draft as one act and let it go, or keep it and raise Collided or Refused.
+        """Write a draft as one act and delete it, or keep it and raise Collided or Refused.
 
         `decided` says for the path of a collision whose word is taken: THEIRS leaves it as it stands, MINE writes
         over it; a row that has gone is made again, a gone project entered anew under a new number.
@@ -119,7 +119,7 @@ class Drafts:
             return self._written(work, file, left, mine, acting)
 
     def _known(self, draft: Draft) -> Draft:
-        """Return the draft as kept: whatever stops the saving, a kill included, what was typed is there."""
+        """Return the stored draft, which keeps the input even when the program is killed while saving."""
         with self._store.read() as reading:
             kept = reading.draft(draft.id)
         return draft if kept and replace(kept, saved_at=draft.saved_at) == draft else self.keep(draft)
@@ -132,7 +132,7 @@ class Drafts:
         mine: tuple[Collision, ...],
         acting: ActContext,
     ) -> Saved:
-        """Write what is left of a draft and let it go, in one transaction."""
+        """Write what is left of a draft and delete it, in one transaction."""
         work.drop_draft(draft.id)
         edit = read_pairs(draft.edits.items(), self._words)
         if file is not None:

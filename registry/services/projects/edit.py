@@ -47,9 +47,7 @@ def _refuse_two_names(file: ProjectFile, edit: Edit) -> None:
     for row in edit.rows:
         known = seen.setdefault(f"{row.noun} {row.row}" if row.makes else row_of(file, row).id, row)
         if known is not row:
-            raise WrongUsage(
-                f"{row.noun}.{known.row} and {row.noun}.{row.row} are the same row; name it once"
-            )
+            raise WrongUsage(code="row_twice", noun=row.noun, first=known.row, second=row.row)
 
 
 def made_values(row: RowEdit) -> dict[str, Stored]:
@@ -65,9 +63,7 @@ def row_of(file: ProjectFile, row: RowEdit) -> Record:
         return by_id
     place = int(row.row) if row.row.isdecimal() else 0
     if not 1 <= place <= len(rows):
-        raise WrongUsage(
-            f"{row.noun}.{row.row}: the project has {len(rows)} such rows; use {row.noun}.+ to add one"
-        )
+        raise WrongUsage(code="no_row", noun=row.noun, row=row.row, number=len(rows))
     return rows[place - 1]
 
 

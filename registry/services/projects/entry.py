@@ -92,7 +92,7 @@ def _make(work: Work, project_id: str, row: RowEdit) -> None:
 
 
 def _differing(kept: Record, values: Mapping[str, Stored]) -> dict[str, Stored]:
-    """Return the values that say something else than what is kept; a list in another order says the same."""
+    """Return the values that differ from the stored ones; a list in another order does not differ."""
     fields = NOUNS[kept.noun].by_id
     return {
         name: value

@@ -15,7 +15,7 @@ def find_id(reading: Snapshot, reference: str) -> str:
     """Return the id of the project with a reference number; raises WrongUsage when there is none."""
     found = reading.project_id(reference)
     if found is None:
-        raise WrongUsage(f"there is no project {reference} in this registry; `list` shows the numbers")
+        raise WrongUsage(code="no_project", ref=reference)
     return found
 
 

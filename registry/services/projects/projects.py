@@ -86,7 +86,7 @@ class Projects:
     @cached_property
     def entry(self) -> ProjectEntry:
         """How projects are entered and changed inside a unit of work."""
-        # Imported here: a list is there sooner without the rules that only writing asks (start-up time).
+        # Imported here, because a list starts faster without the rules, which only writing needs.
         from registry.services.projects.entry import ProjectEntry  # noqa: PLC0415 - see above
 
         return ProjectEntry(self._store, self._own_side)
@@ -95,4 +95,4 @@ class Projects:
 def refuse_order(query: ProjectQuery) -> None:
     """Raise WrongUsage for an order no list can be put in."""
     if query.sort not in SORTABLE:
-        raise WrongUsage(f"can't sort by “{query.sort}”; use one of {', '.join(sorted(SORTABLE))}")
+        raise WrongUsage(code="unknown_order", given=query.sort, accepted=", ".join(sorted(SORTABLE)))

@@ -5,13 +5,15 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any
 
+from registry.domain.procedure.sides import Side
 from registry.domain.values.money import from_parts
+from registry.domain.values.short_amount import with_currency
 from registry.domain.vocabulary.language import Language
 from registry.services.language.problem_text import Fields
 from registry.services.language.sentences import Sentences, filled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from registry.data.reference.resources import Resources
     from registry.domain.fields.kinds import Stored
@@ -20,8 +22,11 @@ if TYPE_CHECKING:
 FILE = "reports/texts.toml"
 
 _KRW, _USD = "KRW", "USD"
-_EOK, _BAENGMAN, _MAN = Decimal(100_000_000), Decimal(1_000_000), Decimal(10_000)
-_MILLION, _THOUSAND = Decimal(1_000_000), Decimal(1_000)
+_MILLION, _THOUSAND, _ONE = Decimal(1_000_000), Decimal(1_000), Decimal(1)
+_EOK = (Decimal(100_000_000), "억")
+_KOREAN_UNITS = {_KRW: (_EOK, (_MILLION, "백만"))}
+_KOREAN_UNITS_OF_OTHERS = (_EOK, (Decimal(10_000), "만"))
+"""The large units offices count money in: won in hundreds of millions and in millions."""
 _CENTS = Decimal("0.01")
 
 _NAMED_BY = {"risks": "title", "actions": "text"}
@@ -57,12 +62,12 @@ class ReportText:
 
     def either(self, row: Record, text: str) -> str:
         """Return a bilingual text of a row in the report's language, or in the other language when it has none."""
-        return row.text(f"{text}_{self.language.value}") or row.text(f"{text}_{self.other.value}")
+        return row.in_language(text, self.language)
 
     def named(self, row: Record) -> str:
         """Return the name of a milestone or a risk, or the text of a condition."""
         if row.noun in _NAMED_BY:
-            return row.text(_NAMED_BY[row.noun])
+            return self.either(row, _NAMED_BY[row.noun])
         return self.either(row, "name") or self.display(row.values, "type", row.noun)
 
     @property
@@ -75,29 +80,30 @@ class ReportText:
         stored = values.get(field)
         return "" if stored is None else self.fields.display(noun, field, stored)
 
+    def side(self, values: Values, noun: str) -> str:
+        """Return the side a row is of: `ROK`, `한국`; the name of any other side in full."""
+        side = values.get("side")
+        return (
+            self.tell(f"lead.{side}") if side in (Side.ROK, Side.USA) else self.display(values, "side", noun)
+        )
+
     def money(self, stored: Stored, currency: Stored) -> str:
         """Return a stored amount as offices write it; empty when there is none."""
         return "" if stored is None else self.amount(from_parts(int(stored)), str(currency or ""))
 
     def amount(self, amount: Decimal, currency: str) -> str:
-        """Return an amount rounded to two decimals of its unit: `$5.15M`, `KRW 120M`, `1.2억원`, `515만 달러`."""
+        """Return an amount rounded to two decimals of its unit: `$5.15M`, `KRW 120M`, `1.2억 원`, `515만 달러`."""
         if self.language is Language.KO:
-            return _in_won(amount) if currency == _KRW else _in_korean(amount, currency)
-        unit, sign = next(((u, s) for u, s in ((_MILLION, "M"), (_THOUSAND, "K")) if amount >= u), (1, ""))
-        number = f"{_rounded(amount / unit)}{sign}"
+            units = _KOREAN_UNITS.get(currency, _KOREAN_UNITS_OF_OTHERS)
+            return with_currency(_in_units(amount, units), currency)
+        number = _in_units(amount, ((_MILLION, "M"), (_THOUSAND, "K")))
         return f"${number}" if currency == _USD else f"{currency} {number}".strip()
 
 
-def _in_won(amount: Decimal) -> str:
-    if amount >= _EOK:
-        return f"{_rounded(amount / _EOK)}억원"
-    return f"{_rounded(amount / _BAENGMAN)}백만원" if amount >= _BAENGMAN else f"{_rounded(amount)}원"
-
-
-def _in_korean(amount: Decimal, currency: str) -> str:
-    """Return an amount of foreign currency in Korean counting units: `1.2억 달러`, `35만 달러`, `515만 AUD`."""
-    unit, sign = next(((u, s) for u, s in ((_EOK, "억"), (_MAN, "만")) if amount >= u), (1, ""))
-    return f"{_rounded(amount / unit)}{sign} {'달러' if currency == _USD else currency}".strip()
+def _in_units(amount: Decimal, units: Sequence[tuple[Decimal, str]]) -> str:
+    """Return an amount in the first of the units it reaches: `5.15M`, `35만`; a small one as it is."""
+    size, sign = next(((size, sign) for size, sign in units if amount >= size), (_ONE, ""))
+    return f"{_rounded(amount / size)}{sign}"
 
 
 def _rounded(number: Decimal) -> str:

@@ -24,8 +24,8 @@ class FundingLine:
     source: str
     instrument: str
     instrument_word: str
-    fiscal_year: int | None
-    fy_system: str
+    year_word: str
+    """The fiscal year, and whose it is; empty where none is given."""
     in_kind: bool
     status: str
     status_word: str
@@ -98,14 +98,13 @@ def _line(row: Record, say: Sentences) -> FundingLine:
         source=say.code("organisation", row.text("source_org")),
         instrument=row.text("instrument"),
         instrument_word=say.code("instrument", row.text("instrument")),
-        fiscal_year=int(year) if year is not None else None,
-        fy_system=row.text("fy_system"),
+        year_word=say.fiscal_year(row.text("fy_system"), int(year)) if year else "",
         in_kind=row.text("kind") == _IN_KIND,
         status=row.text("status"),
         status_word=say.code("funding_status", row.text("status")),
         amount=amount,
         currency=currency,
-        amount_word=say.amount(amount, currency),
+        amount_word=say.column_amount(amount, currency),
     )
 
 
@@ -113,5 +112,5 @@ def _sum(key: tuple[str, str, bool], lines: tuple[FundingLine, ...], say: Senten
     currency, status, in_kind = key
     summed = [line for line in lines if (line.currency, line.status, line.in_kind) == key]
     amount = sum((line.amount for line in summed[1:]), start=summed[0].amount)
-    word = say.amount(amount, currency)
+    word = say.column_amount(amount, currency)
     return FundingSum(currency, status, summed[0].status_word, in_kind, amount, word)

@@ -1,4 +1,4 @@
-"""Roads: where a project stands on its procedure, stage by stage, as the approval view shows it."""
+"""The progress of a project in its procedure, stage by stage, for the approval view."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class ProgressViews:
         self._say = Sentences(store.resources, language)
 
     def of(self, reference: str) -> ApprovalView:
-        """Return how the approval of a project stands; raises WrongUsage when there is no such project."""
+        """Return the progress of a project's approval; raises WrongUsage when there is no such project."""
         with self._store.read() as reading:
             file = find_file(reading, reference)
             progress = reading.progress(file)

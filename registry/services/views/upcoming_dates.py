@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import day
 from registry.domain.procedure.outcome import ENDED, Outcome
-from registry.domain.vocabulary.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from registry.domain.procedure.gate import Gate
     from registry.domain.procedure.progress import Progress
     from registry.domain.project.project_file import ProjectFile
+    from registry.domain.vocabulary.language import Language
     from registry.services.language.sentences import Sentences
 
 
@@ -51,7 +51,7 @@ def dates_ahead(
     found = [
         *_replies(file, say),
         *_milestones(file, language, say),
-        *_actions(file),
+        *_actions(file, language),
         *_validities(progress, say),
         *_gates(progress, say),
     ]
@@ -78,15 +78,14 @@ def _milestones(file: ProjectFile, language: Language, say: Sentences) -> Iterat
 
 
 def _milestone(row: Record, language: Language, say: Sentences) -> str:
-    first, second = ("name_ko", "name_en") if language is Language.KO else ("name_en", "name_ko")
-    return row.text(first) or row.text(second) or say.code("milestone_type", row.text("type"))
+    return row.in_language("name", language) or say.code("milestone_type", row.text("type"))
 
 
-def _actions(file: ProjectFile) -> Iterator[_Found]:
+def _actions(file: ProjectFile, language: Language) -> Iterator[_Found]:
     for row in file.of("actions"):
         due = day(row.values.get("due"))
         if due is not None and row.text("state") == "open":
-            yield due, DateKind.ACTION, row.text("text")
+            yield due, DateKind.ACTION, row.in_language("text", language)
 
 
 def _validities(progress: Progress, say: Sentences) -> Iterator[_Found]:

@@ -159,7 +159,7 @@ def test_the_history_tells_every_act_in_order(empty: Desk) -> None:
     assert list(kinds.values()) == ["new", *(act[0] for act in acts), "undo"]
     told = empty.done("history", ref).out
     assert "Decision recorded" in told
-    assert f"Entry undone ({list(kinds)[-2]})" in told
+    assert f"Change set undone ({list(kinds)[-2]})" in told
     assert "[decisions.3.document]: – → 국제정책과-101" in told
     assert "김민지" in told
 
@@ -172,7 +172,7 @@ def test_a_decision_others_rest_on_is_taken_back_after_them_only(empty: Desk) ->
         for entry in empty.done("history", ref, "--json").json
         if entry["kind"] == "decide"
     )
-    empty.refuses("undo", str(first), code=3, names=("later entries", "Decision recorded"))
+    empty.refuses("undo", str(first), code=3, names=("later change sets", "Decision recorded"))
 
 
 def test_a_return_is_answered_by_a_resubmission(empty: Desk) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _REF = "RCF-K-26-0004"
-"""A project of the sample that stands at G6, the partner's consultation."""
+"""A project of the sample that is at G6, the partner's consultation."""
 
 _LONG = "x" * 40_000
 
@@ -260,7 +260,7 @@ def test_a_presentation_that_lacks_something_is_refused(
         (("new", "title_en=x", "--who", "Kim; MND; MOON"), 2, ("MOON", "ROK")),
         (("undo", "999"), 2, ("999", "history")),
         (("undo", "yesterday"), 2, ("yesterday",)),
-        (("undo", "1"), 3, ("init",)),
+        (("undo", "1"), 3, ("Registry created",)),
         (("redo",), 3, ("redo",)),
         (("init",), 4, ("already",)),
     ],

@@ -1,4 +1,4 @@
-"""`undo`, `redo` and `history`: by name, shown first, and no number given back from one command to the next."""
+"""`undo`, `redo` and `history`: by change set, with a preview, and without reusing a number in a later command."""
 
 from __future__ import annotations
 

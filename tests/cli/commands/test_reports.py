@@ -19,7 +19,7 @@ _REF, _OTHER = "RCF-K-25-0003", "RCF-U-26-0019"
 def test_sheets_are_written_a_page_each(sample: Desk, tmp_path: Path) -> None:
     out = tmp_path / "sheets.pdf"
     asked = ("--project", _OTHER, "--project", _REF, "--paper", "letter", "--lang", "ko")
-    assert "2 pages" in sample.done("report", "sheet", str(out), *asked).out
+    assert "사업요약서(2건), 2쪽" in sample.done("report", "sheet", str(out), *asked).out
     first, second = Pdf(out.read_bytes()).texts()
     assert _OTHER in first
     assert "퇴역 45m급 경비정" in second

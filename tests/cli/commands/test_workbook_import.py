@@ -75,14 +75,14 @@ def test_what_is_sent_and_comes_back_untouched_changes_nothing(sample: Desk, tmp
     book = openpyxl.load_workbook(out)
     page = book.worksheets[0]
     title = next(place for place, cell in enumerate(page[1], start=1) if cell.value == "title_en")
-    said = f"{page.cell(3, title).value}, edited elsewhere"
-    page.cell(3, title).value = said
+    edited = f"{page.cell(3, title).value}, edited elsewhere"
+    page.cell(3, title).value = edited
     book.save(out)
     (change,) = sample.run("import", str(out), "--json").json["changes"]
     assert set(change) == {"project", "sheet", "row", "field", "base", "mine", "theirs", "result"}
-    assert (change["field"], change["theirs"], change["result"]) == ("title_en", said, "take")
+    assert (change["field"], change["theirs"], change["result"]) == ("title_en", edited, "take")
     sample.done("import", str(out), "--apply")
-    assert sample.show(change["project"])["title_en"] == said
+    assert sample.show(change["project"])["title_en"] == edited
 
 
 def test_a_reading_is_remembered_under_its_name(sample: Desk, tmp_path: Path) -> None:
@@ -220,10 +220,10 @@ def test_which_sheet_was_read_and_which_were_not_is_said(sample: Desk, tmp_path:
 
     told = sample.run("import", str(tmp_path / "years.xlsx"), "--default", "area=CAP")
     assert told.code == 1
-    assert "sheet “2026”, header row 1" in told.out
-    assert "not read: sheets “2025”, “Notes”" in told.out
+    assert "sheets read: “2026”\n" in told.out
+    assert "sheets not read: “2025”, “Notes”\n" in told.out
     found = sample.run("import", str(tmp_path / "years.xlsx"), "--default", "area=CAP", "--json").json
     assert (found["sheets_read"], found["sheets_unread"]) == (["2026"], ["2025", "Notes"])
     assert [one["code"] for one in found["problems"]] == ["I10"]
     only = sample.run("import", str(tmp_path / "years.xlsx"), "--sheet", "2025", "--default", "area=CAP")
-    assert (only.code, "sheet “2025”" in only.out) == (0, True)
+    assert (only.code, "sheets read: “2025”" in only.out) == (0, True)

@@ -67,7 +67,7 @@ def test_a_backup_of_a_reader_s_connection_sees_what_is_still_in_the_log(
 def test_a_copy_that_is_not_whole_never_gets_its_name(database: Database, registry: Path) -> None:
     small_registry.save(database, 7)
     target = registry.with_name("b.coopreg")
-    with pytest.raises(CannotOpen, match=r"backup_not_whole .name=b\.coopreg, finding=the saves .* a gap"):
+    with pytest.raises(CannotOpen, match=r"backup_not_whole .name=b\.coopreg, finding=.*the saves .* a gap"):
         backup(database, registry, target, verify=whole)
     assert not target.exists()
     assert not list(registry.parent.glob(".*"))

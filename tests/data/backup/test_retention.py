@@ -68,7 +68,7 @@ def test_thinning_twice_takes_nothing_more(times: list[datetime]) -> None:
 def test_backups_dated_in_the_future_push_out_none_that_is_dated_rightly(
     right: list[datetime], future: list[datetime], data: st.DataObject
 ) -> None:
-    """Wherever they stand in the order of the journal: what stays without them stays beside them."""
+    """Wherever they are in the order of the journal: what is kept without them is kept with them."""
     mixed = [(time, True) for time in right]
     for time in future:
         mixed.insert(

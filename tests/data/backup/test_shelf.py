@@ -9,6 +9,7 @@ import pytest
 
 from registry.data.backup.shelf import Shelf
 from registry.data.engine.database import sqlite_database
+from registry.domain.journal.defect import defect
 from tests.data import small_registry
 from tests.data.small_registry import whole
 
@@ -187,4 +188,4 @@ def test_the_newest_good_backup_is_found_past_the_damaged(database: Database, re
     made[2].write_bytes(made[2].read_bytes()[:5000])
     made[1].write_bytes(b"")
     assert shelf.newest_good(whole) == made[0]
-    assert shelf.newest_good(lambda _: ["a finding"]) is None
+    assert shelf.newest_good(lambda _: [defect("another_file")]) is None

@@ -1,4 +1,4 @@
-"""Connections: the settings took, readers cannot write, snapshots stand still, writers queue."""
+"""Connections: the settings are active, readers cannot write, snapshots do not change, writers queue."""
 
 from __future__ import annotations
 

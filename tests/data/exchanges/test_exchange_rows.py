@@ -1,4 +1,4 @@
-"""What an exchange reads: rows as they stood when they were sent, in few questions, however many they are."""
+"""The rows an exchange reads: as they were when they were sent, in few queries, however many rows there are."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from registry.data.engine.database import sqlite_database
 from registry.data.engine.tables.schema import ATTACHMENT
 from registry.data.files import attachments
 from registry.data.journal.integrity import examine, findings_in
-from registry.data.reference.error_sentences import error_sentence
+from registry.data.reference.error_sentences import error_sentence, finding_sentence
 from registry.domain.attachments.attachment import LIMIT_BYTES, Attachment
 from registry.domain.errors import CannotAttach, Damaged, FileFault, RefusedInput
 from tests.data.disks import fill, small_disk
@@ -219,7 +219,7 @@ def test_an_altered_content_names_the_act_that_attached_it(
     _write(store, ATTACHMENT.update().values(content=CONTENT.replace(b"\n", b" ")))
     (finding,) = examine(store.database).trail
     assert finding.seq == seq
-    assert hashlib.sha256(CONTENT).hexdigest()[:16] in finding.message
+    assert hashlib.sha256(CONTENT).hexdigest()[:16] in finding_sentence(finding.defect)
 
 
 def test_a_content_under_another_s_hash_is_found(store: Store, registry: Registry, file: Path) -> None:
@@ -233,7 +233,7 @@ def test_a_content_that_is_gone_is_missed(store: Store, registry: Registry, file
     _write(store, ATTACHMENT.delete())
     (finding,) = examine(store.database).trail
     assert finding.seq == seq
-    assert "is missing" in finding.message
+    assert "is missing" in finding_sentence(finding.defect)
 
 
 def test_a_content_nobody_refers_to_is_not_missed(store: Store, registry: Registry, file: Path) -> None:

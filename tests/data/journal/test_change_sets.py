@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def ref(registry: Registry) -> str:
-    """A project that was entered, retitled twice, and whose first title change was taken back."""
+    """A project that was entered, retitled twice, and whose first title change was undone."""
     ref = enter(registry)
     assign(registry, ref, "title_en=Second title")
     assign(registry, ref, "note=A note")

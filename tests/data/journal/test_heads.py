@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.journal.heads import KEPT, Notes, short
+from registry.data.reference.error_sentences import error_sentence, finding_sentence
 from registry.domain.journal.anchors import Head, Line, NotedHead, contradicted, exchanged, went_further
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def test_a_note_that_cannot_be_written_is_told_and_the_other_one_stands(tmp_path
     (tmp_path / "profile").mkdir()
     (tmp_path / "profile" / "heads").write_text("in the way")
     (told,) = _notes(tmp_path).note(_head(1))
-    assert "was not saved" in told
+    assert "was not saved" in error_sentence(told)
     assert _notes(tmp_path).read().here == (_head(1),)
 
 
@@ -73,7 +74,7 @@ def test_a_copy_at_another_place_has_notes_of_its_own(tmp_path: Path) -> None:
 
 def test_another_registry_at_the_same_place_is_noticed(tmp_path: Path) -> None:
     _notes(tmp_path).note(_head(1))
-    (told,) = exchanged(_notes(tmp_path, registry_id=OTHER).read())
+    (told,) = map(finding_sentence, exchanged(_notes(tmp_path, registry_id=OTHER).read()))
     assert "different registry was last noted at this location" in told
     assert REGISTRY in told
 
@@ -130,7 +131,8 @@ def test_what_was_noted_here_must_be_there_and_elsewhere_only_where_the_line_is_
 
 def test_an_older_copy_put_back_and_a_rewritten_trail_are_told_apart() -> None:
     told = [
-        sentence for _, sentence in contradicted(NotedHead((_head(2, FIRST, "b"), _head(9))), LINES, HELD.get)
+        finding_sentence(wrong)
+        for _, wrong in contradicted(NotedHead((_head(2, FIRST, "b"), _head(9))), LINES, HELD.get)
     ]
     assert "rewritten" in told[0]
     assert "replaced with an older copy" in told[1]

@@ -13,6 +13,7 @@ from registry.data.engine.database import Database, sqlite_database
 from registry.data.engine.tables.schema import APPEND_ONLY, CHANGE
 from registry.data.journal import journal
 from registry.data.journal.integrity import examine, findings_in
+from registry.data.reference.error_sentences import finding_sentence
 from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.journal.anchors import Head, NotedHead
@@ -77,8 +78,8 @@ def test_an_altered_decision_names_its_field_and_change_set(store: Store, statem
     (finding,) = examine(store.database).trail
     assert finding.seq == DECIDED
     assert finding.act_id == _act_id(store, DECIDED)
-    assert field in finding.message
-    assert REF in finding.message
+    assert field in finding_sentence(finding.defect)
+    assert REF in finding_sentence(finding.defect)
 
 
 def test_an_altered_mark_names_the_change_set_that_gave_it(store: Store, registry: Registry) -> None:
@@ -91,7 +92,7 @@ def test_a_deleted_row_is_missed(store: Store) -> None:
     _plainly(store, "DELETE FROM decisions WHERE stage = 'G1'")
     (finding,) = examine(store.database).trail
     assert finding.seq == DECIDED
-    assert "is missing" in finding.message
+    assert "is missing" in finding_sentence(finding.defect)
 
 
 @pytest.mark.parametrize("version", ["99", "1", "0", "-1"])
@@ -100,7 +101,7 @@ def test_an_added_row_was_never_written(store: Store, version: str) -> None:
         store, f"INSERT INTO holidays (id, version, side, date) VALUES ('X', {version}, 'ROK', '2026-12-24')"
     )
     (finding,) = examine(store.database).trail
-    assert "never written" in finding.message
+    assert "never written" in finding_sentence(finding.defect)
 
 
 def test_a_row_put_back_after_its_removal_was_never_written(store: Store, registry: Registry) -> None:
@@ -111,7 +112,7 @@ def test_a_row_put_back_after_its_removal_was_never_written(store: Store, regist
         f"INSERT INTO funding ({columns}) SELECT 'X', 7, id, 1, 10000000, 'USD' FROM project",
     )
     (finding,) = examine(store.database).trail
-    assert "never written" in finding.message
+    assert "never written" in finding_sentence(finding.defect)
 
 
 @pytest.mark.parametrize("column", [name for name in journal.HEADER if name not in ("seq", "undoes")])
@@ -150,7 +151,7 @@ def test_an_altered_seal_breaks_there_and_at_the_next_set_only(store: Store) -> 
 def test_a_change_set_cut_out_is_missed_where_it_was(store: Store) -> None:
     _plainly(store, "DELETE FROM change WHERE change_set = 4", "DELETE FROM change_set WHERE seq = 4")
     found = examine(store.database)
-    assert "change set 4 is missing" in " ".join(finding.message for finding in found.trail)
+    assert "change set 4 is missing" in " ".join(finding_sentence(finding.defect) for finding in found.trail)
     assert min(seq for seq in _seqs(found) if seq) == 5
 
 
@@ -158,7 +159,7 @@ def test_a_change_set_cut_out_without_its_changes_raises_no_alarm_about_later_on
     _plainly(store, "DELETE FROM change_set WHERE seq = 4")
     found = examine(store.database)
     assert {4, 5} >= {seq for seq in _seqs(found) if seq}
-    assert "change set 4 is missing" in " ".join(finding.message for finding in found.trail)
+    assert "change set 4 is missing" in " ".join(finding_sentence(finding.defect) for finding in found.trail)
 
 
 def test_a_tail_cut_off_with_its_rows_is_found_by_what_was_noted(store: Store) -> None:
@@ -167,7 +168,7 @@ def test_a_tail_cut_off_with_its_rows_is_found_by_what_was_noted(store: Store) -
     found = examine(store.database, noted)
     (finding,) = found.trail
     assert finding.seq == 9
-    assert "the file was replaced with an older copy" in finding.message
+    assert "the file was replaced with an older copy" in finding_sentence(finding.defect)
     assert found.anchored == 5
 
 
@@ -189,7 +190,7 @@ def test_a_rewritten_trail_is_found_by_what_was_noted_and_never_called_anchored(
     assert alone.anchored is None
     found = examine(store.database, noted)
     assert _seqs(found) == [4, 9]
-    assert all("rewritten" in finding.message for finding in found.trail)
+    assert all("rewritten" in finding_sentence(finding.defect) for finding in found.trail)
     assert found.anchored == 1
 
 
@@ -205,13 +206,15 @@ def test_the_findings_of_a_file_nobody_has_open_are_sentences(tmp_path: Path) ->
             "INSERT INTO holidays (id, version, side, date) VALUES ('X', 1, 'ROK', '2026-12-24')"
         )
         connection.commit()
-    assert findings_in(copy) == ["holidays row X was never written by any change set"]
+    assert list(map(finding_sentence, findings_in(copy))) == [
+        "holidays row X was never written by any change set"
+    ]
 
 
 def test_a_file_without_a_registry_is_said_to_hold_none(tmp_path: Path) -> None:
     empty = tmp_path / "empty.coopreg"
     empty.touch()
-    assert findings_in(empty) == ["it does not contain a registry"]
+    assert list(map(finding_sentence, findings_in(empty))) == ["it does not contain a registry"]
 
 
 # Alterations ----------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from registry.data.engine import migration, schema_check
 from registry.data.engine.database import sqlite_database
 from registry.data.journal.integrity import examine
 from registry.data.projects.derived_check import DerivedCheck
+from registry.data.reference.error_sentences import finding_sentence
 from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.errors import SearchDamaged
@@ -84,7 +85,9 @@ def test_what_does_not_follow_from_the_record_is_found_by_name(
     _write(store, joined)
     found = _examined(store)
     assert found.trail == ()
-    assert any(said in told and told.startswith(REF) for told in found.derived), found.derived
+    assert any(said in told and told.startswith(REF) for told in map(finding_sentence, found.derived)), (
+        found.derived
+    )
     assert not found.whole
 
 
@@ -189,8 +192,8 @@ def test_a_table_of_somebody_s_own_is_told_and_stays(path: Path, means: Environm
     _altered(path, "CREATE TABLE extra (a)")
     with open_for_writing(path, means, who="Kim") as opened:
         found = opened.rebuild()
-    (told,) = found.foreign
-    assert "CREATE TABLE extra" in told
+    (foreign,) = found.foreign
+    assert "CREATE TABLE extra" in finding_sentence(foreign)
     assert not found.rebuilding_helps
 
 
@@ -239,7 +242,7 @@ def test_a_counter_that_nobody_counted_to_is_found_mended_and_gives_the_next_num
 ) -> None:
     _altered(path, f"UPDATE counter SET last = {forged}")
     with open_for_writing(path, means, who="Kim") as opened:
-        assert any("counter" in told for told in opened.verify().derived)
+        assert any("counter" in finding_sentence(one) for one in opened.verify().derived)
         assert enter(opened.registry) == "RCF-K-26-0026"
         assert opened.rebuild().whole
 

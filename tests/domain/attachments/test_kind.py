@@ -48,7 +48,7 @@ def _family(ending: str) -> str:
     ("name", "kind"),
     [
         ("samsung.com.pdf", OPENS),
-        ("plan.exe.pdf", OPENS),  # shown by a viewer, whatever stands before the ending
+        ("plan.exe.pdf", OPENS),  # shown by a viewer, whatever comes before the ending
         ("plan.pdf. .", OPENS),  # the copy is written without blanks and dots at its end
         ("plan\u202efdp.pdf", OPENS),
         ("plan", UNKNOWN),

@@ -101,7 +101,7 @@ def test_additions_and_removals_are_told_one_by_one() -> None:
 
 
 def _stands(cell: Merged, mine: Stored) -> Stored:
-    """What stands in the field once the merge is applied, conflicts left undecided."""
+    """The value of the field once the merge is applied, with conflicts unresolved."""
     return mine if cell.result is CONFLICT else cell.value
 
 

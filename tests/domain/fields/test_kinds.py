@@ -177,6 +177,13 @@ def test_json_shows_lists_as_arrays_and_amounts_as_numbers(kind: Kind, stored: S
         (Amount(), None, "", ""),
         (MarkOf(), None, "", ""),
         (Organisation(), None, "", ""),
+        (
+            Markers(),
+            "gender:1;drr:2",
+            "성평등: 주요 목표, 재난위험 경감: 핵심 목표",
+            "Gender equality: Significant objective, Disaster risk reduction: Principal objective",
+        ),
+        (Markers(), None, "", ""),
     ],
 )
 def test_a_value_is_told_in_words_of_both_languages(

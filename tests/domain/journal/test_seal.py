@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from registry.data.reference.error_sentences import finding_sentence
 from registry.domain.journal.seal import (
     FIRST,
     GENESIS,
@@ -126,9 +127,9 @@ class _Journal:
         hash_: str,
         began: dict[str, object] | None,
     ) -> str | None:
-        told = self.check.fault(header, made, format_, hash_, began)
+        found = self.check.fault(header, made, format_, hash_, began)
         self.previous = hash_
-        return told
+        return None if found is None else finding_sentence(found)
 
 
 def test_an_old_journal_and_the_seal_over_it_raise_no_alarm() -> None:
@@ -158,7 +159,7 @@ def test_an_old_journal_without_a_seal_over_it_is_found() -> None:
 def test_the_format_never_goes_back() -> None:
     journal = _Journal()
     journal.second()
-    assert "where the second is in force" in str(journal.first())
+    assert "instead of format 2" in str(journal.first())
 
 
 @pytest.mark.parametrize(
@@ -175,4 +176,4 @@ def test_the_format_never_goes_back() -> None:
 def test_what_an_old_seal_cannot_vouch_for_is_found_though_the_seal_fits(
     header: Header | None, made: Sequence[Detail]
 ) -> None:
-    assert "cannot vouch for" in str(_Journal().first(header, made))
+    assert "can't verify" in str(_Journal().first(header, made))

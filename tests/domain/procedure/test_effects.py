@@ -1,4 +1,4 @@
-"""The effects of a determination, told before it is recorded, are those it has (domain.md M4, E9)."""
+"""The effects of a determination shown before it is recorded are those it has (domain.md M4, E9)."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ CHANCE = st.randoms(use_true_random=True)
 
 
 def _check(history: History) -> None:
-    """The effects told are the difference of the gates' states before and after, but a gate's own closing."""
+    """The effects shown are the changes of all gates' states, except the closing of the gate itself."""
     course = history.course.later(1).settle()
     words = shipped().words
     for kind in [*determinable(course.progress, words)] * 2:

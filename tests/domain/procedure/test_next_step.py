@@ -1,4 +1,4 @@
-"""The next step, told for projects on their course, from the side of the office that keeps the registry."""
+"""The next step of projects in their procedure, as seen by the office that keeps the registry."""
 
 from __future__ import annotations
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from registry.data.reference.resources import PROCEDURES, shipped
-from registry.domain.procedure.options import act_options, determinable, resubmission, ways_back
-from registry.domain.procedure.outcome import Outcome
+from registry.domain.procedure.options import act_options, determinable, resubmission, ways_back, withheld
+from registry.domain.procedure.outcome import PASSING, Outcome
 from registry.domain.procedure.sides import Side
 from tests.builders import determination, dossier
 from tests.domain.course import Course, course_at
@@ -25,6 +25,21 @@ def test_an_outcome_is_offered_exactly_when_the_engine_would_not_refuse_it(code:
         for outcome in Outcome:
             refused = _OF_OUTCOME & set(course.codes(gate.stage, outcome, side=gate.side))
             assert (outcome in offered) is not bool(refused), (gate.stage, outcome)
+
+
+@pytest.mark.parametrize(("code", "stage"), _STAGES)
+@pytest.mark.parametrize("last", [None, Outcome.RETURN, Outcome.SUSPEND])
+def test_where_nothing_lets_the_project_go_on_it_is_said_why(
+    code: str, stage: str, last: Outcome | None
+) -> None:
+    course = course_at(code, stage)
+    for gate in course.progress.open_gates[:1]:
+        if last is not None and not course.codes(gate.stage, last, side=gate.side):
+            course.decide(gate.stage, last, side=gate.side)
+    progress = course.progress
+    for gate in (*progress.returned_gates, *progress.open_gates):
+        offered = {option.outcome for option in act_options(progress, gate)}
+        assert bool(withheld(progress, gate)) is not bool(offered & PASSING), gate.stage
 
 
 def test_an_outcome_says_what_it_must_be_recorded_with() -> None:

@@ -1,4 +1,4 @@
-"""Particles follow the end of the word they stand behind."""
+"""Particles follow the final letter of the word before them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Marks above every ceiling: told from words by form and by place, however they are written."""
+"""Marks above every ceiling are distinguished from ordinary words by form and place, however they are written."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ WORDS = (
     "군사비밀보호법", "군사비밀 보호법", "Ⅱ급비밀은 다루지 않는다", "2급", "1급 공무원", "응급의료 체계",
     "기밀해제 문서관리", "극비리에", "영업비밀", "영업 비밀", "비밀, 대외비, 일반",
 )  # fmt: skip
-"""Texts in which such a word stands and marks nothing."""
+"""Texts that contain such a word without being marked."""
 
 OTHERS = st.lists(st.sampled_from(("A radar course.", "해상 레이더 과정", "See the annex.", "")), max_size=3)
 UNSEEN = st.sampled_from(("\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u202e"))

@@ -1,4 +1,4 @@
-"""Days and moments as they are written: each form stands once, and what cannot be read is shown as it is."""
+"""Days and moments as they are written: each form is defined once, and an unreadable one is shown as it is."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from registry.domain.values.moments import (
     iso_seconds,
     moment_text,
     read_stamp,
+    span_text,
     time_of_day,
 )
 from registry.domain.vocabulary.language import Language
@@ -23,6 +24,20 @@ HERE = AT.astimezone()
 def test_a_day_is_written_as_each_office_writes_it() -> None:
     assert day_text(date(2026, 12, 5), Language.EN) == "5 Dec 2026"
     assert day_text(date(2026, 12, 5), Language.KO) == "2026. 12. 5."
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "english", "korean"),
+    [
+        ("5 Apr 2027", "31 Mar 2028", "5 Apr 2027 – 31 Mar 2028", "5 Apr 2027~31 Mar 2028"),
+        ("5 Apr 2027", "", "5 Apr 2027 –", "5 Apr 2027~"),
+        ("", "31 Mar 2028", "– 31 Mar 2028", "~31 Mar 2028"),
+        ("1", "5", "1–5", "1~5"),
+    ],
+)
+def test_a_span_has_one_sign_in_each_language(first: str, last: str, english: str, korean: str) -> None:
+    assert span_text(first, last, Language.EN) == english
+    assert span_text(first, last, Language.KO) == korean
 
 
 def test_the_record_is_stamped_in_utc() -> None:

@@ -1,4 +1,4 @@
-"""Counting days: fast arithmetic against a count day by day, and clocks that stand still."""
+"""Counting days: fast arithmetic against a count day by day, and stopped clocks."""
 
 from __future__ import annotations
 

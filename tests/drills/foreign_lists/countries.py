@@ -73,7 +73,7 @@ def _filled(pattern: str, words: Mapping[str, str]) -> str:
 
 
 def column(header: str, projects: Sequence[Project], how: Presentation) -> Column:
-    """Return the column of countries; several and regions stand in every second row only."""
+    """Return the column of countries; several countries and regions are in every second row only."""
     way = how["country"]
     made = Column(header, [], "countries", hxl="#country+name")
     for at, project in enumerate(projects):

@@ -104,7 +104,7 @@ ODDITIES: Mapping[str, Callable[[_Place], tuple[Cell, Meaning]]] = {
     "empty": lambda _: (Cell(), means(None)),
     "ditto": lambda at: (Cell("〃"), asked(at.before.isoformat())),
 }
-"""What stands in one cell in the place of its day, and what may be read of it."""
+"""The text of a cell instead of a day, and what may be read from it."""
 
 
 def columns(headers: tuple[str, str], projects: Sequence[Project], how: Presentation) -> list[Column]:

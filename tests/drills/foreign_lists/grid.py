@@ -40,7 +40,7 @@ class Column:
     group: str = ""
     """The header above it that it shares with its neighbours."""
     below: str = ""
-    """What stands under the header, such as the unit."""
+    """The text under the header, such as the unit."""
     hxl: str = ""
     hidden: bool = False
     merged: list[tuple[int, int]] = dataclasses.field(default_factory=list)

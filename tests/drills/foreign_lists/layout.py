@@ -1,4 +1,4 @@
-"""The sheet of a presentation: what stands above, the headers, the projects and the rows among and below them."""
+"""The sheet of a presentation: the rows above, the headers, the projects, and the rows among and below them."""
 
 from __future__ import annotations
 
@@ -225,7 +225,7 @@ def _is_merged(made: Sequence[Column], at: int) -> bool:
 
 
 def _break(paper: _Paper, made: Sequence[Column], kind: str, words: str, *, first: bool) -> None:
-    """Write what stands before the first project or between two halves of the list."""
+    """Write the rows before the first project or between two halves of the list."""
     if kind == "sections in a merged row":
         row = paper.write({0: Cell(words)})
         paper.merge(row, 0, row, len(made) - 1)

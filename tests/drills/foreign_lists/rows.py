@@ -92,7 +92,7 @@ def place_of(columns: Sequence[Column], field: str) -> int:
 
 
 def total(columns: Sequence[Column], projects: Sequence[Project], chance: Random, word: str = "") -> Line:
-    """Return a row with the sum of the amounts; its word stands in the first column or that of the titles."""
+    """Return a row with the sum of the amounts; its word is in the first column or in that of the titles."""
     where = chance.choice((0, place_of(columns, "title"), place_of(columns, "countries")))
     cost = place_of(columns, "cost")
     numbers = [cell.value for cell in columns[cost].cells if isinstance(cell.value, (int, float))]

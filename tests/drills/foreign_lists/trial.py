@@ -1,4 +1,4 @@
-"""Trials: presentations written into workbooks, many sheets in each, read by the program and judged."""
+"""Trials: presentations written into workbooks, many sheets in each, read by the program and compared."""
 
 from __future__ import annotations
 

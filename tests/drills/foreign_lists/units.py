@@ -1,4 +1,4 @@
-"""The units amounts are given in, how lists word them, and where they stand."""
+"""The units of amounts, how lists word them, and where they put them."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ class Unit:
     above: tuple[str, ...]
     """As in a line of its own."""
     sign: str = ""
-    """What stands in the number format."""
+    """The text in the number format."""
     in_cell: tuple[str, ...] = ()
     """An amount with its unit in the cell: "{}" is the number."""
     column: tuple[str, ...] = ()
-    """What stands in a column of units."""
+    """The texts in a column of units."""
 
 
 UNITS: Mapping[str, Unit] = {
@@ -217,7 +217,7 @@ _NUMBERS = ("number", "grouped number", "accounting", "rounded by its format")
 
 
 def unit_of(how: Presentation) -> tuple[Unit, str]:
-    """Return the unit of a list and where it stands; what cannot stand there stands in the brackets of the header."""
+    """Return the unit of a list and its place; one not possible there is put in brackets in the header."""
     unit, place, form = UNITS[how["unit"]], how["unit place"], how["amount"]
     if place == "nowhere":
         return UNITS["dollars"], place

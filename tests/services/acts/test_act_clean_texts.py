@@ -129,6 +129,10 @@ def _decide(registry: Registry, _folder: Path) -> object:
     )
 
 
+def _change_officer(registry: Registry, _folder: Path) -> object:
+    return registry.officers.change(all_dirty("Park"), all_dirty("Cyber Policy"), _ACTING)
+
+
 def _determine(registry: Registry, _folder: Path) -> object:
     raw = _dirty_values({**determination(), "note": "noted"}, but=_CODES)
     return registry.determinations.determine(carry(registry, enter(registry), "G3"), raw, _ACTING)
@@ -245,6 +249,7 @@ ACTS: dict[str, Callable[[Registry, Path], object]] = {
     "projects.projects.Projects.change": _change,
     "acts.decisions.Decisions.decide": _decide,
     "acts.determinations.Determinations.determine": _determine,
+    "acts.officers.Officers.change": _change_officer,
     "acts.presentations.Presentations.present": _present,
     "acts.requirements.Requirements.meet": _meet,
     "acts.resubmissions.Resubmissions.resubmit": _resubmit,

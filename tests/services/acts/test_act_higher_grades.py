@@ -54,7 +54,7 @@ WRITTEN = [
 
 @pytest.fixture
 def unharmed(store: Store) -> Refusal:
-    """Try an act that must be refused for a mark; nothing may have changed, and both languages tell it."""
+    """Try an act that must be refused for a mark; nothing may have changed, and both languages say so."""
 
     def tried(act: Callable[[], object]) -> tuple[str, ...]:
         before = counts(store), head(store)

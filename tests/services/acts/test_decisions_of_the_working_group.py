@@ -54,7 +54,7 @@ def test_every_act_of_the_road_is_taken_back_and_done_again(store: Store, regist
 
 
 def _states(store: Store, registry: Registry, acts: int) -> list[object]:
-    """Take back every act and return what is stored after each that stands between two acts of the road."""
+    """Undo every act, and return what is stored after each."""
     states: list[object] = []
     for left in range(acts - 1, -1, -1):
         done = registry.history.undo("", BY_KIM)

@@ -59,7 +59,7 @@ class Office:
 
 
 def running(folder: Path) -> Iterator[Office]:
-    """Start LibreOffice with a profile of its own; the tests that want it are skipped by name where it is not."""
+    """Start LibreOffice with a profile of its own; where it is not installed, the tests that need it are skipped."""
     program = shutil.which("soffice")
     if program is None or not _knows_uno():
         pytest.skip("LibreOffice is not here (libreoffice-calc and python3-uno)")

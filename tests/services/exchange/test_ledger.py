@@ -1,4 +1,4 @@
-"""The ledger: what stands in it, and how an export stands as days pass and answers come."""
+"""The ledger: its rows, and the state of an export as days pass and replies arrive."""
 
 from __future__ import annotations
 

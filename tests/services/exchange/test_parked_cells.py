@@ -1,4 +1,4 @@
-"""Parked cells stay with their exchange: kept, shown in the ledger, decided later, taken back by one undo."""
+"""Parked cells stay with their exchange: kept, shown in the ledger, resolved later, undone by one undo."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from registry.domain.exchange.check_result import ApplyOptions, Conflicts
 from registry.domain.problem import Refused
 from registry.domain.vocabulary.language import Language
 from registry.services.history.history import UndoOffer
+from tests.errors import says
 from tests.portfolio import BY_KIM, assign
 from tests.services.exchange.returned import FUNDING
 from ui.features.history.kinds import act_name
@@ -129,7 +130,7 @@ def test_what_the_rules_will_not_have_is_refused_whole(away: Away, parked: str) 
 
 
 def test_what_does_not_wait_cannot_be_decided(away: Away, parked: str) -> None:
-    with pytest.raises(WrongUsage, match="not a parked cell"):
+    with pytest.raises(WrongUsage, check=says("not a parked cell")):
         away.registry.parking.decide(parked, {f"{REF} title_en": Conflicts.MINE}, BY_KIM)
-    with pytest.raises(WrongUsage, match="there is no exchange"):
+    with pytest.raises(WrongUsage, check=says("there is no exchange")):
         away.registry.parking.of("EX-2026-0999")

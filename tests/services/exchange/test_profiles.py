@@ -8,6 +8,7 @@ import pytest
 
 from registry.domain.errors import RefusedInput, WrongUsage
 from registry.domain.exchange.column_mapping import ColumnMapping
+from tests.errors import says
 
 if TYPE_CHECKING:
     from registry.services.registry import Registry
@@ -38,7 +39,7 @@ def test_the_last_one_kept_under_a_name_counts_and_a_forgotten_one_is_gone(regis
 
     registry.profiles.forget("Bank")
     registry.profiles.forget("never there")
-    with pytest.raises(WrongUsage, match="“Bank”; saved mappings: none yet"):
+    with pytest.raises(WrongUsage, check=says("“Bank”; saved mappings: none yet")):
         registry.profiles.get("Bank")
 
 

@@ -9,6 +9,7 @@ import pytest
 from registry.data.journal.integrity import examine
 from registry.domain.errors import WrongUsage
 from registry.domain.problem import Refused
+from tests.errors import says
 from tests.portfolio import (
     BY_KIM,
     BY_LEE,
@@ -45,7 +46,7 @@ def test_the_history_tells_each_field_with_who_and_why(registry: Registry) -> No
 
 
 def test_the_history_of_an_unknown_project_is_wrong_usage(registry: Registry) -> None:
-    with pytest.raises(WrongUsage, match="RCF-K-26-0009"):
+    with pytest.raises(WrongUsage, check=says("RCF-K-26-0009")):
         registry.history.of("RCF-K-26-0009")
 
 
@@ -190,7 +191,7 @@ def test_there_is_nothing_to_undo_in_an_empty_registry(registry: Registry) -> No
 @pytest.mark.parametrize("given", ["99", "01J00000000000000000000000", "9" * 30, "²"])
 def test_an_unknown_change_set_is_wrong_usage(registry: Registry, given: str) -> None:
     enter(registry)
-    with pytest.raises(WrongUsage, match="there is no change set"):
+    with pytest.raises(WrongUsage, check=says("there is no change set")):
         registry.history.undo(given, BY_KIM)
 
 
@@ -321,7 +322,7 @@ def test_undo_of_a_correction_brings_the_first_outcome_back(registry: Registry) 
 
 
 def _send(store: Store, ref: str, *, direction: str, number: str) -> None:
-    """Record an exchange that carries a project as it stands now."""
+    """Record an exchange that contains a project as it is now."""
     with store.work() as work:
         project_id = work.reading.project_id(ref)
         values: dict[str, Stored] = {

@@ -1,4 +1,4 @@
-"""Laws of the history: whatever is done can be taken back, done again, and is examined as whole after each step."""
+"""Laws of the history: every act can be undone and redone, and the registry passes verification after each step."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from registry.data.reference.resources import PROCEDURES, shipped
-from registry.domain.problem import FirstOf, NamedActs, NearCode, Problem, Refused
+from registry.domain.problem import WHOLE_ROW, FirstOf, NamedActs, NearCode, Problem, Refused
 from registry.domain.vocabulary.language import Bilingual, Language
 from registry.services.language.problem_text import Fields, ProblemText
 from tests.portfolio import BY_KIM, assign, decide, enter
@@ -35,6 +35,15 @@ def test_a_field_is_named_without_its_path_in_the_window(path: str, english: str
         told = ProblemText(shipped(), language, paths=False).field_name(path)
         assert told == name
         assert ProblemText(shipped(), language).field_name(path) == (f"{name} [{path}]" if path else "")
+
+
+@pytest.mark.parametrize("noun", ["project", "funding"])
+def test_a_row_that_is_kept_as_a_whole_is_named_by_its_noun(noun: str) -> None:
+    path = WHOLE_ROW if noun == "project" else f"{noun}.{WHOLE_ROW}"
+    names = shipped().field_name("noun", noun)
+    for language in Language:
+        for paths in (True, False):
+            assert ProblemText(shipped(), language, paths=paths).field_name(path) == names[language]
 
 
 def test_acts_and_moments_of_the_history_are_told_in_words() -> None:
@@ -128,7 +137,7 @@ def test_how_every_requirement_is_met_is_told_in_words(language: Language) -> No
     stages = [stage for code in PROCEDURES for stage in shipped().procedure(code).stages]
     for requirement in (requirement for stage in stages for requirement in stage.requirements):
         if requirement.kind == "acknowledgement":
-            continue  # met by saying so: never told as met in the records
+            continue  # met by confirmation: never shown as met by the records
         problem = Problem("W28", "", {"stage": "G1", "value": "1", "entered": requirement.entered})
         told = spoken.sentence(problem)
         assert not any(mark in told for mark in ("=", "+", "_", "…", "{")), told

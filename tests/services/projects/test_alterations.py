@@ -1,4 +1,4 @@
-"""No text is altered without a word: what a person sees become of it is told, and nothing else is."""
+"""No text is altered silently: every visible alteration is reported, and nothing else is."""
 
 from __future__ import annotations
 

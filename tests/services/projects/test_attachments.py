@@ -1,4 +1,4 @@
-"""Attachments of documents: one act with its reference, taken back and done again, opened as copies, never run."""
+"""Attachments of documents: one act with its reference, undone and redone, opened as copies, never run."""
 
 from __future__ import annotations
 

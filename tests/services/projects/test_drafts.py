@@ -13,6 +13,7 @@ from registry.data.journal.integrity import examine
 from registry.domain.errors import WrongUsage
 from registry.domain.problem import Problem, Refused
 from registry.domain.project.draft import Draft
+from tests.errors import says
 from tests.portfolio import BY_KIM, BY_LEE, NOON, Clock, assign, carry, counts, enter, head
 from tests.services.typed_drafts import funding, typed, with_two_funding_lines
 
@@ -125,7 +126,7 @@ def test_what_is_protected_is_told_before_saving(registry: Registry) -> None:
     draft = typed(registry, ref, {f"presentations.{letter.id}": "remove", "title_en": "Other"})
     (problem,) = registry.drafts.problems(draft)
     assert (problem.code, problem.field) == ("R12", f"presentations.{letter.id}")
-    assert registry.spoken.sentence(problem).startswith("Presentation: part of an official act")
+    assert registry.spoken.sentence(problem).startswith("Presentation: part of an official record")
 
 
 def test_a_new_project_is_judged_with_its_defaults(registry: Registry) -> None:
@@ -205,7 +206,7 @@ def test_a_refused_new_project_is_kept_and_no_number_is_used_up(store: Store, re
 
 
 def test_a_draft_of_a_field_that_is_no_more_is_wrong_usage_and_kept(registry: Registry, ref: str) -> None:
-    with pytest.raises(WrongUsage, match="colour"):
+    with pytest.raises(WrongUsage, check=says("colour")):
         registry.drafts.save(typed(registry, ref, {"colour": "blue"}), BY_KIM)
     assert len(registry.drafts.all()) == 1
 

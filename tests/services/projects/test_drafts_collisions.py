@@ -1,4 +1,4 @@
-"""Collisions: what a draft and others changed alike is told with both words, and decided before it is saved."""
+"""Collisions: a field changed by a draft and by others is shown with both values and resolved before saving."""
 
 from __future__ import annotations
 

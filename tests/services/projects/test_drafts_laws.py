@@ -121,7 +121,7 @@ def _fresh(engine: Engine) -> tuple[Store, Registry]:
 
 
 def _draft(registry: Registry, values: dict[str, str]) -> Draft:
-    """Return what a form would have gathered: rows by their ids, and what stood there."""
+    """Return the input a form would have collected: rows by their ids, and the values shown there."""
     file = registry.projects.file(REF)
     named = {f"risks.{n}": f"risks.{row.id}" for n, row in enumerate(file.of("risks"), 1)}
     edits = {

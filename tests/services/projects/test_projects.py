@@ -14,6 +14,7 @@ from registry.domain.project.query import ProjectQuery
 from registry.services.acts.conditions import RawCondition
 from registry.services.projects.assignments import read_assignments
 from registry.services.projects.projects import Projects
+from tests.errors import says
 from tests.portfolio import (
     BY_KIM,
     BY_LEE,
@@ -109,9 +110,9 @@ def test_a_joint_draft_is_submitted_when_both_sides_have_approved(registry: Regi
 
 
 def test_a_list_cannot_be_sorted_by_what_is_no_column(registry: Registry) -> None:
-    with pytest.raises(WrongUsage, match="can't sort by"):
+    with pytest.raises(WrongUsage, check=says("can't sort by")):
         registry.projects.list(ProjectQuery(sort="beauty"), ("ref",))
-    with pytest.raises(WrongUsage, match="can't sort by"):
+    with pytest.raises(WrongUsage, check=says("can't sort by")):
         registry.projects.ids(ProjectQuery(sort="beauty"))
 
 
@@ -126,7 +127,7 @@ def test_the_list_over_ids_is_the_list(registry: Registry) -> None:
 
 def test_a_new_project_has_no_rows_to_change(registry: Registry) -> None:
     edit = read_assignments(["title_en=Radar", "risks.1.title=Storms"], registry.words)
-    with pytest.raises(WrongUsage, match="has 0 such rows"):
+    with pytest.raises(WrongUsage, check=says("has 0 such rows")):
         registry.projects.new(edit, BY_KIM)
 
 
@@ -143,7 +144,7 @@ def test_the_words_of_official_acts_are_not_edited(registry: Registry) -> None:
     with pytest.raises(Refused) as refused:
         assign(registry, ref, "presentations.1=remove")
     told, *_ = registry.telling.sentences(refused.value.problems)
-    assert told.startswith("Presentation [presentations.1]: part of an official act")
+    assert told.startswith("Presentation [presentations.1]: part of an official record")
     assign(registry, ref, "presentations.1.reply=accepted")
 
 

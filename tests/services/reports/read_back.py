@@ -56,7 +56,7 @@ class Pdf:
         return sum(len(page.images) for page in self._reader.pages)
 
     def tags(self) -> dict[str, int]:
-        """Return how often each tag stands in the structure."""
+        """Return how often each tag occurs in the structure."""
         found: dict[str, int] = {}
         for node in self._nodes():
             if "/S" in node:

@@ -137,7 +137,7 @@ def test_a_korean_sheet_speaks_korean(sample: Store) -> None:
         "다음 주요 일정",
         "2027. 6. 30.",
         "2026. 11. 22. 기준",
-        "1 / 1쪽",
+        "1/1쪽",
         "480만 달러",
         "35만 달러",
     ):
@@ -229,7 +229,7 @@ def test_texts_at_their_limits_leave_the_sheet_one_page(
     assert told["over"] <= 0, "something stands below the page's end, where nobody sees it"
     assert any(REF in notice for notice in made.notices)
     assert ("shortened: full text" if language is Language.EN else "전문은 등록부") in text
-    heading, sign = ("Funding by", "$") if language is Language.EN else ("회계연도·재원별", "달러")
+    heading, sign = ("Funding by", "$") if language is Language.EN else ("회계연도별·재원별", "달러")
     assert sign in text.rpartition(heading)[2], "funding was cut off"
 
 

@@ -1,4 +1,4 @@
-"""Reports of many projects: their number has an end, their memory is given back, and they stop when asked."""
+"""Reports of many projects: their number is limited, their memory is freed, and they can be stopped."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def refs(registry: Registry, count: int) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize(
-    ("language", "word"), [(Language.EN, "select fewer"), (Language.KO, "선택을 줄이십시오")]
+    ("language", "word"), [(Language.EN, "select fewer"), (Language.KO, "사업을 줄여 선택하십시오")]
 )
 def test_more_sheets_than_a_report_holds_are_refused(
     registry: Registry, language: Language, word: str

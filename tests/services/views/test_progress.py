@@ -17,6 +17,7 @@ from registry.domain.vocabulary.language import Language
 from registry.services.acts.conditions import RawCondition
 from registry.services.projects.projects import Projects
 from registry.services.views.progress import ProgressView, ProgressViews
+from tests.errors import says
 from tests.portfolio import BY_KIM, assign, carry, decide, enter
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def test_its_next_step_is_what_is_missing(sample: Store) -> None:
     assert step.requirement.how.document_types == ("end_use_assurance",)
     assert (
         step.words
-        == "Meet the requirement of D8b US consent: End-use and retransfer assurance from the recipient"
+        == "Meet the requirement for D8b US consent: End-use and retransfer assurance from the recipient"
     )
 
 
@@ -124,7 +125,7 @@ def test_once_one_side_has_decided_the_stage_is_half_done(store: Store, registry
     assert english.startswith(
         "G4 Presentation: decided: Republic of Korea; open: United States; waiting for Office of"
     )
-    assert korean.startswith("G4 상대측 제시: 결정 완료: 한국, 미결: 미국, 미 ")
+    assert korean.startswith("G4 상대측 제시: 결정 완료: 한국, 결정 대기: 미국, 미 ")
     step = _progress(store, ref).next_step
     assert (step.kind, step.turn, str(step.until)) == (StepKind.WAIT, Side.USA, "2026-12-01")
     assert step.words == "Waiting for United States (G4) until 1 Dec 2026"
@@ -194,8 +195,8 @@ def test_a_stage_past_its_days_is_late(store: Store, registry: Registry, clock: 
     stage = _stage(store, ref, "G1")
     assert (stage.late, stage.limit_working, stage.limit) == (True, True, "20 working days")
     english, korean = _spoken(store, ref, "G1")
-    assert english.endswith(" of 20 working days used, late")
-    assert korean.endswith("일 경과, 기한 초과")
+    assert english.endswith(" working days used, 20 allowed, late")
+    assert korean.endswith("일 경과(지연)")
 
 
 def test_a_wait_past_its_day_is_late(sample: Store, clock: Clock) -> None:
@@ -263,5 +264,5 @@ def test_every_project_of_the_sample_is_spoken_of_in_both_languages(sample: Stor
 
 
 def test_a_project_that_is_not_there_is_told(store: Store) -> None:
-    with pytest.raises(WrongUsage, match="there is no project"):
+    with pytest.raises(WrongUsage, check=says("there is no project")):
         ProgressViews(store, Side.ROK).of("RCF-K-26-9999")

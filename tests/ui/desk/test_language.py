@@ -48,7 +48,7 @@ def korean() -> Iterator[Translators]:
 
 
 def english_in(top: QWidget) -> list[str]:
-    """Return the words a dialog shows or tells a screen reader that are English."""
+    """Return the English words that a dialog shows or gives to a screen reader."""
     return [text for text in seen(top) if _ENGLISH.search(_NAMES.sub("", text))]
 
 

@@ -1,4 +1,4 @@
-"""The reporter of faults by itself: what counts as one, what is told again, what is no fault at all."""
+"""The reporter of bugs by itself: what counts as a bug, what is reported again, and what is not a bug."""
 
 from __future__ import annotations
 

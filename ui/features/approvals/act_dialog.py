@@ -10,6 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShortcut
 from typing_extensions import override
 
+from registry.domain.fields.table import NOUNS
+from registry.domain.problem import Problem
 from registry.domain.vocabulary.language import Language
 from ui.actions.keys import key_sequence
 from ui.features.approvals.act_frame import ActFrame
@@ -18,12 +20,11 @@ from ui.features.approvals.obstacles import Obstacles
 from ui.features.approvals.tab_stops import chain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from registry.domain.journal.change_set import ChangeSet
-    from registry.domain.problem import Problem
     from registry.domain.project.project_file import ProjectFile
     from registry.services.acts.act import ActContext
     from registry.services.acts.options import ActChoices
@@ -76,7 +77,7 @@ class ActDialog(ActFrame):
         self._begin()
 
     def set_reachable(self, reachable: Callable[[StepRequest], bool]) -> None:
-        """Set the function that tells which requests the window can serve; no buttons are shown for others."""
+        """Set the function that returns whether the window can serve a request; other requests have no button."""
         self._obstacles.set_reachable(reachable)
         self._advise()
         self._chain()
@@ -123,6 +124,19 @@ class ActDialog(ActFrame):
     def _place_of(self, field: str) -> str:
         """Return the path of the field at which a problem is shown."""
         return field
+
+    def _relevant(self, problems: Sequence[Problem]) -> Sequence[Problem]:
+        """Return the problems of a refusal that the person can do something about now."""
+        return problems
+
+    def _missing(self) -> dict[str, Sequence[str]]:
+        """Return a sentence for every empty required field: the rules stop at the first kind of problem they find."""
+        known, spoken = NOUNS[self.noun].by_id if self.noun else {}, self._desk.registry.spoken
+        return {
+            path: spoken.sentences([Problem("R11", path)], self.noun)
+            for path in self._form.missing()
+            if path in known
+        }
 
     # Shared by all dialogs
 
@@ -171,11 +185,12 @@ class ActDialog(ActFrame):
     def _show_refusal(self, problems: tuple[Problem, ...]) -> None:
         beside: dict[str, list[Problem]] = defaultdict(list)
         others: list[Problem] = []
-        for problem in problems:
+        for problem in self._relevant(problems):
             path = self._place_of(problem.field)
             (beside[path] if path in self._form else others).append(problem)
         spoken = self._desk.registry.spoken
-        self._form.set_problems({path: spoken.sentences(found, self.noun) for path, found in beside.items()})
+        told = {path: spoken.sentences(found, self.noun) for path, found in beside.items()}
+        self._form.set_problems({**self._missing(), **told})
         if others:
             self._obstacles.tell(others, self._occasion.progress, self.noun)
             self._scroll.verticalScrollBar().setValue(0)

@@ -11,7 +11,9 @@ from registry.domain.fields.field import Owner
 from registry.domain.fields.table import NOUNS
 from ui.kit.forms.factory import editor_for
 from ui.kit.forms.form_context import context_of
+from ui.kit.scroll_into_view import SHOWN_TOGETHER
 from ui.kit.widgets.plain_text import as_tooltip
+from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from ui.desk.desk import Desk
@@ -29,17 +31,26 @@ class ActField(QWidget):
         super().__init__()
         self.path, self.name, self.editor = path, name, editor
         self._help = help_
+        self.is_required = required
         self._label, self._mark = QLabel(name), QLabel(self.tr("required"))
+        self._note = WrappedLabel(role="small")
         self._build()
         self.set_required(required=required)
 
     def set_required(self, *, required: bool) -> None:
         """Show in words whether the field is required."""
+        self.is_required = required
         self._mark.setVisible(required)
         template = self.tr("{help} (required)") if required else "{help}"
         self.editor.set_name(self.name, template.format(help=self._help).strip())
 
+    def set_note(self, note: str) -> None:
+        """Show a sentence below the editor; nothing for an empty one."""
+        self._note.set_text(note)
+        self._note.setVisible(bool(note))
+
     def _build(self) -> None:
+        self.setProperty(SHOWN_TOGETHER, "true")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setProperty("role", "field")
         self._label.setToolTip(as_tooltip(self._help))
@@ -54,9 +65,8 @@ class ActField(QWidget):
         box.setSpacing(_GAP)
         box.addLayout(head)
         box.addWidget(self.editor)
-        # Tab stops are the inner controls. An editor with a focus proxy would be an additional stop, and is therefore
-        # left out when the order of the controls is set again.
-        self.editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes no widget for: no proxy any more
+        box.addWidget(self._note)
+        self._note.hide()
         box.addStretch(1)
 
 

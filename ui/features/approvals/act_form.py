@@ -80,6 +80,13 @@ class ActForm(QWidget):
         """All problems shown."""
         return tuple(sentence for field in self._fields.values() for sentence in field.editor.problems)
 
+    def missing(self) -> tuple[str, ...]:
+        """Return the paths of the visible fields that are required and empty, in reading order."""
+        raw = self.raw()
+        return tuple(
+            path for path, typed in raw.items() if self._fields[path].is_required and not typed.strip()
+        )
+
     def first_wrong(self) -> Editor | None:
         """Return the first editor with a problem, in reading order; None when there is none."""
         for path, field in self._fields.items():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.kit.dialogs.centred import centre_over
 from ui.kit.widgets.enter_key import pressed_by_enter
 from ui.kit.widgets.plain_text import as_title
 from ui.kit.widgets.wrapped_label import WrappedLabel
@@ -92,6 +93,7 @@ class ActFrame(QDialog):
         wanted = self.sizeHint()
         if self.isVisible() and wanted.height() > self.height():
             self.resize(self.width(), wanted.height())
+            centre_over(self)
 
     def _bring_into_view(self, widget: QWidget) -> None:
         """Scroll to a widget after the layout of newly added sentences."""
@@ -116,6 +118,7 @@ class ActFrame(QDialog):
         """Adjust the height, and focus the first empty field."""
         if not event.spontaneous():
             self.resize(self.sizeHint())  # by default Qt uses at most two thirds of the screen
+            centre_over(self)
         super().showEvent(event)
         QTimer.singleShot(0, self, self._fit)  # wrapped text has its height only after layout
         if self._fields is not None:

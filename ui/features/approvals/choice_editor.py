@@ -4,39 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 from ui.features.approvals.tab_stops import TabStops
 from ui.kit.widgets.flow_layout import FlowLayout
+from ui.kit.widgets.radio_buttons import RadioButton, RadioButtons
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from registry.domain.fields.kinds import Stored
 
 
 _INSIDE_FRAME = 8
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-
-
-class _Choice(QRadioButton):
-    """One choice; arrow keys move through all of them, even across lines."""
-
-    stepped = Signal(int)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with the arrow keys."""
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.stepped.emit(step)
 
 
 class ChoiceEditor(TabStops):
@@ -47,11 +31,11 @@ class ChoiceEditor(TabStops):
         self._frame = QFrame()
         self._frame.setProperty("role", "choices")
         self._flow = FlowLayout(self._frame, spacing=12)
-        self._group = QButtonGroup(self)
-        self._buttons: dict[str, _Choice] = {}
+        self._group = RadioButtons(self)
+        self._buttons: dict[str, RadioButton] = {}
         self._name = ""
         self._put(self._frame)
-        self._group.buttonClicked.connect(lambda _button: self.edited.emit())
+        self._group.clicked.connect(self.edited)
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
@@ -60,16 +44,12 @@ class ChoiceEditor(TabStops):
             return
         chosen = self.so_far()
         for button in self._buttons.values():
-            self._group.removeButton(button)
             self._flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._buttons = {code: _Choice(words) for code, words in choices}
+        self._group.clear()
+        self._buttons = {code: self._group.add(words) for code, words in choices}
         for button in self._buttons.values():
-            self._group.addButton(button)
             self._flow.addWidget(button)
             button.show()
-            button.stepped.connect(self._on_stepped)
         self.set_raw(chosen)
         self._describe()
 
@@ -87,10 +67,7 @@ class ChoiceEditor(TabStops):
 
     def set_raw(self, raw: str) -> None:
         """Select a code; an unknown one selects nothing."""
-        self._group.setExclusive(False)
-        for code, button in self._buttons.items():
-            button.setChecked(code == raw)
-        self._group.setExclusive(True)
+        self._group.select(self._buttons.get(raw))
 
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the choice read-only, or editable again."""
@@ -117,16 +94,9 @@ class ChoiceEditor(TabStops):
 
     def focus_first(self) -> None:
         """Focus the selected choice, or else the first one."""
-        button = self._buttons.get(self.so_far()) or next(iter(self._buttons.values()), None)
+        button = self._group.stop()
         if button is not None:
             button.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _on_stepped(self, by: int) -> None:
-        buttons = list(self._buttons.values())
-        place = next((at for at, button in enumerate(buttons) if button.hasFocus()), 0)
-        button = buttons[(place + by) % len(buttons)]
-        button.setFocus(Qt.FocusReason.TabFocusReason)
-        button.click()
 
     def _speak(self) -> None:
         super()._speak()

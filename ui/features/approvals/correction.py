@@ -82,6 +82,7 @@ def _decided(occasion: Occasion, old: Record, desk: Desk) -> GateChoice:
             ActChoice(one.code, one.short) for one in before if one.mark is not StageMark.NOT_APPLICABLE
         ),
         missing=(),
+        withheld=(),
     )
 
 

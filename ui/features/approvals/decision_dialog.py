@@ -15,10 +15,11 @@ from ui.features.approvals.labels import recorded
 from ui.kit.days import day_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
+    from registry.domain.problem import Problem
     from registry.services.acts.act import ActContext
     from registry.services.registry import Registry
     from ui.features.approvals.act_dialog import Recording
@@ -123,6 +124,22 @@ class DecisionDialog(ActDialog):
         body = self._desk.registry.fields.display(self.noun, "body", self._form.editor("body").so_far())
         message = recorded(Outcome(outcome)).format(body=body, stage=gate.stage if gate else "", ref=self.ref)
         return message if self._old is None else self.tr("Corrected: {decision}").format(decision=message)
+
+    @override
+    def _relevant(self, problems: Sequence[Problem]) -> Sequence[Problem]:
+        """Leave out what can be asked only once the gate is chosen."""
+        if self._decision.gate is not None:
+            return problems
+        return [problem for problem in problems if self._place_of(problem.field) in self._form]
+
+    @override
+    def _missing(self) -> dict[str, Sequence[str]]:
+        """Ask for the gate first: which outcomes and bodies there are depends on it."""
+        missing = super()._missing()
+        if self._decision.gate is None:
+            missing.pop("body", None)
+            missing["gate"] = (self.tr("Choose the gate this decision is about."),)
+        return missing
 
     @override
     def _place_of(self, field: str) -> str:

@@ -100,6 +100,9 @@ class DecisionForm(ActForm):
         gate = self.gate
         offered = [(one.outcome.value, one.name) for one in gate.outcomes] if gate else []
         self.outcomes.set_choices(offered)
+        self.set_shown("outcome", shown=gate is not None)
+        reasons = self._desk.registry.spoken.sentences(gate.withheld, _NOUN) if gate else []
+        self.field("outcome").set_note("\n".join(reasons))
         self._follow_bodies(gate.bodies if gate else (), anew=gate is not None and anew)
         self._stages_back.offer(_stages(gate))
 

@@ -124,7 +124,7 @@ class DecisionsCard(Card):
     def _condition(self, action: Record) -> str:
         texts = self.tr("Condition: {text} – {owner}, due {due} ({state})")
         return texts.format(
-            text=action.text("text"),
+            text=action.in_language("text", self._desk.language),
             owner=action.text("owner"),
             due=day_words(action.values.get("due"), self._desk.language),
             state=self._fields.display("actions", "state", action.values.get("state")),

@@ -24,7 +24,7 @@ def until_words(until: Stored, name: str, language: Language) -> str:
 
 
 def recorded(outcome: Outcome) -> str:
-    """Return the sentence that tells that a decision was recorded, with places for `body`, `stage` and `ref`."""
+    """Return the sentence that reports a recorded decision, with placeholders for `body`, `stage` and `ref`."""
     return {
         Outcome.APPROVE: QCoreApplication.translate("Approvals", "{body} approved {ref} at {stage}"),
         Outcome.CONDITIONS: QCoreApplication.translate(

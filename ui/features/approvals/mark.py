@@ -1,4 +1,4 @@
-"""A painted mark beside a text: the state of a stage, side or requirement; its shape alone tells the state."""
+"""A painted mark beside a text: the state of a stage, side or requirement; its shape alone shows the state."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ class Obstacles(QFrame):
         self.hide()
 
     def set_reachable(self, reachable: Callable[[StepRequest], bool]) -> None:
-        """Set the function that tells which requests the window can serve."""
+        """Set the function that returns whether the window can serve a request."""
         self._reachable = reachable
 
     def clear(self) -> None:

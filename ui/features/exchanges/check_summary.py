@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import RowState
+from registry.domain.exchange.open_questions import OpenQuestions, open_questions
 from ui.features.exchanges.grid_row import changing_fields, row_id
 from ui.features.exchanges.row_groups import counted
 
@@ -32,6 +33,8 @@ class CheckSummary:
     ids: tuple[str, ...]
     """The ids of the rows in the grid, in the order of the workbook."""
     several_sheets: bool
+    questions: OpenQuestions = field(default_factory=OpenQuestions)
+    """What a person can answer, and how many errors each answer ends."""
     of_sheet: int = 0
     """The number of errors that concern the whole sheet."""
     marks: frozenset[str] = frozenset()
@@ -49,6 +52,7 @@ def check_summary(checked: CheckResult, registry: Registry, likely: str = "") ->
         tuple(row for row in checked.rows if row.state is not RowState.UNCHANGED),
         tuple(map(row_id, checked.rows)),
         len({row.sheet for row in checked.rows}) > 1,
+        open_questions(checked),
         checked.errors_of_sheet,
         frozenset(_marks(checked, registry)),
         likely,

@@ -112,6 +112,7 @@ class ColumnsPart(QScrollArea):
     def _build(self) -> None:
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "panel")  # scrolls by key, so its focus has a ring
         self.setAccessibleName(self.tr("Sheet columns"))
         look = self._desk.look
         self._reading_card = Card(self.tr("Mapping"), look)

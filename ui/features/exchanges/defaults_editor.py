@@ -19,6 +19,8 @@ from ui.kit.widgets.plain_text import as_tip
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from registry.domain.exchange.check_result import CheckResult
     from registry.domain.exchange.column_mapping import ImportOptions
     from ui.desk.desk import Desk
@@ -104,7 +106,6 @@ class DefaultLine(QWidget):
         self._editor.set_name(
             registry.fields.name("project", field.id), registry.fields.help("project", field.id)
         )
-        self._editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes no widget for: no proxy; Tab stops at controls
         self._editor.setFixedWidth(_VALUE_WIDTH)
         self._editor.edited.connect(self.edited)
         self._line.insertWidget(1, self._editor, 0, Qt.AlignmentFlag.AlignTop)
@@ -145,6 +146,7 @@ class DefaultsEditor(QWidget):
         """Show the values for a workbook; those being edited stay as they are."""
         sheet = f"{checked.sha256} {options.given.sheet} {options.profile}"
         if sheet == self._sheet:
+            self._show_given(options.given.defaults)
             return
         self._sheet, self._describe = sheet, dict(options.given.defaults)
         for line in tuple(self._lines):
@@ -156,6 +158,14 @@ class DefaultsEditor(QWidget):
             self._add(field).set_raw(raw)
         for field in lacking:
             self._add(field)
+
+    def _show_given(self, given: Mapping[str, str]) -> None:
+        """Show values that were given elsewhere; what is typed in other lines stays."""
+        for field, raw in given.items():
+            if raw != self._describe.get(field):
+                line = next((line for line in self._lines if line.field == field), None) or self._add(field)
+                line.set_raw(raw)
+        self._describe = dict(given)
 
     def focus_first(self) -> None:
         """Focus the first line, or the button that adds one."""

@@ -25,6 +25,7 @@ from ui.desk.outlook_note import OutlookNote
 from ui.features.exchanges.column_text import ColumnText
 from ui.features.exchanges.field_choice import FieldChoice
 from ui.kit import delays
+from ui.kit.dialogs.centred import centre_over
 from ui.kit.forms.factory import editor_for
 from ui.kit.forms.form_context import context_of
 from ui.kit.widgets.enter_key import pressed_by_enter
@@ -171,7 +172,6 @@ class ExportDialog(QDialog):
         editor = editor_for(field, context_of(self._desk))
         field_name = registry.fields.name(_NOUN, name)
         editor.set_name(field_name, registry.fields.help(_NOUN, name))
-        editor.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes no widget for: no proxy; Tab stops at controls
         self._editors[name] = editor
         holder, label = QWidget(), QLabel(field_name)
         label.setProperty("role", "field")
@@ -219,6 +219,7 @@ class ExportDialog(QDialog):
         height = min(self.sizeHint().height(), screen.height() - _FRAME)
         if height > self.height():
             self.resize(self.width(), height)
+            centre_over(self)
             lowest = screen.bottom() - _FRAME // 2 - height
             self.move(self.x(), max(screen.top(), min(self.y(), lowest)))
 
@@ -267,6 +268,8 @@ class ExportDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Limit the height to the screen, including what grows when it is first shown."""
         super().showEvent(event)
+        if not event.spontaneous():
+            centre_over(self)
         self._fit()
         QTimer.singleShot(0, self, self._fit)
 

@@ -107,7 +107,7 @@ def _export(desk: Desk, which: ProjectQuery | Sequence[str], options: ExportOpti
     words = ExportText()
 
     def done(exported: Exported) -> None:
-        desk.notice(words.written(exported))
+        desk.notice(words.written(exported), file=exported.path)
 
     desk.run(words.writing(path), work, done=done)
 

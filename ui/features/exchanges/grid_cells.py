@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from ui.features.exchanges.cut_difference import cut_to_difference
 from ui.features.exchanges.grid_columns import CellText
 from ui.features.exchanges.grid_row import CellState
 from ui.features.exchanges.result_text import ResultMark
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 
 _ICON, _GAP = 14, 6
 _ARROW, _AROUND_ARROW = "→", 5
-_MOST_OF_OLD = 0.45
-"""The largest share of a cell that the old value may use."""
+_BAR = "|"
+_MOST_PAIRS = 2_000
+"""The number of changes for which the cut texts are cached."""
 
 _SHARE = 0.13
 """The share of a colour in a tinted background; text on it keeps enough contrast."""
@@ -64,6 +66,7 @@ class ChangeCell(Cell):
         super().__init__(look, alignment, parent)
         self._struck = font()
         self._struck.setStrikeOut(True)
+        self._pairs: dict[tuple[str, str, float], tuple[str, str]] = {}
         self._arrow = self.metrics.horizontalAdvance(_ARROW)
         self._plain: QFont = self.type
         self._tinted = {state: tinted(look, token) for state, token in _GROUNDS.items()}
@@ -84,10 +87,8 @@ class ChangeCell(Cell):
         if cell.state in _ICONS:
             icon, colour = _ICONS[cell.state]
             rect = rect.adjusted(_paint_icon(painter, rect, self.look, icon, colour), 0, 0, 0)
-        if cell.state is CellState.CONFLICT:
-            self.paint_text(painter, rect, f"{cell.old} | {cell.new}", self.colour)
-        elif cell.old:
-            self._paint_change(painter, rect, cell.old, cell.new)
+        if cell.old:
+            self._paint_change(painter, rect, cell)
         else:
             self.paint_text(painter, rect, cell.new, self.colour)
 
@@ -97,21 +98,32 @@ class ChangeCell(Cell):
         marked = isinstance(cell, CellText) and cell.state in _ICONS
         return rect.width() - (_ICON + _GAP if marked else 0)
 
-    def _paint_change(self, painter: QPainter, rect: QRectF, old: str, new: str) -> None:
+    def _paint_change(self, painter: QPainter, rect: QRectF, cell: CellText) -> None:
+        """Paint both values, each cut so that the part in which they differ is seen."""
+        is_conflict = cell.state is CellState.CONFLICT  # neither value has replaced the other
+        between = _BAR if is_conflict else _ARROW
         room = self._arrow + 2 * _AROUND_ARROW
-        spare = rect.width() - room - self.metrics.horizontalAdvance(new)
-        width = min(self.metrics.horizontalAdvance(old), max(rect.width() * _MOST_OF_OLD, spare))
-        self.type = self._struck
-        painted = self.paint_text(
-            painter, QRectF(rect.left(), rect.top(), width + 1, rect.height()), old, "muted"
-        )
+        old, new = self._both(cell, rect.width() - room)
+        self.type = self._plain if is_conflict else self._struck
+        width = self.metrics.horizontalAdvance(old)
+        place = QRectF(rect.left(), rect.top(), width + 1, rect.height())
+        self.paint_text(painter, place, old, self.colour if is_conflict else "muted")
         self.type = self._plain
-        left = rect.left() + self.metrics.horizontalAdvance(painted) + _AROUND_ARROW
-        self.paint_text(painter, QRectF(left, rect.top(), self._arrow + 1, rect.height()), _ARROW, "muted")
+        left = rect.left() + width + _AROUND_ARROW
+        self.paint_text(painter, QRectF(left, rect.top(), self._arrow + 1, rect.height()), between, "muted")
         left += self._arrow + _AROUND_ARROW
         self.paint_text(
-            painter, QRectF(left, rect.top(), rect.right() - left, rect.height()), new, self.colour
+            painter, QRectF(left, rect.top(), rect.right() - left + 1, rect.height()), new, self.colour
         )
+
+    def _both(self, cell: CellText, width: float) -> tuple[str, str]:
+        """Return old and new value as they fit beside each other; cached, as elided texts are."""
+        key = (cell.old, cell.new, width)
+        if key not in self._pairs:
+            if len(self._pairs) >= _MOST_PAIRS:
+                self._pairs.clear()
+            self._pairs[key] = cut_to_difference(cell.old, cell.new, width, self.metrics.horizontalAdvance)
+        return self._pairs[key]
 
 
 def tinted(look: Look, token: str) -> QColor:

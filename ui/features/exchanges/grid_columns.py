@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.features.exchanges.column_text import NO_VALUE
+from registry.domain.fields.kinds import Text, TextLine
+from ui.features.exchanges.column_text import NO_VALUE, field_of
 from ui.features.exchanges.grid_row import CellState
 from ui.features.exchanges.result_text import row_mark
 from ui.kit.sentence import filled
@@ -45,7 +46,7 @@ def columns(words: ColumnText, fields: Sequence[str], *, several_sheets: bool) -
             sortable=False,
         ),
         Column(
-            TITLE, translate("ImportGrid", "Title"), lambda row: row.row.title or NO_VALUE, 200, stretches=True,
+            TITLE, translate("ImportGrid", "Project"), lambda row: row.row.title or NO_VALUE, 200, stretches=True,
             sortable=False,
         ),
         *(_changing(words, field) for field in fields if field not in _SHOWN_AS_TITLE),
@@ -102,11 +103,17 @@ def _changing(words: ColumnText, field: str) -> Column[GridRow]:
         _FIELD + field,
         words.name(field),
         lambda row: cell_of(row).plain,
-        168,
+        _width(field),
         speech=lambda row: _spoken(cell_of(row)),
         value=cell_of,
         sortable=False,
     )
+
+
+def _width(field: str) -> int:
+    """Return the initial width of a column: texts need more room to show where they differ."""
+    found = field_of(field)
+    return 232 if found is not None and isinstance(found[1].kind, Text | TextLine) else 168
 
 
 def _spoken(cell: CellText) -> str:

@@ -125,7 +125,9 @@ class ImportPage(Place):
                 shown,
                 "columns-3",
             ),
-            Command("next_step", self.tr("Go to Apply"), view.focus_step, shown, "arrow-right"),
+            Command(
+                "next_step", self.tr("Go to first question or Apply"), view.focus_step, shown, "arrow-right"
+            ),
         )
 
     @override
@@ -135,6 +137,11 @@ class ImportPage(Place):
             self._view.focus_first()
         else:
             self._first_step().setFocus()
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the head, the strip with an error, and the workbook."""
+        return self._head, self._strip, self._stack
 
     @override
     def panel(self) -> QWidget:

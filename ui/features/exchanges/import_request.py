@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import How
 from registry.domain.exchange.column_mapping import IGNORED, ColumnMapping, ImportOptions, merged_values
+from registry.domain.exchange.open_questions import Answer, column_of
+from ui.features.exchanges.question_line import is_day_first
+from ui.features.exchanges.value_mapping import ValueMapping
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as Map
 
     from registry.domain.exchange.check_result import BoundColumn, CheckResult
-    from ui.features.exchanges.value_mapping import ValueMapping
+    from registry.domain.exchange.open_questions import QuestionKey
 
 
 def bound(options: ImportOptions, checked: CheckResult, column: BoundColumn, field: str) -> ImportOptions:
@@ -70,6 +73,20 @@ def without_reading(options: ImportOptions, reading: ValueMapping) -> ImportOpti
         if (kept := {w: raw for w, raw in readings.items() if (field, w) != (reading.field, reading.written)})
     }
     return _given(options, replace(options.given, values=left))
+
+
+def with_answer(options: ImportOptions, checked: CheckResult, key: QuestionKey, raw: str) -> ImportOptions:
+    """Answer an open question; `raw` is what its line carries."""
+    match key.answer:
+        case Answer.DEFAULT:
+            return with_defaults(options, {**options.given.defaults, key.field: raw})
+        case Answer.VALUE:
+            return with_reading(options, ValueMapping(key.field, key.written, raw))
+        case Answer.DAY_ORDER:
+            return with_day_first(options, is_day_first(raw))
+        case Answer.COLUMN:
+            column = column_of(checked, key)
+            return options if column is None else bound(options, checked, column, raw)
 
 
 def with_profile(options: ImportOptions, profile: str) -> ImportOptions:

@@ -7,15 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from registry.domain.problem import FirstOf
 from ui.kit.days import day_words
+from ui.kit.sentence import filled
 from ui.kit.widgets.elided_label import ElidedLabel
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from registry.domain.exchange.check_result import CheckResult
     from ui.desk.desk import Desk
 
 _MOST_LINES = 3
+_MOST_SHEETS = 4
+"""The number of sheets that are named; a workbook may have hundreds."""
 _SAME_SHAPE = "I10"
 """The code of the notice that names the unread sheets of the shape of the one that was read."""
 
@@ -108,11 +114,17 @@ class PageHead(QFrame):
         errors = [one.problem for one in of_file if one.severity.is_error]
         others = [one.problem for one in of_file if not one.severity.is_error]
         told = self._desk.registry.spoken
-        return [*told.sentences(errors), *self._unread_sheets(checked), *told.sentences(others)]
+        return [*told.sentences(errors), *self._other_sheets(checked), *told.sentences(others)]
 
-    def _unread_sheets(self, checked: CheckResult) -> list[str]:
-        """Return which sheets were not read; nothing where a notice of the check names them."""
+    def _other_sheets(self, checked: CheckResult) -> Iterator[str]:
+        """Yield which sheets were not read; nothing where a notice of the check names them."""
         unread = checked.sheets_unread if checked.sheets_read else ()
-        if not unread or any(one.problem.code == _SAME_SHAPE for one in checked.problems):
-            return []
-        return [self.tr("Sheets not read: {sheets}").format(sheets=", ".join(unread))]
+        if unread and not any(one.problem.code == _SAME_SHAPE for one in checked.problems):
+            yield filled(
+                self.tr(
+                    "Not read: %Ln other sheet(s) ({sheets}); choose another sheet under Columns.",
+                    "",
+                    len(unread),
+                ),
+                sheets=str(FirstOf.of([f"“{sheet}”" for sheet in unread], _MOST_SHEETS)),
+            )

@@ -41,6 +41,10 @@ class ProfileOffer(QWidget):
         """Hide the offer."""
         self.show_reading("")
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what the Tab key stops at."""
+        return (self._read,)
+
     def show_reading(self, name: str) -> None:
         """Offer the profile with this name; an empty name hides the offer."""
         if name and name != self._name:

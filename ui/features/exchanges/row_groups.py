@@ -6,9 +6,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import RowState
-from registry.domain.exchange.import_plan import conflicts
+from registry.domain.exchange.import_plan import asks, conflicts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from registry.domain.exchange.check_result import CheckedRow, CheckResult
 
 
@@ -17,6 +19,8 @@ class RowGroup(StrEnum):
 
     ALL = "all"
     NEEDS_ME = "needs_me"
+    WRITTEN = "written"
+    """What would be written: new and changed rows."""
     NEW = "new"
     CHANGED = "changed"
     ERRORS = "errors"
@@ -36,6 +40,8 @@ def is_in(part: RowGroup, row: CheckedRow) -> bool:
     """Return whether a row belongs to a part."""
     if part is RowGroup.NEEDS_ME:
         return row.state in (RowState.HELD, RowState.ERROR) or bool(conflicts(row))
+    if part is RowGroup.WRITTEN:
+        return asks(row)
     return part is RowGroup.ALL or row.state is _STATES[part]
 
 
@@ -46,6 +52,11 @@ def counted(checked: CheckResult) -> dict[RowGroup, int]:
         numbers[RowGroup.ALL] += 1
         if row.state in _PARTS:
             numbers[_PARTS[row.state]] += 1
-        if is_in(RowGroup.NEEDS_ME, row):
-            numbers[RowGroup.NEEDS_ME] += 1
+        for part in (RowGroup.NEEDS_ME, RowGroup.WRITTEN):
+            numbers[part] += is_in(part, row)
     return numbers
+
+
+def first_shown(numbers: Mapping[RowGroup, int]) -> RowGroup:
+    """Return the part that is shown first: what needs a person, or else what would be written, or else all rows."""
+    return next((part for part in (RowGroup.NEEDS_ME, RowGroup.WRITTEN) if numbers[part]), RowGroup.ALL)

@@ -14,6 +14,7 @@ from ui.actions.keys import KEYS, key_sequence
 from ui.features.exchanges.grid_cells import ChangeCell, ResultCell
 from ui.features.exchanges.grid_columns import RESULT, columns, is_of_field
 from ui.features.exchanges.grid_model import GridModel
+from ui.features.exchanges.grid_place import GridPlace
 from ui.features.exchanges.row_groups import RowGroup
 from ui.kit.tables.column import Alignment
 from ui.kit.tables.view import ListView
@@ -59,7 +60,7 @@ class RowsPart(QStackedWidget):
         self._model: GridModel | None = None
         self._overview: CheckSummary | None = None
         self._query, self._part = ApplyOptions(), RowGroup.ALL
-        self._nothing = EmptyPlace("list", self.tr("No rows of this kind"), "", look)
+        self._nothing = EmptyPlace("list", self.tr("No rows in this view"), "", look)
         self.addWidget(self._nothing)
 
     def begin(self) -> None:
@@ -69,17 +70,18 @@ class RowsPart(QStackedWidget):
         self._grid = self._model = self._overview = None
         self._part = RowGroup.ALL
 
-    def show_rows(self, overview: CheckSummary, options: ApplyOptions) -> None:
-        """Show the check result; the selection stays."""
-        self._overview, self._query = overview, options
+    def show_rows(self, overview: CheckSummary, options: ApplyOptions, part: RowGroup | None = None) -> None:
+        """Show the check result, or one group of it; selection and scroll position stay."""
+        place = self._place()
+        self._overview, self._query, self._part = overview, options, part or self._part
         self._make_grid(overview)
-        self._fill()
+        self._fill(place)
 
     def show_part(self, part: RowGroup) -> None:
         """Show the rows of one group only."""
         if part is not self._part:
-            self._part = part
-            self._fill()
+            place, self._part = self._place(), part
+            self._fill(place)
 
     def current(self) -> GridRow | None:
         """Return the current row; None when there is none."""
@@ -114,7 +116,7 @@ class RowsPart(QStackedWidget):
         self._dress(self._grid)
         self.addWidget(self._grid)
         if former is not None:
-            self._carry_over(former, self._grid, self._model)
+            self._let_go(former)
         if had_focus:
             self._grid.setFocus()
 
@@ -130,21 +132,17 @@ class RowsPart(QStackedWidget):
         grid.model().modelReset.connect(self._tell)
         grid.space_pressed.connect(self.toggle_chosen)
 
-    def _carry_over(self, former: RowGrid, grid: RowGrid, model: GridModel) -> None:
-        """Restore the selection of the old table in the new one."""
-        if self._overview is not None:
-            model.show(self._overview, self._part, self._query)
-        grid.go_to(former.current_id())
-        grid.choose(former.chosen_ids())
-        self._let_go(former)
-
     def _let_go(self, grid: RowGrid) -> None:
         self.removeWidget(grid)
         grid.hide()
         grid.deleteLater()
         grid.model().deleteLater()  # its parent is this widget, and it would keep the rows in memory
 
-    def _fill(self) -> None:
+    def _place(self) -> GridPlace | None:
+        return GridPlace(self._grid) if self._grid is not None else None
+
+    def _fill(self, place: GridPlace | None) -> None:
+        """Show the rows of the group, at the place where the person was."""
         if self._grid is None or self._model is None or self._overview is None:
             return
         self._model.show(self._overview, self._part, self._query)
@@ -153,6 +151,8 @@ class RowsPart(QStackedWidget):
         had_focus = at is not None and self.isAncestorOf(at)
         to_show: QWidget = self._grid if shown else self._nothing
         self.setCurrentWidget(to_show)
+        if place is not None:
+            place.restore(self._grid)
         if shown and not self._grid.current_id():
             self._grid.go_to(shown[0])
         if had_focus:

@@ -17,6 +17,7 @@ from ui.features.exchanges.import_request import (
     bound,
     header_of,
     remembered,
+    with_answer,
     with_day_first,
     with_defaults,
     with_header_row,
@@ -28,6 +29,7 @@ from ui.features.exchanges.import_request import (
 )
 from ui.features.exchanges.part_chips import PartChips
 from ui.features.exchanges.profile_offer import ProfileOffer
+from ui.features.exchanges.questions_part import QuestionsPart
 from ui.features.exchanges.rows_part import RowsPart
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
     from registry.domain.exchange.check_result import BoundColumn
     from registry.domain.exchange.column_mapping import ImportOptions
+    from registry.domain.exchange.open_questions import QuestionKey
     from ui.desk.desk import Desk
     from ui.features.exchanges.check_summary import CheckSummary
     from ui.features.exchanges.column_text import ColumnText
@@ -62,7 +65,7 @@ class WorkbookView(QWidget):
         self._bar = ApplyBar(desk)
         self._chips, self._rows = PartChips(desk.look), RowsPart(words, desk.look)
         self._columns = ColumnsPart(desk, words)
-        self._offer = ProfileOffer(desk.look)
+        self._offer, self._questions = ProfileOffer(desk.look), QuestionsPart(desk, words)
         self._tabs, self._parts = QTabBar(), QStackedWidget()
         self._build()
         self._connect()
@@ -76,7 +79,7 @@ class WorkbookView(QWidget):
     def begin(self, found: CheckSummary, options: ApplyOptions | None = None) -> None:
         """Show a workbook that was just read, and reset everything of the previous one."""
         self._query = options or ApplyOptions()
-        for part in (self._chips, self._rows, self._columns, self._offer):
+        for part in (self._chips, self._rows, self._columns, self._offer, self._questions):
             part.begin()
         self.show_found(found)
         self._tabs.setCurrentIndex(_ROWS if found.ids else _COLUMNS)
@@ -85,8 +88,8 @@ class WorkbookView(QWidget):
         """Show the new check result; the selection stays."""
         self._tabs.setTabText(_ROWS, self.tr("Rows {number}").format(number=f"{len(found.ids):,}"))
         self._tabs.setTabText(_COLUMNS, self.tr("Columns {number}").format(number=len(found.checked.columns)))
-        self._rows.show_part(self._chips.show_numbers(found.numbers))
-        self._rows.show_rows(found, self._query)
+        self._rows.show_rows(found, self._query, self._chips.show_numbers(found.numbers))
+        self._questions.show_questions(found)
         self._order()
         self._columns_due = True
         self._show_columns()
@@ -94,8 +97,9 @@ class WorkbookView(QWidget):
         self.show_plan()
 
     def _order(self) -> None:
-        """Put the rows after the chips in the Tab order, because the table was created last."""
-        for before, after in pairwise((*self._chips.stops(), *self._rows.stops())):
+        """Set the Tab order from top to bottom, because the questions and the table are created last."""
+        above = (*self._offer.stops(), *self._questions.stops())
+        for before, after in pairwise((*above, self._tabs, *self._chips.stops(), *self._rows.stops())):
             QWidget.setTabOrder(before, after)
 
     def show_plan(self) -> None:
@@ -121,8 +125,9 @@ class WorkbookView(QWidget):
         (self._columns if self._tabs.currentIndex() else self._rows).focus_first()
 
     def focus_step(self) -> None:
-        """Focus Apply, or the option that must be chosen first."""
-        self._bar.focus_step()
+        """Focus the first open question; from there, Apply or the option that must be chosen first."""
+        if self._questions.has_focus() or not self._questions.focus_first():
+            self._bar.focus_step()
 
     def show_other_part(self) -> None:
         """Switch between rows and columns."""
@@ -146,6 +151,7 @@ class WorkbookView(QWidget):
         tabs.addWidget(self._tabs)
         tabs.addStretch(1)
         whole.addWidget(self._offer)
+        whole.addWidget(self._questions)
         whole.addLayout(tabs)
         whole.addWidget(self._parts, 1)
         whole.addWidget(self._bar)
@@ -158,6 +164,8 @@ class WorkbookView(QWidget):
         self._chips.chosen.connect(self._rows.show_part)
         self._rows.toggled.connect(self.toggle)
         self._rows.chosen.connect(self.row_chosen)
+        self._questions.answered.connect(self._on_answered)
+        self._questions.gone.connect(self.focus_first)
         self._bar.skip_chosen.connect(lambda skip: self._choose(replace(self._query, skip_errors=skip)))
         self._bar.conflicts_chosen.connect(lambda of: self._choose(replace(self._query, conflicts=of)))
         self._bar.apply_wanted.connect(lambda: self.apply_wanted.emit(self._query))
@@ -207,6 +215,11 @@ class WorkbookView(QWidget):
         found = self._checking.found
         if found is not None:
             self._checking.ask(bound(self._checking.options, found.checked, column, field))
+
+    def _on_answered(self, key: QuestionKey, raw: str) -> None:
+        found = self._checking.found
+        if found is not None:
+            self._checking.ask(with_answer(self._checking.options, found.checked, key, raw))
 
     def _on_offer(self, name: str) -> None:
         self._ask(with_profile, name)

@@ -43,7 +43,7 @@ def _worth(wanted: str, text: str) -> int:
 
 
 def _parts_in_order(parts: list[str], text: str) -> bool:
-    """Return whether several typed parts stand in a text one after the other, the first at the start of a word."""
+    """Return whether several typed parts occur in a text one after the other, the first at the start of a word."""
     if not parts[1:] or f" {parts[0]}" not in f" {text}":
         return False
     rest = text

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions.keys import KEYS
 from ui.features.help.key_labels import KeyTable, heading, shown_key, words_of
-from ui.features.help.place_texts import text_of
+from ui.features.help.place_texts import START, text_of
 from ui.kit.style.look import font
 from ui.kit.widgets.page_area import PageArea
 
@@ -35,6 +35,7 @@ class HelpSheet(QDialog):
         super().__init__(parent)
         self._look = look
         self._text = text_of(place)
+        self._has_keys = place != START
         self._build()
         self._connect()
 
@@ -48,7 +49,9 @@ class HelpSheet(QDialog):
             self.tr("Press {key} to see all keyboard shortcuts.").format(key=shown_key(KEYS["keys"])), "small"
         )
         foot = QHBoxLayout()
+        more.setVisible(self._has_keys)
         foot.addWidget(more, 1)
+        foot.addStretch(0 if self._has_keys else 1)
         foot.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -60,7 +63,7 @@ class HelpSheet(QDialog):
     def _page(self) -> PageArea:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(12)
         column.addWidget(_label(self._text.title, "title"))
         for paragraph in self._text.paragraphs:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout
 from typing_extensions import override
 
 from registry.domain.project.query import ProjectQuery
@@ -15,6 +15,7 @@ from registry.domain.vocabulary.language import Language
 from ui.features.help.key_labels import KeyTable
 from ui.features.help.palette_cell import PaletteCell
 from ui.features.help.palette_rows import ROW, CommandRow, PaletteModel, ProjectRow, found_commands
+from ui.kit.style.popups import INSET, SHADOW, as_popup
 from ui.kit.widgets.screen_reader import announce
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from ui.actions.commands import Command, Commands
     from ui.desk.desk import Desk
 
-_SIZE = QSize(640, 420)
+_WIDTH, _MOST_ROWS = 616, 12
+"""The width of the results, and how many of them are visible at once."""
+_PADDING, _GAP = 4, 8
 _FROM_TOP = 48
 _MOST_PROJECTS = 12
 _LONGEST = 200
@@ -56,7 +59,14 @@ class Palette(QDialog):
         self._offer("")
 
     def open(self) -> None:
-        """Show the palette above its window; a click in the window closes it."""
+        """Show the palette below the search box of its window; a click in the window closes it."""
+        over = self.parentWidget()
+        if (
+            over is not None
+        ):  # before it is shown: a window manager may put a window elsewhere that moves as it opens
+            self.adjustSize()
+            left = (over.width() - self.width()) // 2
+            self.move(over.mapToGlobal(QPoint(left, _FROM_TOP - SHADOW)))
         self.show()
 
     def _row(self, command: Command) -> CommandRow:
@@ -65,7 +75,7 @@ class Palette(QDialog):
 
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("role", "palette")
+        as_popup(self)
         self.setWindowTitle(self.tr("Search or run a command"))
         self._typed = QLineEdit()
         self._typed.setPlaceholderText(self.tr("Command, project number or title"))
@@ -87,18 +97,15 @@ class Palette(QDialog):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        frame = QFrame(self)
-        frame.setProperty("role", "palette")
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(8, 8, 8, 8)
-        inner.setSpacing(8)
+        inner = QVBoxLayout(self)
+        inner.setContentsMargins(*[INSET + _PADDING] * 4)
+        inner.setSpacing(_GAP)
+        inner.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)  # as high as its results
         inner.addWidget(self._typed)
-        inner.addWidget(self._list, 1)
+        inner.addWidget(self._list)
         inner.addWidget(self._said)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(frame)
-        self.resize(_SIZE)
+        self._typed.setFixedWidth(_WIDTH)
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _connect(self) -> None:
         self._typed.textChanged.connect(self._offer)
@@ -124,6 +131,9 @@ class Palette(QDialog):
         self._after_offer(kept=max(kept, 0))
 
     def _after_offer(self, *, kept: int = 0, searching: bool = False) -> None:
+        rows = min(self._model.rowCount(), _MOST_ROWS)
+        self._list.setFixedHeight(rows * self._list.sizeHintForRow(0))
+        self._list.setVisible(rows > 0)
         self._list.setCurrentIndex(self._model.index(min(kept, self._model.rowCount() - 1)))
         if self._model.rowCount():
             told = self.tr(
@@ -170,11 +180,8 @@ class Palette(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Move below the search box of the window and focus the field."""
+        """Focus the field."""
         super().showEvent(event)
-        over = self.parentWidget()
-        if over is not None:
-            self.move(over.mapToGlobal(QPoint((over.width() - self.width()) // 2, _FROM_TOP)))
         self._typed.setFocus()
 
     def event(self, event: QEvent) -> bool:

@@ -118,7 +118,7 @@ class PaletteModel(QAbstractListModel):
 
 
 class FoundCommands(NamedTuple):
-    """The commands found: those that were meant, best match first, and those whose letters only occur in order."""
+    """The commands found: those with the typed words, best match first, then those with its letters in order."""
 
     meant: tuple[CommandRow, ...]
     scattered: tuple[CommandRow, ...]

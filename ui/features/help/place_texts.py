@@ -10,6 +10,9 @@ from ui.features.help.key_labels import ANYWHERE, APPROVAL, LIST, PROJECT, REPOR
 
 translate = QCoreApplication.translate
 
+START = "start"
+"""The start window, shown while no registry is open; only it has no list of all shortcuts."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceText:
@@ -42,6 +45,30 @@ def _program() -> PlaceText:
                 "a draft until you save it, even if you close the program.",
             ),
         ),
+    )
+
+
+def _start() -> PlaceText:
+    return PlaceText(
+        translate("Help", "Start"),
+        (
+            translate(
+                "Help",
+                "A registry is one file with all projects and their history. Create a new one on the left: "
+                "enter your name and office, which are recorded with every entry, and choose whether it "
+                "begins with sample data. Change… sets where the file is stored.",
+            ),
+            translate(
+                "Help",
+                "On the right, open a registry that already exists, or restore one from a backup. Restoring "
+                "keeps the replaced file in the same folder.",
+            ),
+            translate(
+                "Help",
+                "Language, theme and row spacing are chosen at the top and can be changed at any time.",
+            ),
+        ),
+        groups=(),
     )
 
 
@@ -82,7 +109,7 @@ def _project() -> PlaceText:
             translate(
                 "Help",
                 "Decisions, determinations and presentations are recorded with their document and can't be "
-                "edited afterward. To correct one, record a new one.",
+                "edited afterwards. To correct one, record a new one.",
             ),
         ),
         (PROJECT, APPROVAL, ANYWHERE),
@@ -183,6 +210,7 @@ def _history() -> PlaceText:
 
 
 _TEXTS = {
+    START: _start,
     "projects": _projects,
     "project": _project,
     "exchanges": _exchanges,

@@ -16,6 +16,7 @@ def kind_words(kind: str) -> str:
         "init": QCoreApplication.translate("ActKinds", "Registry created"),
         "migrate": QCoreApplication.translate("ActKinds", "Upgraded to a newer version"),
         "restore": QCoreApplication.translate("ActKinds", "Restored from a backup"),
+        "officer": QCoreApplication.translate("ActKinds", "Officer's details changed"),
         "sample": QCoreApplication.translate("ActKinds", "Sample portfolio loaded"),
         "new": QCoreApplication.translate("ActKinds", "Project created"),
         "set": QCoreApplication.translate("ActKinds", "Fields changed"),

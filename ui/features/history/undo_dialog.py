@@ -83,6 +83,7 @@ class UndoDialog(QDialog):
         self._changes.setAccessibleName(self.tr("What will change"))
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setProperty("role", "panel")
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # scrolls with the arrow keys
         self._scroll.setAccessibleName(self.tr("What will change"))

@@ -94,5 +94,6 @@ class BackupsCard(Card):
         )
 
     def _on_written(self, path: Path) -> None:
-        self._desk.notice(self.tr("Backup created and verified: {name}").format(name=path.name))
+        told = self.tr("Backup created and verified: {name}").format(name=path.name)
+        self._desk.notice(told, file=path)
         self.refresh()

@@ -92,11 +92,12 @@ class ConditionRow(QWidget):
 
     def _update(self) -> None:
         is_done = self._state == _DONE
-        self._text.set_text(self._row.text("text"))
+        text = self._row.in_language("text", self._desk.language)
+        self._text.set_text(text)
         self._about.set_text(self._describe())
         words = self.tr("Reopen") if is_done else self.tr("Mark as done")
         self._button.setText(words)
-        spoken = self.tr("{action}: {condition}").format(action=words, condition=self._row.text("text"))
+        spoken = self.tr("{action}: {condition}").format(action=words, condition=text)
         self._button.setAccessibleName(spoken)
 
     def _describe(self) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton
 
 from ui.features.project.attach_form import AttachForm
-from ui.features.project.file_list import FileList
+from ui.features.project.file_row import FileOpener, FileRow
 from ui.features.project.pending_files import pending_files
 from ui.features.project.rows_card import RowsCard
 from ui.kit.dialogs import file_dialogs
@@ -24,7 +24,7 @@ _LAST_FOLDER = "attach_folder"
 
 
 class DocumentsCard(RowsCard):
-    """Documents as rows, their files to open, and a button to attach a file."""
+    """Documents as rows, each with its file to open, and a button to attach a file."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("documents", desk)
@@ -33,10 +33,9 @@ class DocumentsCard(RowsCard):
         self._kept: Mapping[str, Attachment] = {}
         self._attach = QPushButton(self.tr("Attach file…"))
         self._form = AttachForm(desk)
-        self._files = FileList(desk)
+        self._opener = FileOpener(desk)
         self._head.addWidget(self._attach)
         self._body.insertWidget(1, self._form)
-        self._body.insertWidget(2, self._files)
         self._form.hide()
         self._attach.clicked.connect(self._on_attach)
         self._form.closed.connect(self._attach.setFocus)
@@ -52,6 +51,11 @@ class DocumentsCard(RowsCard):
         """Show the newly saved documents and files."""
         super().refresh(file)
         self._look_up(file)
+
+    def attach_file(self, path: Path) -> None:
+        """Show the form for a file that was chosen elsewhere."""
+        if self._file is not None and not self._desk.read_only:
+            self._form.begin(self._file, path, "", self._kept)
 
     def attach(self, document_type: str = "") -> None:
         """Ask for a file to attach, then show the form for it."""
@@ -85,4 +89,9 @@ class DocumentsCard(RowsCard):
             )
         else:
             self._kept = {}
-        self._files.show_files(self._kept)
+        self._rows.set_beneath(
+            {
+                document_id: FileRow(document_id, attachment, self._desk, self._opener)
+                for document_id, attachment in self._kept.items()
+            }
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QSize, Qt, Signal
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from ui.features.project.field_errors import FieldErrors
     from ui.kit.style.look import Look
 
+_MOST_VERBS = 2
+"""The number of links a line can have."""
+
 
 class DraftLines(QWidget):
     """At most two lines: one about the draft, one about its problems."""
@@ -35,6 +39,7 @@ class DraftLines(QWidget):
         self._desk = desk
         self._draft = PageLine("pencil", "accent", desk.look)
         self._problem = PageLine("circle-alert", "bad", desk.look)
+        self._is_discarded = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -48,11 +53,13 @@ class DraftLines(QWidget):
 
     def be_silent(self) -> None:
         """Hide both lines."""
+        self._is_discarded = False
         self._draft.be_silent()
         self._problem.be_silent()
 
     def say_kept(self, draft: Draft) -> None:
         """Show that the page contains a draft stored earlier."""
+        self._is_discarded = False
         sentence = self.tr("Unsaved draft from {moment}").format(moment=self._describe(draft.saved_at))
         verbs = (
             Verb(self.tr("Save"), self.save_requested.emit),
@@ -64,9 +71,17 @@ class DraftLines(QWidget):
         """Show that a draft was discarded, and offer to restore it."""
         self._problem.be_silent()
         self._draft.say(self.tr("Draft discarded."), (Verb(self.tr("Restore"), take_back),))
+        self._is_discarded = True
+
+    def end_discarded(self) -> None:
+        """Stop saying that a draft was discarded: something else was typed since, or the page was left."""
+        if self._is_discarded:
+            self._draft.be_silent()
+            self._is_discarded = False
 
     def say_unfinished(self, kept: KeptDraft, take_up: Callable[[], None]) -> None:
         """Offer to continue a new project that was not saved."""
+        self._is_discarded = False
         korean = self._desk.language is Language.KO
         titles = (kept.title_ko, kept.title_en) if korean else (kept.title_en, kept.title_ko)
         title = next((title for title in titles if title), self.tr("Untitled"))
@@ -76,6 +91,7 @@ class DraftLines(QWidget):
 
     def say_gone(self) -> None:
         """Show that creating the project was undone while it was being edited."""
+        self._is_discarded = False
         self._draft.say(
             self.tr(
                 "Creation of this project has since been undone. Your entries are kept; when you save, "
@@ -85,6 +101,7 @@ class DraftLines(QWidget):
 
     def say_clean(self) -> None:
         """Remove the line about the draft, which no longer exists."""
+        self._is_discarded = False
         self._draft.be_silent()
 
     def say_wrong(self, wrongs: FieldErrors, *, refused: bool) -> None:
@@ -129,12 +146,18 @@ class PageLine(QFrame):
         picture = QLabel()
         picture.setPixmap(look.icon(icon, colour).pixmap(QSize(16, 16)))
         self._words = WrappedLabel()
-        self._links: list[QPushButton] = []
+        # Made now, because the Tab order follows the order in which controls are made: before the sections of the page.
+        self._links = [QPushButton() for _ in range(_MOST_VERBS)]
+        self._verbs: Sequence[Verb] = ()
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(24, 6, 24, 6)
         self._line.setSpacing(8)
         self._line.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self._words, 1)
+        for place, link in enumerate(self._links):
+            link.setProperty("role", "link")
+            link.clicked.connect(partial(self._on_clicked, place))
+            self._line.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     @property
@@ -145,10 +168,11 @@ class PageLine(QFrame):
     def say(self, words: str, verbs: Sequence[Verb] = ()) -> None:
         """Show a sentence with links, replacing the previous one."""
         self._words.set_text(words)
-        for link in self._links:
-            link.setParent(None)
-            link.deleteLater()
-        self._links = [self._link(verb) for verb in verbs]
+        self._verbs = tuple(verbs)
+        for place, link in enumerate(self._links):
+            link.setVisible(place < len(verbs))
+            link.setText(verbs[place].text if place < len(verbs) else "")
+            link.setAccessibleDescription(words)
         self.setAccessibleName(words)
         self.show()
 
@@ -156,10 +180,5 @@ class PageLine(QFrame):
         """Hide the line."""
         self.hide()
 
-    def _link(self, verb: Verb) -> QPushButton:
-        link = QPushButton(verb.text)
-        link.setProperty("role", "link")
-        link.setAccessibleDescription(self._words.text())
-        link.clicked.connect(verb.run)
-        self._line.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
-        return link
+    def _on_clicked(self, place: int) -> None:
+        self._verbs[place].run()

@@ -57,7 +57,7 @@ class DraftSession(QObject):
         self.file: ProjectFile = new_project(desk.registry.identity.side)
         """The project as it is saved; that of one that is yet to be entered is blank."""
         self.problems = FieldErrors()
-        """What is wrong with what is typed, as it was judged last."""
+        """The problems of the input, as of the last check."""
         self.saved_edits: Mapping[str, str] = {}
         """What was typed of it and saved last, by path."""
         self.has_begun = False
@@ -222,7 +222,7 @@ class DraftSession(QObject):
         here = typed is self._typed
         if here:
             self._saving = False
-            self._judging.start()  # the save did not come to its end, so nobody has checked
+            self._judging.start()  # the save was not finished, so nothing has been checked
         if not isinstance(error, Collided):
             return False
         if here:

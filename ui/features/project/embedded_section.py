@@ -17,7 +17,7 @@ class EmbeddedSection(QObject):
     def __init__(self, widget: ShowsProject) -> None:
         if not isinstance(widget, QWidget):
             raise TypeError("what is lent to the page must be a widget")
-        super().__init__(widget)  # deleted with the widget, so that no deleted one is asked
+        super().__init__(widget)  # deleted together with the widget, so that a deleted widget is never called
         self._widget: QWidget = widget
         self._shows = widget
         self._ref = ""

@@ -17,7 +17,7 @@ _STRETCHED = 1
 
 
 class FactRow(NamedTuple):
-    """One row: `left` and `right` are short, `below` stands in small letters under the text; `role` colours it."""
+    """One row: `left` and `right` are short, `below` is shown in small letters under the text; `role` colours it."""
 
     left: str
     text: str

@@ -42,7 +42,7 @@ class FormCard(PartCard):
         self.form.refresh(file.project.values)
 
     def settle(self, project: DraftSession) -> None:
-        """Take the saved fields for what is stored, leaving the one that is being typed in as it looks."""
+        """Show the saved fields as stored, except the one that is being edited."""
         for path in self.form.paths:
             if path in project.saved_edits:
                 stored = project.file.project.values.get(path)

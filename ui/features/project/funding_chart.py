@@ -44,10 +44,9 @@ def funding_bars(lines: Sequence[FundingLine]) -> tuple[FundingBar, ...]:
 
 
 def _bar(line: FundingLine, longest: Decimal) -> FundingBar:
-    year = f"{line.fy_system} FY{line.fiscal_year}" if line.fiscal_year else ""
     source = line.instrument_word or line.source
     return FundingBar(
-        label=" · ".join(part for part in (year.strip(), source) if part),
+        label=" · ".join(part for part in (line.year_word, source) if part),
         amount=line.amount_word,
         status=line.status_word,
         share=float(line.amount / longest) if longest else 0.0,

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from registry.domain.fields.kinds import day
-from registry.domain.vocabulary.language import Language
 from ui.features.project.rows_card import RowsCard
 from ui.kit.days import day_words
 from ui.kit.widgets.elided_label import ElidedLabel
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from registry.domain.fields.record import Record
     from registry.domain.project.project_file import ProjectFile
     from ui.desk.desk import Desk
-
-_NAMES = {Language.EN: ("name_en", "name_ko"), Language.KO: ("name_ko", "name_en")}
 
 
 class MilestonesCard(RowsCard):
@@ -58,9 +55,8 @@ class MilestonesCard(RowsCard):
         self._slips.setVisible(bool(slipped))
 
     def _name(self, row: Record) -> str:
-        named = (row.text(name) for name in _NAMES[self._desk.language])
         kind = self._desk.registry.fields.display("milestones", "type", row.values.get("type"))
-        return next((name for name in named if name), kind)
+        return row.in_language("name", self._desk.language) or kind
 
     def _dates(self, row: Record) -> QLabel:
         reached = row.text("actual")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class NowCard(Card):
-    """Where a project stands; its next step is the button in the head of the page."""
+    """The current stage of a project; its next step is the button at the top of the page."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("", desk.look)

@@ -37,6 +37,5 @@ class OpenConditionsCard(Card):
         due = row.text("due")
         late = bool(due) and due < self._desk.registry.today.isoformat()
         when = day_words(row.values.get("due"), self._desk.language) if due else ""
-        return FactRow(
-            when, row.text("text"), right=self.tr("late") if late else "", role="bad" if late else ""
-        )
+        text = row.in_language("text", self._desk.language)
+        return FactRow(when, text, right=self.tr("late") if late else "", role="bad" if late else "")

@@ -1,4 +1,4 @@
-"""The overview of a project: where it stands, what was decided, what is open, and a few lines about it."""
+"""The overview of a project: its current stage, decisions, open items and a short description."""
 
 from __future__ import annotations
 

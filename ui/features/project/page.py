@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.features.project.collision_panel import CollisionPanel
 from ui.features.project.draft_lines import DraftLines
@@ -13,6 +14,7 @@ from ui.features.project.header import ProjectHeader, Titles
 from ui.features.project.page_body import PageBody
 from ui.features.project.page_model import counts_of
 from ui.features.project.sections import SectionId
+from ui.kit.tab_order import first_stop
 
 if TYPE_CHECKING:
     from registry.domain.project.draft import Draft
@@ -42,6 +44,21 @@ class ProjectPage(QWidget):
         self._build()
         self._connect()
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts between which F6 moves, in reading order."""
+        return self.header, self.lines, self.collisions, *self.body.panes()
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Make Tab follow the reading order; after the last control it goes on with the first of the window."""
+        if self.body.tab_on((self.header, self.lines, self.collisions), forward=forward):
+            return True
+        stop = first_stop(self.window(), without=self) if forward else None
+        if stop is None:
+            return super().focusNextPrevChild(forward)
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def show_page(self, shown: PageModel | None, draft: Draft | None) -> None:
         """Show a project (`shown` None: one that is yet to be entered) with what was typed of it before."""
         self.collisions.leave()
@@ -65,9 +82,11 @@ class ProjectPage(QWidget):
         english, korean = (edits.get(name, saved.text(name)) for name in ("title_en", "title_ko"))
         self.header.show_titles(Titles(english, korean))
         self.header.show_draft(kept=bool(edits))
+        if edits:
+            self.lines.end_discarded()
 
     def show_problems(self, *, refused: bool) -> None:
-        """Show what is wrong with what is typed; `refused` says that it stood in the way of a save."""
+        """Show the problems of the input; `refused` says that they prevented a save."""
         self.body.show_problems()
         self.lines.say_wrong(self._project.problems, refused=refused)
 

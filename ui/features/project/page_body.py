@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ui.features.project.card_set import CardSet
 from ui.features.project.documents_card import DocumentsCard
@@ -18,10 +17,11 @@ from ui.features.project.section_box import SectionBox
 from ui.features.project.section_list import SectionList
 from ui.features.project.section_scroll import SectionScroll
 from ui.features.project.sections import SECTIONS, SectionId, part_of, section_of
-from ui.features.project.tab_order import first_stop, stop_beside
+from ui.kit.tab_order import first_stop, stop_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from ui.desk.desk import Desk
     from ui.features.project.draft_session import DraftSession
@@ -111,12 +111,15 @@ class PageBody(QWidget):
         self._scroll.show_widget(at if at is not None and card.isAncestorOf(at) else card)
         return found
 
-    def attach(self, document_type: str) -> None:
-        """Ask for a file and attach it."""
+    def attach(self, document_type: str, path: Path | None = None) -> None:
+        """Attach a file, which is asked for unless it is given."""
         self.go_to(SectionId.DOCUMENTS)
         card = self._cards[_section(SectionId.DOCUMENTS).parts[0]]
         if isinstance(card, DocumentsCard):
-            card.attach(document_type)
+            if path is None:
+                card.attach(document_type)
+            else:
+                card.attach_file(path)
 
     def go_to(self, section: SectionId) -> None:
         """Scroll to a section."""
@@ -127,9 +130,17 @@ class PageBody(QWidget):
         """Return the current section, and how many pixels below the upper edge of the view it begins."""
         return self._scroll.position()
 
-    def return_to(self, section: SectionId, below: int) -> None:
-        """Restore what `position` returned."""
-        self._bring(section)
+    def focused_section(self) -> SectionId | None:
+        """Return the section that has the focus; None when it is elsewhere."""
+        focused = QApplication.focusWidget()
+        return next(
+            (section for section, box in self._boxes.items() if box.isAncestorOf(focused or self)), None
+        )
+
+    def return_to(self, section: SectionId, below: int, focused: SectionId | None = None) -> None:
+        """Restore what `position` returned, and create the cards of the section that had the focus."""
+        for one in filter(None, (focused, section)):
+            self._bring(one)
         self._scroll.return_to(section, below)
 
     def enter_section(self, section: SectionId) -> None:
@@ -148,6 +159,10 @@ class PageBody(QWidget):
         place = shown.index(self._list.current()) + by
         if 0 <= place < len(shown):
             self.enter_section(shown[place])
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the list of sections and the sections."""
+        return self._list, self._scroll
 
     def focus_list(self) -> None:
         """Focus the list of sections."""
@@ -198,18 +213,16 @@ class PageBody(QWidget):
         for section in self._scroll.in_view():
             self._cards.freshen(_section(section).parts)
 
-    @override
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Make Tab follow the reading order through list and sections."""
+    def tab_on(self, above: Sequence[QWidget], *, forward: bool) -> bool:
+        """Move the focus in reading order through the parts above, the list and the sections; False at either end."""
         focused = QApplication.focusWidget()
         if focused is None:
-            return super().focusNextPrevChild(forward)
+            return False
         self._build_around(focused)
-        stop = stop_beside((self._list, *self._boxes.values()), focused, forward=forward)
-        if stop is None and forward:
-            stop = first_stop(self.window(), without=self)
+        shown = [part for part in (*above, self._list, *self._boxes.values()) if part.isVisible()]
+        stop = stop_beside(shown, focused, forward=forward)
         if stop is None:
-            return super().focusNextPrevChild(forward)
+            return False
         stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
         if self._scroll.isAncestorOf(stop):
             self._scroll.show_widget(stop)

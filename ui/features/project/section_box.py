@@ -25,6 +25,8 @@ class SectionBox(QWidget):
         super().__init__()
         self.id = section.id
         self._makers = list(makers)
+        self._prepared: list[QWidget] = []
+        """Cards that exist and are not laid out yet."""
         self._heading = QLabel(section_name(section.id))
         self._heading.setProperty("role", "title")
         self.setAccessibleName(section_name(section.id))
@@ -39,17 +41,24 @@ class SectionBox(QWidget):
     @property
     def is_built(self) -> bool:
         """Whether all its cards exist."""
-        return not self._makers
+        return not self._makers and not self._prepared
 
     def put(self, widget: QWidget) -> None:
         """Add a widget below the heading, before the cards."""
         self._column.insertWidget(1, widget)
 
-    def build_one(self) -> bool:
-        """Create the next card; returns whether there was one to create."""
+    def prepare_one(self) -> bool:
+        """Create the next card without laying it out; returns whether there was one to create."""
         if not self._makers:
             return False
-        card = self._makers.pop(0)()
+        self._prepared.append(self._makers.pop(0)())
+        return True
+
+    def build_one(self) -> bool:
+        """Create and lay out the next card; returns whether one was missing."""
+        if not self._prepared and not self.prepare_one():
+            return False
+        card = self._prepared.pop(0)
         self._column.insertWidget(self._column.count() - 1, card)
         card.show()  # a layout shows it only in the next turn, and a hidden widget takes no focus
         self._hold_room()
@@ -61,5 +70,6 @@ class SectionBox(QWidget):
             pass
 
     def _hold_room(self) -> None:
-        self._room.setFixedHeight(_CARD_HEIGHT * len(self._makers))
-        self._room.setVisible(bool(self._makers))
+        missing = len(self._makers) + len(self._prepared)
+        self._room.setFixedHeight(_CARD_HEIGHT * missing)
+        self._room.setVisible(missing > 0)

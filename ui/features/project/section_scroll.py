@@ -132,22 +132,31 @@ class SectionScroll(QScrollArea):
             self._far.start()
 
     def _build_far(self) -> None:
-        """Create one more card out of view."""
-        if not self._make_one(self._boxes):
+        """Create one more card out of view; those of a section are laid out together."""
+        waiting = self._waiting(self._boxes)
+        if waiting is None:
             self._far.stop()
+        elif not waiting.prepare_one():
+            waiting.build()
+            self._take_up()
 
     def _make_in_view(self) -> bool:
-        return self._make_one(self.in_view())
-
-    def _make_one(self, of: Iterable[SectionId]) -> bool:
-        """Create the next card of some sections without moving the visible content; returns whether one was missing."""
-        waiting = next((box for id_ in of if not (box := self._boxes[id_]).is_built), None)
+        """Create the next card in view; returns whether one was missing."""
+        waiting = self._waiting(self.in_view())
         if waiting is None:
             return False
         waiting.build_one()
+        self._take_up()
+        return True
+
+    def _waiting(self, of: Iterable[SectionId]) -> SectionBox | None:
+        """Return the first of some sections with missing cards."""
+        return next((box for id_ in of if not (box := self._boxes[id_]).is_built), None)
+
+    def _take_up(self) -> None:
+        """Lay out new cards without moving the visible content."""
         self._settle()
         self._restore()
-        return True
 
     def _hold(self) -> None:
         """Remember what must not move while the page grows: the focused field, or the visible section."""

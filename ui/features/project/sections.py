@@ -47,7 +47,7 @@ class Section:
 
 
 class ShowsProject(Protocol):
-    """A widget of another feature that shows something about a project; the page tells it when to read again."""
+    """A widget of another feature that shows something about a project; the page notifies it when to read again."""
 
     def show_project(self, ref: str) -> None:
         """Show the project with this number, read again."""
@@ -70,15 +70,18 @@ SECTIONS = (
                     "summary_en",
                     "summary_ko",
                     "objective",
+                    "objective_ko",
                     "problem",
+                    "problem_ko",
                     "expected_result",
+                    "expected_result_ko",
                 ),
             ),
             SectionPart(
                 "classing", ("area", "other_areas", "themes", "principles", "kind", "scope", "countries")
             ),
             SectionPart("course", ("procedure", "their_ref", "origin_side", "lead_side")),
-            SectionPart("handling", ("mark", "caveat", "releasable_to", "note")),
+            SectionPart("handling", ("mark", "caveat", "releasable_to", "note", "note_ko")),
         ),
     ),
     Section(SectionId.STAGES),
@@ -90,7 +93,17 @@ SECTIONS = (
                 "cost", ("cost", "cost_currency", "sustainment_cost", "sustainment_cost_currency"), columns=1
             ),
             _rows("funding"),
-            SectionPart("sustainment", ("absorptive_capacity", "baseline_assessment", "sustainment_plan")),
+            SectionPart(
+                "sustainment",
+                (
+                    "absorptive_capacity",
+                    "absorptive_capacity_ko",
+                    "baseline_assessment",
+                    "baseline_assessment_ko",
+                    "sustainment_plan",
+                    "sustainment_plan_ko",
+                ),
+            ),
             SectionPart("aid", ("oda_eligible", "crs_code", "markers")),
         ),
     ),

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from registry.domain.fields.kinds import split
-from registry.domain.vocabulary.language import Language
+from registry.domain.values.moments import span_text
 from ui.kit.days import day_words
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
@@ -36,14 +36,10 @@ class SummaryCard(QFrame):
 
     def show_project(self, project: Record) -> None:
         """Show the fields of a project."""
-        self._text.set_text(self._summary(project) or self.tr("No summary yet."))
+        summary = project.in_language("summary", self._desk.language)
+        self._text.set_text(summary or self.tr("No summary yet."))
         for name, value in self._describe(project):
             self._values[name].set_text(value or "–")
-
-    def _summary(self, project: Record) -> str:
-        korean = self._desk.language is Language.KO
-        first, second = ("summary_ko", "summary_en") if korean else ("summary_en", "summary_ko")
-        return project.text(first) or project.text(second)
 
     def _describe(self, project: Record) -> Iterator[tuple[str, str]]:
         areas = [project.text("area"), *split(project.values.get("other_areas"))]
@@ -59,7 +55,8 @@ class SummaryCard(QFrame):
         yield "lead_org", " · ".join(part for part in lead if part)
         yield "channel", self._field(project, "channel")
         days = (project.values.get("planned_start"), project.values.get("planned_end"))
-        yield "period", " – ".join(day_words(day, language) for day in days) if any(days) else ""
+        first, last = (day_words(day, language) if day else "" for day in days)
+        yield "period", span_text(first, last, language) if any(days) else ""
 
     def _field(self, project: Record, field: str) -> str:
         stored = project.values.get(field)

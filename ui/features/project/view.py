@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from registry.domain.errors import WrongUsage
@@ -17,6 +17,8 @@ from ui.features.project.page_model import PageModel, look_up, marks_of
 from ui.features.project.sections import SectionId
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from registry.domain.project.draft import Draft
     from registry.domain.project.project_file import ProjectFile
     from ui.desk.desk import Desk, SavedChange
@@ -51,16 +53,21 @@ class ProjectView(Place):
             self._page.body.focus_list()
 
     @override
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts of the page."""
+        return self._page.panes()
+
+    @override
     def whereabouts(self) -> str:
-        """Return the section that is visible, and where it begins."""
+        """Return the section that is visible, where it begins, and the section with the focus, if one has it."""
         section, below = self._page.body.position()
-        return f"{section.value} {below}"
+        return " ".join((section, str(below), *filter(None, (self._page.body.focused_section(),))))
 
     @override
     def return_to(self, whereabouts: str) -> None:
-        """Scroll to the section that was visible."""
-        section, _, below = whereabouts.partition(" ")
-        self._page.body.return_to(SectionId(section), int(below))
+        """Scroll to the section that was visible; the one that had the focus has its cards, for the focus to return."""
+        section, below, *focused = whereabouts.split(" ")
+        self._page.body.return_to(SectionId(section), int(below), *map(SectionId, focused))
 
     def focus_field(self, path: str) -> None:
         """Focus a field; `funding.+` adds a row."""
@@ -105,6 +112,11 @@ class ProjectView(Place):
         """Attach a file to a document of the project."""
         if self.may_attach():
             self._page.body.attach(document_type)
+
+    def attach_file(self, path: Path) -> None:
+        """Show the form that attaches a file chosen elsewhere, such as one dropped on the window."""
+        if self.may_attach():
+            self._page.body.attach("", path)
 
     def _open(self, file: ProjectFile, draft: Draft | None, shown: PageModel | None = None) -> None:
         self._shown = shown

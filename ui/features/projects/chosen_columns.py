@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from registry.domain.fields.kinds import Amount, Day, Integer
 from registry.domain.fields.project import PROJECT
 from registry.domain.values.moments import moment_text
-from ui.features.projects.amounts import short_amount
+from ui.features.projects.amounts import amount_forms, exact_amount, short_amount
 from ui.kit.days import day_words
-from ui.kit.tables.column import Alignment, CellPainter, Column
+from ui.kit.tables.column import LEAST_AMOUNT, LEAST_WIDTH, Alignment, CellPainter, Column
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,23 +35,45 @@ def chosen_columns(registry: Registry) -> tuple[Column[ProjectLine], ...]:
 
 
 def _own(field: Field, registry: Registry) -> Column[ProjectLine]:
-    figures = isinstance(field.kind, _FIGURES)
+    figures, money = isinstance(field.kind, _FIGURES), field.currency or ""
 
     def told(line: ProjectLine) -> str:
         stored = line.values.get(field.id)
-        if field.currency:
-            return short_amount(stored, line.text(field.currency), registry.language)
+        if money:
+            return short_amount(stored, line.text(money), registry.language)
         return "" if stored is None else registry.fields.value_words("project", field.id, stored)
+
+    def exact(line: ProjectLine) -> str:
+        return exact_amount(line.values.get(field.id), line.text(money))
+
+    def forms(line: ProjectLine) -> tuple[str, ...]:
+        return amount_forms(line.values.get(field.id), line.text(money), registry.language)
 
     return Column(
         field.id,
-        registry.fields.name("project", field.id),
+        _name(field, registry),
         told,
         108 if figures or isinstance(field.kind, Day) else 144,
         Alignment.RIGHT if figures else Alignment.LEFT,
-        painter=CellPainter.FIGURES if figures else CellPainter.TEXT,
+        value=forms if money else None,
+        painter=_painter(figures=figures, money=bool(money)),
         shown=False,
+        least=LEAST_AMOUNT if money else LEAST_WIDTH,
+        copied=exact if money else None,
     )
+
+
+def _name(field: Field, registry: Registry) -> str:
+    """Return the name of a field; the Korean one of the Korean title is that of the list's own column."""
+    if field.id == "title_ko":
+        return QCoreApplication.translate("ProjectColumns", "Korean title")
+    return registry.fields.name("project", field.id)
+
+
+def _painter(*, figures: bool, money: bool) -> CellPainter:
+    if money:
+        return CellPainter.AMOUNT
+    return CellPainter.FIGURES if figures else CellPainter.TEXT
 
 
 class _Standing:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from registry.domain.fields.project import PROJECT
 from registry.domain.vocabulary.language import Language
-from ui.features.projects.amounts import short_amount
+from ui.features.projects.amounts import amount_forms, exact_amount, short_amount
 from ui.features.projects.chosen_columns import chosen_columns
 from ui.features.projects.line import ALWAYS_READ, ProjectLine
 from ui.features.projects.stage_text import StageText, marks_of
-from ui.kit.tables.column import Alignment, CellPainter, Column
+from ui.kit.tables.column import LEAST_AMOUNT, Alignment, CellPainter, Column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,11 +28,14 @@ ROOMY_FROM = 1_100
 ROOMY_WIDTHS = {"stage": 200, "waits_for": 220}
 """The widths of these columns in a wide list, until the person resizes them."""
 
-SPARED_BELOW = 860
-"""The width of the list in pixels below which columns also shown in the inspector are hidden."""
+GIVING_WAY = ("waits_for", "days_in_stage", "rag", "cost", "countries")
+"""The columns hidden one after another where the title would have too little room, until the person arranges the list.
 
-SPARED = ("waits_for",)
-"""The columns hidden in a narrow list, until the person shows them."""
+First those that the inspector shows too.
+"""
+
+_TITLE_ROOM = 190
+"""The least width of the title in pixels: more than any other column has at first."""
 
 _PARTNERS_SHOWN = 3
 
@@ -68,12 +71,19 @@ class _Columns:
         """Return them from left to right."""
         return (
             Column("ref", _heading("ref"), lambda line: line.ref, 122),
-            Column(TITLE, _heading(TITLE), self._title, 112, stretches=True),
-            Column("countries", _heading("countries"), _partners, 112, speech=self._partner_names),
+            Column(TITLE, _heading(TITLE), self._title, _TITLE_ROOM, stretches=True),
+            Column(
+                "countries",
+                _heading("countries"),
+                _partners,
+                112,
+                speech=self._partner_names,
+                copied=self._partner_names,
+            ),
             self._stage(),
             self._days(),
             self._rag(),
-            Column("cost", _heading("cost"), self._cost, 118, Alignment.RIGHT, painter=CellPainter.FIGURES),
+            self._requested(),
             self._waits_for(),
         )
 
@@ -112,6 +122,21 @@ class _Columns:
             painter=CellPainter.RAG,
         )
 
+    def _requested(self) -> Column[ProjectLine]:
+        return Column(
+            "cost",
+            _heading("cost"),
+            self._cost,
+            118,
+            Alignment.RIGHT,
+            value=lambda line: amount_forms(
+                line.values.get("cost"), line.text("cost_currency"), self._language
+            ),
+            painter=CellPainter.AMOUNT,
+            least=LEAST_AMOUNT,
+            copied=lambda line: exact_amount(line.values.get("cost"), line.text("cost_currency")),
+        )
+
     def _waits_for(self) -> Column[ProjectLine]:
         return Column(
             "waits_for",
@@ -140,7 +165,7 @@ def _heading(column_id: str) -> str:
         "countries": QCoreApplication.translate("ProjectColumns", "Partners"),
         "days_in_stage": QCoreApplication.translate("ProjectColumns", "Days"),
         "rag": QCoreApplication.translate("ProjectColumns", "Rating"),
-        "cost": QCoreApplication.translate("ProjectColumns", "Requested"),
+        "cost": QCoreApplication.translate("ProjectColumns", "Total cost"),
     }[column_id]
 
 

@@ -5,21 +5,27 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from typing_extensions import override
 
 from ui.features.projects.views import VIEWS, view_name
+from ui.kit.style.popups import as_popup
+from ui.kit.widgets.flow_layout import FlowLayout
 from ui.kit.widgets.plain_text import as_button_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from ui.desk.desk import Desk
     from ui.kit.style.look import Look
+
+_BETWEEN = 12
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class ListHead(QWidget):
@@ -47,6 +53,7 @@ class ListHead(QWidget):
     def show_count(self, number: int) -> None:
         """Show the number of projects in the list."""
         self._count.setText(self.tr("%Ln project(s)", "", number))
+        self._fit()
 
     def _build(self) -> None:
         title = QLabel(self.tr("Projects"))
@@ -55,20 +62,42 @@ class ListHead(QWidget):
         self._count = QLabel()
         self._count.setProperty("role", "small")
         self._fill_views()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
-        line.addWidget(title)
-        line.addWidget(self._view)
-        line.addWidget(self._count)
-        line.addStretch(1)
+        self._told, self._buttons = QWidget(), QWidget()
+        told, buttons = QHBoxLayout(self._told), FlowLayout(self._buttons, _BETWEEN)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(_BETWEEN)
+        for widget in (title, self._view, self._count):
+            told.addWidget(widget)
+        self._line = QBoxLayout(_BESIDE, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(_BETWEEN)
+        self._line.addWidget(self._told, 0, Qt.AlignmentFlag.AlignLeft)
+        self._line.addWidget(self._buttons)
         for text, wanted, writes in (
             (self.tr("Import…"), self.import_wanted, True),
             (self.tr("Export…"), self.export_wanted, True),
             (self.tr("Print…"), self.print_wanted, False),
         ):
-            line.addWidget(self._button(text, wanted, writes=writes))
-        line.addWidget(self._new_button())
+            buttons.addWidget(self._button(text, wanted, writes=writes))
+        buttons.addWidget(self._new_button())
+
+    def _fit(self) -> None:
+        """Put the buttons below title and view where there is no room beside them."""
+        wanted = self._told.sizeHint().width() + _BETWEEN + self._buttons.sizeHint().width()
+        beside = wanted <= self.width()
+        self._line.setDirection(_BESIDE if beside else _BELOW)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the parts in the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the wider part: they can be one below the other."""
+        least = super().minimumSizeHint()
+        return QSize(self._told.minimumSizeHint().width(), least.height())
 
     def _fill_views(self) -> None:
         group = QActionGroup(self)
@@ -100,6 +129,7 @@ class MenuButton(QPushButton):
         super().__init__(text, parent)
         self._look = look
         self._menu = QMenu(self)
+        as_popup(self._menu)
         self._menu.setAccessibleName(text)
         self.setMenu(self._menu)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the arrow after the text

@@ -41,7 +41,7 @@ class Inspector(QWidget):
         self._areas: list[QScrollArea] = []
         self._rest.timeout.connect(self._on_rested)
         self._build()
-        self._rest.start()  # what is shown first, if only that nothing is selected, nobody waits for at the start
+        self._rest.start()  # what is shown first may come later: nobody waits for it at the start
 
     def show_chosen(self, ids: tuple[str, ...]) -> None:
         """Show these projects, after the selection has lasted a moment."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 from typing_extensions import override
 
-from ui.features.projects.columns import ROOMY_FROM, ROOMY_WIDTHS, SPARED, SPARED_BELOW, sort_field
+from ui.features.projects.columns import GIVING_WAY, ROOMY_FROM, ROOMY_WIDTHS, sort_field
 from ui.features.projects.empty_list import EmptyList
 from ui.features.projects.listing import Listing
 from ui.kit.tables.scroll_anchor import ListPosition, ScrollAnchor
@@ -115,7 +115,6 @@ class ListPane(QStackedWidget):
     def _arrange(self) -> None:
         """Restore the arrangement of the columns from the settings."""
         kept = self._desk.settings.text(_COLUMNS)
-        self._is_arranged = bool(kept)
         state = ViewState.read(kept)
         self.view.columns.apply(state if state.sorted_by else state._replace(sorted_by=_USUAL_SORT))
         self._read_columns()
@@ -123,16 +122,22 @@ class ListPane(QStackedWidget):
     def _use_room(self) -> None:
         """Adapt the columns to the width, until the person has arranged them.
 
-        A wide list has wider text columns; a narrow one hides columns that the inspector also shows.
+        A wide list has wider text columns; in a narrow one columns that the inspector also shows are hidden in a
+        fixed order, until the title has its room.
         """
         columns, state = self.listing.model.columns, self.view.columns.state()
         roomy = ROOMY_WIDTHS if self.width() >= ROOMY_FROM else {}
-        spared = SPARED if self.width() < SPARED_BELOW else ()
-        hidden = tuple(column.id for column in columns if not column.shown or column.id in spared)
-        fixed = [column for column in columns if not column.stretches and column.id not in hidden]
-        widths = tuple((column.id, roomy.get(column.id, column.width)) for column in fixed)
+        wanted = {column.id: roomy.get(column.id, column.width) for column in columns if column.shown}
+        room = self.width() - self.view.verticalScrollBar().sizeHint().width()
+        for column_id in GIVING_WAY:
+            if sum(wanted.values()) <= room:
+                break
+            del wanted[column_id]
+        hidden = tuple(column.id for column in columns if column.id not in wanted)
+        fixed = [column.id for column in columns if not column.stretches and column.id in wanted]
+        widths = tuple((column_id, wanted[column_id]) for column_id in fixed)
         if (widths, set(hidden)) != (state.widths, set(state.hidden)):
-            self.view.columns.apply(state._replace(widths=widths, hidden=hidden))
+            self.view.columns.layout.apply(state._replace(widths=widths, hidden=hidden))
             self._read_columns()
 
     def _read_columns(self) -> None:
@@ -147,6 +152,7 @@ class ListPane(QStackedWidget):
         self.listing.about_to_be_read.connect(self._on_about_to_be_read)
         self.listing.read.connect(self._on_read)
         self.view.columns.sort_requested.connect(self._on_sort_requested)
+        self.view.columns.was_reset.connect(self._use_room)
         self.view.columns.changed.connect(self._on_state_changed)
         self.view.opened.connect(self._on_opened)
         self.view.chosen.connect(self._on_chosen)
@@ -209,8 +215,7 @@ class ListPane(QStackedWidget):
         self.ask(self.listing.query)
 
     def _on_state_changed(self) -> None:
-        self._is_arranged = True
-        self._desk.settings.keep(_COLUMNS, self.view.columns.state().text())
+        self._desk.settings.keep(_COLUMNS, self.view.columns.kept().text())
         self._read_columns()
 
     def _on_opened(self, project_id: str) -> None:
@@ -233,5 +238,5 @@ class ListPane(QStackedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Adapt the columns to the new width."""
         super().resizeEvent(event)
-        if not self._is_arranged:
+        if not self.view.columns.is_arranged:
             self._use_room()

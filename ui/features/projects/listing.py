@@ -107,4 +107,4 @@ class Listing(QObject):
 
 
 def _do_nothing(_answer: None) -> None:
-    """Do nothing: nobody waits for the memory to be given back."""
+    """Do nothing: nobody waits for the memory to be freed."""

@@ -6,11 +6,12 @@ import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from registry.domain.errors import WrongUsage
 from ui.actions.act_commands import act_commands
+from ui.actions.command_menu import command_menu
 from ui.actions.commands import Command
 from ui.actions.place import Place
 from ui.actions.requests import ActRequest
@@ -25,7 +26,7 @@ from ui.features.projects.visible_marks import VisibleMarks
 from ui.kit.tables.scroll_anchor import ListPosition
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from registry.domain.project.query import ProjectQuery
     from ui.actions.requests import RequestKind
@@ -34,6 +35,14 @@ if TYPE_CHECKING:
 
 _VIEW = "projects_view"
 """The setting with the last view."""
+
+_ROW_MENU = (
+    ("open", "next_step"),
+    ("decide", "present", "determine", "meet", "resubmit"),
+    ("copy", "copy_for"),
+    ("columns",),
+)
+"""The commands in the menu of a row, in groups."""
 
 
 class ProjectsPlace(Place):
@@ -63,6 +72,10 @@ class ProjectsPlace(Place):
     def view(self) -> str:
         """The id of the present view."""
         return self._shown_view
+
+    def group_columns(self, group_of: Callable[[str], str]) -> None:
+        """Say which group each column belongs to (by its id) where the person chooses among them."""
+        self._pane.view.columns.group_of = group_of
 
     @property
     def listing(self) -> Listing:
@@ -156,6 +169,11 @@ class ProjectsPlace(Place):
             self.count()
 
     @override
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the head, the filters and the list."""
+        return self._head, self._filters, self._pane
+
+    @override
     def panel(self) -> QWidget:
         """Return the inspector."""
         return self._inspector
@@ -193,6 +211,7 @@ class ProjectsPlace(Place):
         self._pane.all_wanted.connect(lambda: self._on_view_chosen(ALL))
         self._pane.opened.connect(self.project_opened)
         self._pane.chosen.connect(self._inspector.show_chosen)
+        self._pane.view.menu_wanted.connect(lambda at: self.row_menu().popup(at))
         self._pane.view.copy_wanted.connect(self._clipboard.copy)
         self._pane.counted.connect(self._head.show_count)
         self._inspector.open_wanted.connect(self.project_opened)
@@ -222,6 +241,12 @@ class ProjectsPlace(Place):
 
     def _choose_columns(self) -> None:
         self._pane.view.columns.open_menu()
+
+    def row_menu(self) -> QMenu:
+        """Return the menu of the selected projects: what can be done with them, with the keys."""
+        by_id = {command.id: command for command in self.commands()}
+        groups = ([by_id[name] for name in group] for group in _ROW_MENU)
+        return command_menu(groups, self._desk.look, self._pane.view)
 
     def _act(self, act: RequestKind) -> None:
         ref = self._pane.current_ref()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from registry.domain.values.short_amount import short_amount
+from registry.domain.values.short_amount import column_amount
 from ui.features.projects.pair_rows import Pair, PairRows
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
@@ -25,7 +25,7 @@ class SelectionPanel(QWidget):
         self._desk = desk
         self._count = WrappedLabel(role="section")
         self._hint = WrappedLabel(role="muted")
-        self._asks = PairRows(self.tr("Total requested"), figures=True)
+        self._asks = PairRows(self.tr("Total cost"), figures=True)
         self._standing = PairRows(self.tr("Status"), figures=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 12, 12, 16)
@@ -37,11 +37,11 @@ class SelectionPanel(QWidget):
     def show_several(self, several: SelectionTotals) -> None:
         """Show the totals of the selected projects."""
         self._count.set_text(self.tr("%Ln project(s) selected", "", several.count))
-        self._hint.set_text(self.tr("Too many to total. Select fewer to see the total requested."))
+        self._hint.set_text(self.tr("Too many to total. Select fewer to see the total cost."))
         self._hint.setVisible(not several.summed)
         language, code = self._desk.language, self._desk.registry.fields.code
         asks = [
-            Pair(code("currency", currency) if currency else "–", short_amount(amount, currency, language))
+            Pair(code("currency", currency) if currency else "–", column_amount(amount, currency, language))
             for currency, amount in several.asks
         ]
         if several.without_ask:

@@ -1,4 +1,4 @@
-"""The totals of several projects: their number, requested amounts by currency, and how many are late."""
+"""The totals of several projects: their number, costs by currency, and how many are late."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class SelectionTotals:
 
 
 def summed(registry: Registry, ids: Sequence[str]) -> SelectionTotals:
-    """Read projects and sum their requested amounts; amounts of different currencies are never added."""
+    """Read projects and sum their costs; amounts of different currencies are never added."""
     if len(ids) > MOST_SUMMED:
         return SelectionTotals(len(ids), summed=False)
     lines = read_lines(registry, ids, _FIELDS)

@@ -1,4 +1,4 @@
-"""What each side has done at the current stage, painted as `KOR ✓ USA …` and spoken in words."""
+"""What each side has done at the current stage, painted as `KOR ✓ USA ◉` and spoken in words."""
 
 from __future__ import annotations
 

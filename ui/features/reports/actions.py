@@ -35,7 +35,7 @@ def save_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
     desk.run(
         translate("Reports", "Saving the report…"),
         lambda registry, _progress: registry.reports.save(ready.report.pdf, path),
-        done=lambda _nothing: _saved(desk, ready, saved.format(path=shown_path(path))),
+        done=lambda _nothing: _saved(desk, ready, saved.format(path=shown_path(path)), path),
     )
 
 
@@ -73,9 +73,9 @@ def print_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
     )
 
 
-def _saved(desk: Desk, ready: Ready, message: str) -> None:
+def _saved(desk: Desk, ready: Ready, message: str, path: Path) -> None:
     _hand_out(desk, ready)
-    desk.notice(message)
+    desk.notice(message, file=path)
 
 
 def _hand_out(desk: Desk, ready: Ready) -> None:

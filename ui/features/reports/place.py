@@ -46,7 +46,7 @@ class ReportsPlace(Place):
         self._is_outdated = True
         """Whether something was written since: then the same report is made once more."""
         self._insisted: ReportRequest | None = None
-        """A large report that is meant: it is not asked back again."""
+        """A large report that the person confirmed, so that it is not questioned again."""
         self._build()
         self._connect()
 
@@ -88,6 +88,11 @@ class ReportsPlace(Place):
     def enter(self) -> None:
         """Focus the options."""
         self._choices.focus_first()
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the head, the options and the preview."""
+        return self._head, self._left, self._viewing
 
     def _build(self) -> None:
         self.setProperty("role", "window")

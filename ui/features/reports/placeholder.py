@@ -52,7 +52,7 @@ class Placeholder(QWidget):
     def show_nothing(self) -> None:
         """Show that there is no project to report on."""
         text = self.tr("No projects match. Choose other projects, or clear the list's filters.")
-        self._show(self.tr("No projects to report"), text, projects=True)
+        self._show(self.tr("No projects to report on"), text, projects=True)
 
     def show_none_releasable(self) -> None:
         """Show that no project may be released to the audience; the left part shows why."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.kit.widgets.radio_buttons import RadioButtons
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QAbstractButton
+    from ui.kit.widgets.radio_buttons import RadioButton
 
 _INDENT = 24
 """The left edge in pixels of a button's text, with which its explanation is aligned."""
@@ -27,15 +28,15 @@ class RadioGroup(QWidget):
     def __init__(self, name: str, values: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._buttons: dict[str, QRadioButton] = {}
+        self._buttons: dict[str, RadioButton] = {}
         self._sentences: dict[str, WrappedLabel] = {}
-        self._group = QButtonGroup(self)
+        self._group = RadioButtons(self)
         self._build(name, values)
-        self._group.buttonClicked.connect(self._on_clicked)
+        self._group.clicked.connect(self._on_clicked)
 
     def set_chosen(self, value: str) -> None:
         """Select a value without emitting `chosen`."""
-        self._buttons[value].setChecked(True)
+        self._group.select(self._buttons[value])
 
     def set_words(self, value: str, words: str, about: str = "") -> None:
         """Set the text of a value, and its explanation."""
@@ -46,11 +47,11 @@ class RadioGroup(QWidget):
 
     def set_possible(self, value: str, *, possible: bool) -> None:
         """Enable or disable a value."""
-        self._buttons[value].setEnabled(possible)
+        self._group.set_enabled(self._buttons[value], enabled=possible)
 
     def focus_chosen(self) -> None:
         """Focus the selected value."""
-        button = self._group.checkedButton()
+        button = self._group.stop()
         if button is not None:
             button.setFocus()
 
@@ -62,15 +63,14 @@ class RadioGroup(QWidget):
         column.setSpacing(6)
         column.addWidget(heading)
         for value in values:
-            button, sentence = QRadioButton(), WrappedLabel(role="small")
+            button, sentence = self._group.add(), WrappedLabel(role="small")
             self._buttons[value], self._sentences[value] = button, sentence
             sentence.hide()
-            self._group.addButton(button)
             line = QHBoxLayout()
             line.setContentsMargins(_INDENT, 0, 0, 0)
             line.addWidget(sentence)
             column.addWidget(button)
             column.addLayout(line)
 
-    def _on_clicked(self, button: QAbstractButton) -> None:
-        self.chosen.emit(next(value for value, one in self._buttons.items() if one is button))
+    def _on_clicked(self) -> None:
+        self.chosen.emit(next(value for value, button in self._buttons.items() if button.isChecked()))

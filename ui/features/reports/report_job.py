@@ -35,7 +35,7 @@ class ReportJob(QObject):
         self._query: ReportRequest | None = None
         self._progress: Progress | None = None
         self._under_way: list[ReportWork] = []
-        """The work that is waited for, if any: a list, so that it can be given up when this has been deleted."""
+        """The work that is waited for, if any: a list, so that it can be abandoned when this has been deleted."""
         self._is_told = False
         self._insists = False
         self._resting, self._long = QTimer(self, singleShot=True), QTimer(self, singleShot=True)

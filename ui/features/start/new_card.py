@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from ui.kit.dialogs.file_dialogs import SUFFIX, registry_to_make
 from ui.kit.widgets.card import Card
 from ui.kit.widgets.choice_box import ChoiceBox
 from ui.kit.widgets.elided_label import ElidedLabel
+from ui.kit.widgets.radio_buttons import RadioButtons
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -137,10 +137,11 @@ class NewCard(Card):
         return made
 
     def _add_contents(self, *, with_sample: bool) -> None:
-        self._sample = QRadioButton(self.tr("Start with sample data (25 fictional projects)"))
-        self._empty = QRadioButton(self.tr("Start with an empty registry"))
+        contents = RadioButtons(self)
+        self._sample = contents.add(self.tr("Start with sample data (25 fictional projects)"))
+        self._empty = contents.add(self.tr("Start with an empty registry"))
         self.body.addSpacing(_GROUP)
-        (self._sample if with_sample else self._empty).setChecked(True)
+        contents.select(self._sample if with_sample else self._empty)
         for choice in (self._sample, self._empty):
             choice.setAccessibleName(choice.text())
             self.add(choice)

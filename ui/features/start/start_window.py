@@ -16,6 +16,7 @@ from ui.features.start.new_card import NewCard, NewRegistryInput, free_place
 from ui.features.start.open_card import OpenCard
 from ui.features.start.opener import OpeningRegistry
 from ui.features.start.restore_card import RestoreCard
+from ui.kit.focus_path import path_to, widget_at
 from ui.kit.widgets.appearance import Appearance
 from ui.kit.widgets.page_area import PageArea
 from ui.kit.widgets.progress_line import ProgressLine
@@ -46,6 +47,9 @@ class StartWindow(QWidget):
     look_chosen = Signal(str, str)
     """The theme and the density that were chosen."""
 
+    help_wanted = Signal()
+    """The person pressed the key for help."""
+
     broken = Signal(object)
     """Carries an unexpected exception, which is a fault of the program."""
 
@@ -72,6 +76,7 @@ class StartWindow(QWidget):
         self._build(NewRegistryInput())
         self._connect()
         QShortcut(key_sequence(KEYS["quit"]), self, self.close)
+        QShortcut(key_sequence(KEYS["help"]), self, self.help_wanted.emit)
 
     def tell(self, error: RegistryError, path: Path | None = None) -> None:
         """Show why a registry could not be opened, and offer its backups."""
@@ -91,13 +96,16 @@ class StartWindow(QWidget):
 
     def _rebuild(self) -> None:
         """Rebuild everything in the present language and look, keeping the input."""
-        typed, focus = self._new.typed(), QApplication.focusWidget()
-        chose_look = focus is not None and self._choices.isAncestorOf(focus)
+        typed, focus = self._new.typed(), path_to(QApplication.focusWidget(), self._page)
         self._page.hide()
         self._page.deleteLater()
         self._build(typed)
         self._page.show()
-        (self._choices if chose_look else self._new).focus_first()
+        at = widget_at(focus, self._page)
+        if focus and at is not None:
+            at.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._new.focus_first()
 
     def _build(self, typed: NewRegistryInput) -> None:
         self.setWindowTitle(self.tr("Cooperation Registry"))

@@ -23,7 +23,7 @@ class _Watching(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show a list's tooltip ourselves, and set the text of a question to plain."""
+        """Show a list's tooltip ourselves, and show the text of a question as plain text."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             view = watched.parent()
             if isinstance(view, QAbstractItemView):

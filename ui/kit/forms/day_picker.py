@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from registry.domain.values.dates import EARLIEST, LATEST
+from ui.kit.style.popups import as_popup, popup_geometry
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,8 +34,8 @@ class DayPicker(QFrame):
         super().__init__(parent)
         self._today = _qt_day(today)
         self.setWindowFlags(Qt.WindowType.Popup)
+        as_popup(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("role", "calendar")
         self._calendar = QCalendarWidget()
         self._build(locale, look)
         self._calendar.clicked.connect(self._on_taken)
@@ -44,12 +45,7 @@ class DayPicker(QFrame):
         """Open under a field, showing a date or today."""
         self._calendar.setSelectedDate(self._today if day is None else _qt_day(day))
         self.adjustSize()
-        below = field.mapToGlobal(QPoint(0, field.height() + 2))
-        screen = field.screen().availableGeometry()
-        if below.y() + self.height() > screen.bottom():
-            below.setY(field.mapToGlobal(QPoint(0, -2)).y() - self.height())
-        below.setX(max(screen.left(), min(below.x(), screen.right() - self.width())))
-        self.move(below)
+        self.setGeometry(popup_geometry(self.size(), field))
         self.show()
         self._calendar.setFocus()
 

@@ -25,7 +25,8 @@ _MOST_LINES = 6
 class Editor(QWidget):
     """Edits one value as text; the field's kind interprets the text.
 
-    A subclass adds its control with `_put` and implements `so_far`, `set_stored`, `set_raw` and `set_read_only`.
+    A subclass adds its control with `_put` and implements `so_far`, `set_stored`, `set_raw` and `set_read_only`. The
+    focus is the control's; an editor is no focus proxy, because Qt leaves out Tab stops behind one.
     """
 
     edited = Signal()
@@ -106,7 +107,6 @@ class Editor(QWidget):
             self._box.addWidget(inside or control)
         else:
             self._box.addLayout(inside)
-        self.setFocusProxy(control)
 
     def _say(self, hint: str) -> None:
         """Show a hint under the control; an empty text removes it."""

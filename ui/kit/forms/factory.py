@@ -112,8 +112,8 @@ def _amount(kind: Amount, context: FormContext) -> Editor:
 
 
 @_made.register(Integer)
-def _whole(kind: Integer, _context: FormContext) -> Editor:
-    return IntegerEditor(kind)
+def _whole(kind: Integer, context: FormContext) -> Editor:
+    return IntegerEditor(kind, context.language)
 
 
 @_made.register(MarkOf)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from registry.domain.fields.field import Phase
 from ui.kit.forms.factory import editor_for
+from ui.kit.scroll_into_view import SHOWN_TOGETHER
 from ui.kit.widgets.plain_text import as_tooltip
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class FieldRow(QWidget):
         self._build()
 
     def _build(self) -> None:
+        self.setProperty(SHOWN_TOGETHER, "true")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(_GAP)
@@ -45,7 +47,6 @@ class FieldRow(QWidget):
         box.addStretch(1)
         spoken = self.tr("{help} ({phase})").format(help=self.help, phase=phase) if phase else self.help
         self.editor.set_name(self.name, spoken)
-        self.setFocusProxy(self.editor)
 
     def _name_label(self) -> QLabel:
         label = _label(self.name, "field")

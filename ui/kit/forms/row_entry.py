@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.kit.forms.row_line import INSET, RowLine
 from ui.kit.widgets.plain_text import as_tip
@@ -17,6 +25,9 @@ if TYPE_CHECKING:
     from ui.kit.forms.form import Form
     from ui.kit.forms.summary import Summary
     from ui.kit.style.look import Look
+
+_BELOW_LINE = 1
+"""The place of a widget shown under the line, above the form."""
 
 BUTTON = 28
 """The width of the button in a line, in pixels."""
@@ -43,8 +54,10 @@ class RowEntry(QWidget):
         self._values: dict[str, Stored] = {}
         self._problems: dict[str, Sequence[str]] = {}
         self._read_only = False
+        self._is_stop = False
         self.line = RowLine(summary, look)
         self.button = QToolButton()
+        self._beneath: QWidget | None = None
         self._box = QVBoxLayout(self)
         self._build()
         self._update_line()
@@ -133,14 +146,30 @@ class RowEntry(QWidget):
         """Yield the widgets the Tab key may stop at, in reading order."""
         yield self.line
         yield self.button
+        if self._beneath is not None:
+            yield from self._beneath.findChildren(QPushButton)
         if self._form is not None:
             yield from self._form.controls
 
     def set_stop(self, stop: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
-        """Make the line and its button Tab stops, or not; only one row of a list has them."""
+        """Make the line and its buttons Tab stops, or not; only one row of a list has them."""
+        self._is_stop = stop
         policy = Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus
         self.line.setFocusPolicy(policy)
         self.button.setFocusPolicy(policy)
+        for button in self._beneath.findChildren(QPushButton) if self._beneath is not None else ():
+            button.setFocusPolicy(policy)
+
+    def set_beneath(self, beneath: QWidget | None) -> None:
+        """Show a widget between the line and the form, whether the row is open or not; None for nothing."""
+        if self._beneath is not None:
+            self._beneath.setParent(None)
+            self._beneath.deleteLater()
+        self._beneath = beneath
+        if beneath is not None:
+            self._box.insertWidget(_BELOW_LINE, beneath)
+            beneath.show()
+        self.set_stop(self._is_stop)
 
     def _build(self) -> None:
         self._box.setContentsMargins(0, 0, 0, 0)

@@ -37,7 +37,7 @@ class RowLine(QPushButton):
         self._bad = False
         self._struck = False
         self.is_open = False
-        """Whether the form of the row stands open under the line."""
+        """Whether the form of the row is open under the line."""
         self.setProperty("role", "row")
         self.setAutoDefault(False)
         self.setFont(font(tabular=True))

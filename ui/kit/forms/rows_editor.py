@@ -108,6 +108,12 @@ class RowsEditor(QWidget):
                 }
             )
 
+    def set_beneath(self, beneath: Mapping[str, QWidget]) -> None:
+        """Show a widget under the lines of some rows, by row id, and under no other."""
+        for entry in self._list.entries:
+            entry.set_beneath(beneath.get(entry.id))
+        self._list.chain()
+
     def focus_first(self) -> None:
         """Focus the first row, or the button that adds one."""
         (self._list.entries[0].line if self._list.entries else self._add).setFocus(

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QSize,
     Qt,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from typing_extensions import override
 
 from ui.kit.style.look import SECONDARY, font
+from ui.kit.style.popups import INSET, SHADOW, as_popup, popup_geometry
 from ui.kit.widgets.plain_text import as_tip
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Suggestions(QListView):
         self.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setProperty("role", "popup")
+        as_popup(self)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -140,13 +140,7 @@ class Suggestions(QListView):
         self.setCurrentIndex(self._model.index(least))
 
     def _place(self, rows: int) -> QRect:
-        height = min(rows, _ROWS) * self._look.row_height + 2
-        wanted = self.sizeHintForColumn(0) + 2 * _PAD
-        width = max(self._line.width(), min(wanted, _WIDEST))
-        below = self._line.mapToGlobal(QPoint(0, self._line.height() + 2))
-        screen = self._line.screen().availableGeometry()
-        top = below.y()
-        if top + height > screen.bottom():
-            top = self._line.mapToGlobal(QPoint(0, -2)).y() - height
-        left = max(screen.left(), min(below.x(), screen.right() - width))
-        return QRect(left, top, width, height)
+        height = min(rows, _ROWS) * self._look.row_height + 2 * INSET
+        wanted = min(self.sizeHintForColumn(0) + 2 * _PAD, _WIDEST)
+        width = max(self._line.width() + 2 * SHADOW, wanted + 2 * INSET)
+        return popup_geometry(QSize(width, height), self._line)

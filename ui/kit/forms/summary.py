@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 from registry.domain.fields.kinds import Amount, Day, Integer, OneOf, Organisation, Text, TextLine
 from registry.domain.problem import Unfit
 from registry.domain.values.money import from_parts
-from registry.domain.values.short_amount import short_amount
+from registry.domain.values.short_amount import column_amount
 from ui.kit.days import day_words
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "documents": ("type", "title", "number", "date", "mark"),
     "contacts": ("name", "title", "org", "role", "email"),
 }
-"""The key fields of each noun; `name` means the name in the language of the screen."""
+"""The key fields of each noun; of those kept in both languages, the one in the language of the screen is meant."""
 
 _FIRST_FEW = 5
 _WEIGHTS: dict[type[Kind], int] = {
@@ -128,18 +128,19 @@ class Summary:
         if stored is None:
             return ""
         if isinstance(field.kind, Amount) and field.currency is not None:
-            return short_amount(from_parts(int(stored)), currency, self._language)
+            return column_amount(from_parts(int(stored)), currency, self._language)
         if isinstance(field.kind, Day):
             return day_words(stored, self._language)
         return field.kind.display(stored, self._words, self._language)
 
     def _other_name(self, field: Field, values: Mapping[str, Stored]) -> str:
-        """Return the name in the other language where this one is missing, so that a line always has a name."""
-        other = {"name_en": "name_ko", "name_ko": "name_en"}.get(field.id, "")
-        return str(values.get(other) or "")
+        """Return the text in the other language where this one is missing, so that a line always has a name."""
+        stem = field.id.removesuffix("_en").removesuffix("_ko")
+        others = (values.get(name) for name in (stem, f"{stem}_en", f"{stem}_ko") if name != field.id)
+        return next((str(other) for other in others if other), "")
 
 
 def _key_fields(noun: Noun, language: Language) -> Iterator[Field]:
     ids = _KEYS.get(noun.id) or tuple(field.id for field in noun.stored[:_FIRST_FEW])
     for id_ in ids:
-        yield noun.by_id[id_ if id_ in noun.by_id else f"{id_}_{language.value}"]
+        yield noun.by_id.get(f"{id_}_{language.value}") or noun.by_id[id_]

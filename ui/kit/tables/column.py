@@ -12,6 +12,12 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 
+LEAST_WIDTH = 40
+"""The least width of a column in pixels, unless it says otherwise."""
+
+LEAST_AMOUNT = 72
+"""The least width of a column of amounts: a currency has room in it."""
+
 
 class CellPainter(StrEnum):
     """How the cells of a column are painted; `delegates.py` has the delegate of each."""
@@ -20,6 +26,8 @@ class CellPainter(StrEnum):
     MUTED = "muted"
     FIGURES = "figures"
     """Right-aligned numbers with digits of equal width."""
+    AMOUNT = "amount"
+    """An amount; `value` is a tuple of its forms, the longest first, of which the first that fits is shown."""
     DAYS = "days"
     """A number of days; a true `value` means overdue."""
     RAG = "rag"
@@ -41,7 +49,7 @@ class Column(NamedTuple, Generic[Row]):
     id: str
     title: str
     text: Callable[[Row], str]
-    """The text of the cell, which is also what is copied."""
+    """The text of the cell."""
 
     width: int = 120
     """The initial width in pixels; for a stretching column its minimum."""
@@ -60,3 +68,13 @@ class Column(NamedTuple, Generic[Row]):
 
     shown: bool = True
     """Whether the column is visible by default."""
+
+    least: int = LEAST_WIDTH
+    """The width in pixels below which nobody can make the column."""
+
+    copied: Callable[[Row], str] | None = None
+    """The whole value for other programs, where the cell shows a shorter one."""
+
+    def whole(self, row: Row) -> str:
+        """Return the whole value of a row, as it is copied."""
+        return self.copied(row) if self.copied else self.text(row)

@@ -34,7 +34,7 @@ class ColumnLayout(QObject):
         self._at_work = False
         self.reset()
         self._header.sectionMoved.connect(self._on_changed)
-        self._header.sectionResized.connect(self._on_changed)
+        self._header.sectionResized.connect(self._on_resized)
 
     @property
     def _columns(self) -> tuple[Column[object], ...]:
@@ -54,6 +54,7 @@ class ColumnLayout(QObject):
 
     def apply(self, state: ViewState) -> None:
         """Apply an arrangement, except for the sort order; at least one column stays visible."""
+        widest = min(_WIDEST, self._header.screen().availableSize().width() // 2)
         with self._working():
             self._order(state.order)
             widths, named = dict(state.widths), {*state.order}
@@ -63,8 +64,7 @@ class ColumnLayout(QObject):
                     section, column.id in state.hidden if known else not column.shown
                 )
                 if column.id in widths and not column.stretches:
-                    least = self._header.minimumSectionSize()
-                    self._header.resizeSection(section, min(max(widths[column.id], least), _WIDEST))
+                    self._header.resizeSection(section, min(max(widths[column.id], column.least), widest))
             if self._header.hiddenSectionCount() == self._header.count() > 0:
                 self._header.setSectionHidden(0, False)  # noqa: FBT003 - Qt's own way
         self.fit()
@@ -111,6 +111,14 @@ class ColumnLayout(QObject):
             yield
         finally:
             self._at_work = before
+
+    def _on_resized(self, section: int, _before: int, width: int) -> None:
+        """Keep a column from being narrower than what it shows makes sense in."""
+        least = self._columns[section].least
+        if 0 < width < least:
+            with self._working():
+                self._header.resizeSection(section, least)
+        self._on_changed()
 
     def _on_changed(self) -> None:
         if not self._at_work:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
-from ui.kit.widgets.stay_open_menu import StayOpenMenu
+from ui.kit.style.popups import as_popup
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,13 +22,16 @@ _STEP = 24
 
 
 class ColumnsMenu(QMenu):
-    """The actions for one column (`section`), and below them the list of columns to show."""
+    """The actions for one column (`section`), and below them the way to the dialog of all columns."""
 
     sort_requested = Signal(str, bool)
     """The id of the column to sort by, and whether descending."""
 
-    column_toggled = Signal(int, bool)
-    """The section of a column, and whether to show it."""
+    column_hidden = Signal(int)
+    """The section of a column to hide."""
+
+    choice_requested = Signal()
+    """The person asked for the dialog in which all columns are chosen."""
 
     reset_requested = Signal()
     """The person asked for the default arrangement."""
@@ -38,10 +41,11 @@ class ColumnsMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         self._header, self._columns, self._section = header, columns, section
+        as_popup(self)
         self.setAccessibleName(self.tr("Columns"))
         if 0 <= section < len(self._columns):
             self._build_column()
-        self._build_choice()
+        self._add(self.tr("Choose columns…"), self.choice_requested.emit)
         self._add(self.tr("Reset columns"), self.reset_requested.emit)
 
     def _build_column(self) -> None:
@@ -63,17 +67,6 @@ class ColumnsMenu(QMenu):
             self._add(self.tr("Narrower"), partial(self._widen, -_STEP))
         self._add(self.tr("Hide column"), self._hide_section, able=self._several_shown)
         self.addSeparator()
-
-    def _build_choice(self) -> None:
-        menu = StayOpenMenu(self)
-        menu.setTitle(self.tr("Choose columns"))
-        for section, column in enumerate(self._columns):
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(not self._header.isSectionHidden(section))
-            action.toggled.connect(partial(self._on_toggled, section))
-        self.addMenu(menu)
-        self._choice = menu
 
     def _add(self, text: str, verb: Callable[[], object], *, able: bool = True) -> None:
         action = self.addAction(text)
@@ -102,14 +95,5 @@ class ColumnsMenu(QMenu):
     def _sort(self, column_id: str, *, descending: bool) -> None:
         self.sort_requested.emit(column_id, descending)
 
-    def _show(self, section: int, *, shown: bool) -> None:
-        self.column_toggled.emit(section, shown)
-
     def _hide_section(self) -> None:
-        self._show(self._section, shown=False)
-
-    def _on_toggled(self, section: int, shown: bool) -> None:  # noqa: FBT001 - the signal's own argument
-        if shown or self._several_shown:
-            self._show(section, shown=shown)
-        else:
-            self._choice.actions()[section].setChecked(True)
+        self.column_hidden.emit(self._section)

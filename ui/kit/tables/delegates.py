@@ -35,6 +35,22 @@ class FiguresCell(Cell):
         self.metrics = QFontMetricsF(self.type)
 
 
+class AmountCell(FiguresCell):
+    """An amount: where all its digits have no room, a shorter form of it, which still names the currency."""
+
+    def paint_value(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        """Paint the first of the forms that fits."""
+        self.paint_text(painter, rect, self.fitting(rect.width(), index), self.colour)
+
+    def fitting(self, width: float, index: Index) -> str:
+        """Return the longest form of the amount for a width in pixels."""
+        forms = self.value(index)
+        if not isinstance(forms, tuple) or not forms:
+            return self.text(index)
+        fitting = (form for form in forms if self.metrics.horizontalAdvance(form) <= width)
+        return str(next(fitting, forms[-1]))
+
+
 class _LateCell(FiguresCell):
     """A number of days that is overdue."""
 
@@ -114,6 +130,7 @@ _CELLS: dict[CellPainter, type[Cell]] = {
     CellPainter.TEXT: TextCell,
     CellPainter.MUTED: MutedCell,
     CellPainter.FIGURES: FiguresCell,
+    CellPainter.AMOUNT: AmountCell,
     CellPainter.DAYS: DaysCell,
     CellPainter.RAG: RagCell,
     CellPainter.STAGE: StageTableCell,

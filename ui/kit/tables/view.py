@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
+from ui.kit.tables.copied_table import copied_table
 from ui.kit.tables.delegates import delegates_for
 from ui.kit.tables.list_columns import ListColumns
 from ui.kit.tables.list_header import ListHeader
@@ -25,9 +27,13 @@ if TYPE_CHECKING:
 MOST_COPIED = 1_000
 """The maximum number of rows copied by Ctrl+C; more should be exported."""
 
+_INTO_ROW = 16
+"""Pixels from the left edge of a row at which its menu opens by keyboard."""
+
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ENTER_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _Action = QAbstractItemView.CursorAction
+_ONLY = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class ListView(QTableView):
@@ -41,6 +47,9 @@ class ListView(QTableView):
 
     copy_wanted = Signal()
     """The person asked to copy the selected rows; the receiver decides how and calls `copy_rows`."""
+
+    menu_wanted = Signal(object)
+    """The place on the screen (QPoint) at which the person asked for the menu of the selected rows."""
 
     def __init__(self, model: TableModel[Any], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,9 +83,8 @@ class ListView(QTableView):
         place = self._rows.index_of(row_id)
         if place >= 0:
             at = self._rows.index(place, max(self.currentIndex().column(), self.columns.first()))
-            self.setCurrentIndex(at)
-            if not self.selectionModel().isSelected(at):  # Qt does not select the current row again
-                self.choose((row_id,))
+            # Not the view's own way: with Ctrl or Shift still held from a command, that would add to the selection.
+            self.selectionModel().setCurrentIndex(at, _ONLY)
             self.scrollTo(at)
         return place >= 0
 
@@ -87,12 +95,13 @@ class ListView(QTableView):
         return len(ids)
 
     def copy_rows(self, ids: Sequence[str], head: str = "") -> None:
-        """Copy rows as lines of tab-separated texts in list order, below a first line `head` if there is one."""
+        """Copy the whole values of rows in list order, below their titles and a first line `head` if there is one."""
         rows = [self._rows.row_at(place) for place in self._rows.places_of(ids[:MOST_COPIED])]
         columns = [self._rows.columns[section] for section in self.columns.layout.shown_sections()]
-        lines = ["\t".join(_cell(column.text(row)) for column in columns) for row in rows if row is not None]
+        lines = [[column.whole(row) for column in columns] for row in rows if row is not None]
         if lines:
-            QGuiApplication.clipboard().setText("\n".join((head, *lines) if head else lines))
+            table = copied_table(head, [column.title for column in columns], lines)
+            QGuiApplication.clipboard().setMimeData(table)
 
     def _build(self, model: TableModel[Any]) -> None:
         self.setViewport(_ground())
@@ -119,6 +128,13 @@ class ListView(QTableView):
         self.doubleClicked.connect(self._on_double_clicked)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
+    def _ask_for_menu(self) -> None:
+        """Ask for the menu of the rows below the current one."""
+        if self.current_id():
+            row = self.visualRect(self.currentIndex())
+            at = QPoint(max(row.left(), 0) + _INTO_ROW, row.bottom())
+            self.menu_wanted.emit(self.viewport().mapToGlobal(at))
+
     # Slots
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
@@ -136,8 +152,18 @@ class ListView(QTableView):
             self.opened.emit(self.current_id())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
+        elif _asks_for_menu(event):
+            self._ask_for_menu()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the rows: at the mouse, or below the current row for the key of the keyboard."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._ask_for_menu()
+        elif self.indexAt(event.pos()).isValid():
+            self.menu_wanted.emit(event.globalPos())
 
     @override
     def keyboardSearch(self, search: str) -> None:
@@ -158,6 +184,12 @@ class ListView(QTableView):
         self.columns.layout.fit()
 
 
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    """Return whether a key is Shift+F10, which only Windows itself makes a request for the menu."""
+    shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return sys.platform != "win32" and shift and event.key() == Qt.Key.Key_F10
+
+
 def _ground() -> QWidget:
     """Return the widget a table is painted on, created here.
 
@@ -167,8 +199,3 @@ def _ground() -> QWidget:
     ground.setBackgroundRole(QPalette.ColorRole.Base)
     ground.setAutoFillBackground(True)
     return ground
-
-
-def _cell(text: str) -> str:
-    """Return a text without tabs and line breaks, so that it fills one cell of what it is pasted into."""
-    return " ".join(text.split())

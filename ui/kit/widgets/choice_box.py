@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 from typing_extensions import override
+
+from ui.kit.style.popups import INSET, SHADOW, as_popup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +48,27 @@ class ChoiceBox(QComboBox):
     def value(self) -> str:
         """The selected value."""
         return str(self.currentData())
+
+    @override
+    def showPopup(self) -> None:
+        """Open the list of choices as a popup; Qt makes it when it is first opened."""
+        container = self.view().window()
+        if container.property("role") != "popup":
+            self.setItemDelegate(
+                QStyledItemDelegate(self)
+            )  # the usual one takes no padding from the style sheet
+            as_popup(container)
+            container.setContentsMargins(INSET, INSET, INSET, INSET)  # no style sheet reaches this widget
+        super().showPopup()
+        self.view().setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._place(container)
+
+    def _place(self, container: QWidget) -> None:
+        """Put the list, and not its shadow, at the edge of the box and make it as wide."""
+        below = self.mapToGlobal(QPoint(0, self.height())).y()
+        at = container.geometry()
+        away = -SHADOW if at.top() >= below - 1 else SHADOW
+        container.setGeometry(at.adjusted(-SHADOW, away, SHADOW, away))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

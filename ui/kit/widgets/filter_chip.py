@@ -34,7 +34,7 @@ class FilterChip(QFrame):
         self._title, self._look = title, look
         self._actions: dict[str, QAction] = {}
         self._offers: Callable[[], Sequence[tuple[str, str]]] | None = None
-        """What makes the choices, until they are first wanted."""
+        """The function that creates the choices, until they are first needed."""
         self._menu: StayOpenMenu | None = None
         self._button = QPushButton()
         self._clear: QToolButton | None = None
@@ -92,7 +92,7 @@ class FilterChip(QFrame):
             self.set_choices(self._offers())
 
     def _own_menu(self) -> StayOpenMenu:
-        """Return the menu, which is made when it is first wanted, as are the choices."""
+        """Return the menu, which is created when it is first needed, as are the choices."""
         if self._menu is None:
             self._menu = StayOpenMenu(self)
             self._menu.setAccessibleName(self._title)

@@ -13,6 +13,8 @@ class RowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """The heights measured since the items last changed: Qt asks for the same ones again and again."""
 
     def _place(self, rect: QRect, *, for_real: bool) -> int:
         """Place the items in a rectangle, or only measure unless `for_real`; returns the height."""
@@ -47,7 +49,15 @@ class RowLayout(QLayout):
     @override
     def heightForWidth(self, width: int) -> int:
         """Return the height the rows need in a width, in pixels."""
-        return self._place(QRect(0, 0, width, 0), for_real=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), for_real=False)
+        return self._heights[width]
+
+    @override
+    def invalidate(self) -> None:
+        """Forget what was measured: an item has changed."""
+        self._heights.clear()
+        super().invalidate()
 
     @override
     def setGeometry(self, rect: QRect) -> None:

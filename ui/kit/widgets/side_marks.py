@@ -1,4 +1,7 @@
-"""What each side has done at a stage, painted in a line such as `KOR ✓ USA …`."""
+"""What each side has done at a stage, painted in a line such as `KOR ✓ USA ◉`.
+
+The sign of a side that has yet to act is a ring: dots would look as if a text were cut off.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from registry.domain.procedure.stage_mark import StageMark
-from ui.kit.widgets.stage_mark import mark_colour, paint_stage, paint_tick, paint_waiting_dots
+from ui.kit.widgets.stage_mark import paint_stage, paint_tick
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -16,8 +19,7 @@ if TYPE_CHECKING:
     from ui.kit.style.look import Look
     from ui.kit.widgets.strip_stage import StripSide
 
-_SIGN, _GAP, _BETWEEN = 9.0, 3.0, 8.0
-_SIGNED = {StageMark.RETURNED, StageMark.DEFERRED, StageMark.ENDED, StageMark.NOT_APPLICABLE}
+_SIGN, _GAP, _BETWEEN = 10.0, 3.0, 8.0
 
 
 class SideMarks:
@@ -65,7 +67,5 @@ class SideMarks:
         sign = QRectF(at.x() + width + _GAP, at.y() + (height - _SIGN) / 2, _SIGN, _SIGN)
         if side.mark is StageMark.DONE:
             paint_tick(painter, sign, self._look.colour("good"))
-        elif side.mark in _SIGNED:
-            paint_stage(painter, sign, side.mark, self._look)
         else:
-            paint_waiting_dots(painter, sign, self._look.colour(mark_colour(StageMark.NOT_APPLICABLE)))
+            paint_stage(painter, sign, side.mark, self._look)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -59,7 +59,7 @@ class StageDots(QWidget):
         return max(min(_STEP, room / max(len(self._stages), 1)), _LEAST_STEP)
 
     def _words_width(self) -> float:
-        return self.fontMetrics().horizontalAdvance(self._words)
+        return QFontMetricsF(font(SECONDARY)).horizontalAdvance(self._words)
 
     @override
     def sizeHint(self) -> QSize:

@@ -136,13 +136,3 @@ def paint_tick(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     steps = ((0.1, 0.55), (0.4, 0.85), (0.92, 0.2))
     painter.drawPolyline(QPolygonF([QPointF(rect.x() + x * across, rect.y() + y * down) for x, y in steps]))
     painter.restore()
-
-
-def paint_waiting_dots(painter: QPainter, rect: QRectF, colour: QColor) -> None:
-    """Paint … at the bottom of a square."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for step in (0.15, 0.5, 0.85):
-        centre = QPointF(rect.x() + rect.width() * step, rect.bottom() - 2)
-        _disc(painter, QRectF(-1.1, -1.1, 2.2, 2.2).translated(centre), colour)
-    painter.restore()

@@ -8,14 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
+from ui.kit.style.popups import as_popup
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QWidget
 
 _CHOOSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class StayOpenMenu(QMenu):
     """A click, Space or Enter toggles a choice; Escape or a click elsewhere closes the menu."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        as_popup(self)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

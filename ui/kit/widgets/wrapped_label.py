@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
@@ -15,6 +15,9 @@ from ui.kit.widgets.plain_text import as_tooltip
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
+
+_MEASURES = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
+"""The changes after which a text takes another room."""
 
 _LEAST_WIDTH, _WIDEST = 40, 560
 _MOST_WIDTHS = 16
@@ -29,8 +32,8 @@ class WrappedLabel(QLabel):
         self._most = most
         self._broken: dict[int, tuple[str, ...]] = {}
         """The lines of the text by the width they were broken for: a layout asks for the same few again and again."""
-        self._broken_of = ("", "")
-        """The text and the font they were broken of."""
+        self._heights: dict[int, int] = {}
+        """The height by the width: a layout asks for it some thousand times while a page is filled."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -42,6 +45,7 @@ class WrappedLabel(QLabel):
     def set_text(self, text: str) -> None:
         """Show a text."""
         self.setText(text)
+        self._forget()
         self._tell_rest()
         self.updateGeometry()
 
@@ -50,16 +54,26 @@ class WrappedLabel(QLabel):
         return self._lines(self.contentsRect().width())
 
     def _lines(self, width: int) -> tuple[str, ...]:
-        of = (self.text(), self.font().key())
-        if self._broken_of != of or len(self._broken) > _MOST_WIDTHS:
-            self._broken, self._broken_of = {}, of
+        if len(self._broken) > _MOST_WIDTHS:
+            self._broken.clear()
         if width not in self._broken:
             self._broken[width] = wrapped(self.text(), self.font(), width, self._most)
         return self._broken[width]
 
+    def _forget(self) -> None:
+        self._broken.clear()
+        self._heights.clear()
+
     def _tell_rest(self) -> None:
         lines = self.lines() if self._most else ()
         self.setToolTip(as_tooltip(self.text()) if lines and lines[-1].endswith("…") else "")
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Break the lines again in another font or style."""
+        super().changeEvent(event)
+        if event.type() in _MEASURES:
+            self._forget()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -75,9 +89,15 @@ class WrappedLabel(QLabel):
     @override
     def heightForWidth(self, width: int) -> int:
         """Return the height the text needs in a width."""
-        margins = self.contentsMargins()
-        lines = self._lines(width - margins.left() - margins.right())
-        return max(len(lines), 1) * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom()
+        height = self._heights.get(width)
+        if height is None:
+            if len(self._heights) > _MOST_WIDTHS:
+                self._heights.clear()
+            margins = self.contentsMargins()
+            lines = self._lines(width - margins.left() - margins.right())
+            height = max(len(lines), 1) * self.fontMetrics().lineSpacing() + margins.top() + margins.bottom()
+            self._heights[width] = height
+        return height
 
     @override
     def sizeHint(self) -> QSize:

@@ -51,9 +51,13 @@ class ExchangeCommands(QObject):
         path = file_dialogs.workbook_to_read(self._window, folder)
         if path is not None:
             self._desk.settings.keep(_LAST_FOLDER, str(path.parent))
-            page = self._navigation.place(IMPORT)
-            self._navigation.show(IMPORT)
-            page.open_file(path)  # type: ignore[attr-defined]  # the place of this name is an ImportPage
+            self.take_in_file(path)
+
+    def take_in_file(self, path: Path) -> None:
+        """Show what importing a workbook would change."""
+        page = self._navigation.place(IMPORT)
+        self._navigation.show(IMPORT)
+        page.open_file(path)  # type: ignore[attr-defined]  # the place of this name is an ImportPage
 
     def send(self) -> None:
         """Export the project shown, or the selected ones if there are several, or else those in the list."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from registry.domain.values.text import shown_path
+from ui.kit.style.popups import as_popup
 from ui.kit.widgets.plain_text import as_button_text, as_tip
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class ProgramMenu(QMenu):
         self, window: MainWindow, commands: Iterable[Command], open_registry: Callable[[Path], None]
     ) -> None:
         super().__init__(window)
+        as_popup(self)
         self._window, self._open = window, open_registry
         self._commands = {command.id: command for command in commands}
         self._recent: QMenu | None = None
@@ -66,6 +68,7 @@ class ProgramMenu(QMenu):
         if self._recent is not None:
             self._recent.deleteLater()
         self._recent = recent = self.addMenu(self.tr("Recent registries"))
+        as_popup(recent)
         for path in self._window.desk.settings.recent():
             if path != self._window.desk.opened.path:
                 action = recent.addAction(as_button_text(shown_path(path)))

@@ -139,7 +139,7 @@ class Navigation(QObject):
         self.show(PREFERENCES)
 
     def back(self) -> None:
-        """Go back to the feature whose entry stands for this place, or else to the list."""
+        """Go back to the feature whose sidebar entry belongs to this place, or else to the list."""
         above = self._features[self._at].stands_at or PROJECTS
         if above != PROJECTS:
             self.show(above)

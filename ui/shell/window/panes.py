@@ -1,4 +1,4 @@
-"""Moving the focus between the panes of the window by key: top bar, places, middle, panel."""
+"""Moving the focus between the panes of the window by key: the bars, the parts of the middle, the panel, the notice."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.kit.tab_order import first_stop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,26 +29,16 @@ class Panes(QObject):
         self._go(-1)
 
     def _go(self, step: int) -> None:
-        """Focus the nearest pane in a direction that contains a focusable widget."""
+        """Focus the nearest pane in a direction that contains a Tab stop."""
         parts = [part for part in self._parts() if part is not None and part.isVisible()]
         focus = QApplication.focusWidget()
-        at = next((place for place, part in enumerate(parts) if focus and part.isAncestorOf(focus)), -1)
+        at = next((place for place, part in enumerate(parts) if focus and _holds(part, focus)), -1)
         for distance in range(1, len(parts) + 1):
-            first = _first_in(parts[(at + step * distance) % len(parts)])
+            first = first_stop(parts[(at + step * distance) % len(parts)])
             if first is not None:
                 first.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
 
-def _first_in(part: QWidget) -> QWidget | None:
-    """Return the first focusable widget of a pane in Tab order."""
-    inside = part.findChildren(QWidget)
-    following: QWidget | None = part
-    for _ in range(len(inside) + 1):
-        if following is None:
-            break
-        takes = bool(following.focusPolicy() & Qt.FocusPolicy.TabFocus) and following.isEnabled()
-        if takes and following.isVisible() and (following is part or part.isAncestorOf(following)):
-            return following
-        following = following.nextInFocusChain()
-    return None
+def _holds(part: QWidget, focus: QWidget) -> bool:
+    return part is focus or part.isAncestorOf(focus)

@@ -39,9 +39,20 @@ class Preload(QObject):
 
 
 def _modules(packages: Iterable[str]) -> Iterator[str]:
+    """Yield the modules of packages that are not loaded yet."""
+    for package in packages:
+        if package not in _LOADED:
+            yield package
+            yield from _modules_of(package)
+            _LOADED.add(package)
+
+
+def _modules_of(package: str) -> Iterator[str]:
     from pkgutil import iter_modules  # noqa: PLC0415 - the list is to be seen first
 
-    for package in packages:
-        yield package
-        for module in iter_modules(import_module(package).__path__):
-            yield f"{package}.{module.name}"
+    for module in iter_modules(import_module(package).__path__):
+        yield f"{package}.{module.name}"
+
+
+_LOADED: set[str] = set()
+"""The packages that an earlier window of this run has loaded wholly."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from ui.actions.requests import UndoRequest
 from ui.desk.desk import Notice
 from ui.features.history.kinds import act_name
+from ui.kit.sentence import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from registry.domain.journal.change_set import ChangeSet
+    from registry.domain.problem import Problem
     from registry.services.history.history import UndoSteps
     from registry.services.history.undo import UndoResult
     from registry.services.registry import Registry
@@ -33,6 +35,9 @@ class UndoCommands(QObject):
     offered = Signal(str, int, str)
     """The name of the act to undo, how many can be undone, and the name of the act to redo; empty for none."""
 
+    refused = Signal(str)
+    """Carries a sentence that names the act which could not be undone or redone, and why."""
+
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._window = desk, window
@@ -45,7 +50,7 @@ class UndoCommands(QObject):
         desk.ended.connect(self._on_ended)
 
     def watch(self, shows: Callable[[ChangeSet], bool]) -> None:
-        """Set the function that tells whether the subject of an act is visible on the screen."""
+        """Set the function that returns whether the subject of an act is visible on the screen."""
         self._shows = shows
 
     def refresh(self) -> None:
@@ -94,6 +99,7 @@ class UndoCommands(QObject):
             self.tr("Redoing…") if redo else self.tr("Undoing…"),
             work,
             done=self._on_redone if redo else self._on_undone,
+            refused=lambda problems: self._on_refused(wanted, problems),
             by=self,
         )
 
@@ -121,6 +127,17 @@ class UndoCommands(QObject):
     def _on_read(self, steps: UndoSteps) -> None:
         self._undo, self._redo = steps.undo, steps.redo
         self.offered.emit(_named(steps.undo), steps.count, _named(steps.redo))
+
+    def _on_refused(self, wanted: UndoRequest, problems: tuple[Problem, ...]) -> None:
+        known = (act for act in (self._undo, self._redo) if act is not None and act.act.id == wanted.act_id)
+        name = next(map(act_name, known), "")
+        told = (
+            self.tr("Can't redo “{act}”: {reason}")
+            if wanted.redo
+            else self.tr("Can't undo “{act}”: {reason}")
+        )
+        reason = " ".join(self._desk.registry.spoken.sentences(problems))
+        self.refused.emit(filled(told, act=name, reason=reason) if name else reason)
 
     def _on_undone(self, result: UndoResult) -> None:
         if result.made is None:

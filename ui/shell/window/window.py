@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, 
 from typing_extensions import override
 
 from registry.domain.values.text import readable
-from ui.actions.commands import Commands, shown_key
-from ui.actions.requests import UndoRequest
-from ui.actions.typing_field import typing_field
+from ui.actions.commands import Commands
 from ui.desk.errors import ErrorStrip
 from ui.features.projects.place import ProjectsPlace
 from ui.kit.focus_path import path_to, widget_at
@@ -20,6 +18,16 @@ from ui.kit.widgets.notice import NoticeBar
 from ui.kit.widgets.plain_text import as_title
 from ui.shell.window.draft_guard import DraftGuard
 from ui.shell.window.foot import Foot
+from ui.shell.window.geometry import (
+    PANEL_LEAST,
+    PANEL_USUAL,
+    WindowGeometry,
+    fitted,
+    least_size,
+    panel_width,
+    screens,
+)
+from ui.shell.window.notices import Notices
 from ui.shell.window.panes import Panes
 from ui.shell.window.place_stack import PlaceStack
 from ui.shell.window.top_bar import TopBar
@@ -30,16 +38,15 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from registry.domain.errors import RegistryError
-    from ui.desk.desk import Desk, Notice
+    from ui.desk.desk import Desk
     from ui.kit.focus_path import FocusPath
     from ui.shell.window.navigation import Navigation, Whereabouts
     from ui.shell.window.side_bar import SideBar
 
 _LEAST = (1000, 600)
 _USUAL = (1280, 800)
-_FRAME = 40
-"""Pixels of the frame that the system adds above and below a window."""
-_PANEL_WIDTH = 300
+_PLACE, _PANEL_WIDTH = "window_place", "panel_width"
+"""The settings with the position of the window and with the width of the panel."""
 
 
 class MainWindow(QMainWindow):
@@ -65,12 +72,12 @@ class MainWindow(QMainWindow):
         self.undoing = UndoCommands(desk, self)
         self.projects = ProjectsPlace(desk)
         self._side: SideBar | None = None
-        self._offered = ""
-        """The act the last notice offered to undo or redo."""
+        self._refuses = False
+        """Whether the strip says why an act was refused."""
         self.setWindowTitle(
             self.tr("Cooperation Registry") + as_title(f" – {readable(desk.opened.path.name)}")
         )
-        self.setMinimumSize(*_LEAST)
+        self.setMinimumSize(least_size(QSize(*_LEAST), self.screen().availableGeometry()))
         self._build()
         self._connect()
         self.stack.add_place("projects", self.projects)
@@ -111,32 +118,48 @@ class MainWindow(QMainWindow):
         """Return what the window shows and which control has the focus, for a rebuilt window."""
         return self._navigation.whereabouts(), path_to(self.focusWidget(), self)
 
-    def return_to(self, whereabouts: Whereabouts, focus: FocusPath) -> None:
-        """Show what the previous window showed, with the focus in the same control where there is one."""
+    def return_to(self, whereabouts: Whereabouts, focus: FocusPath) -> QWidget | None:
+        """Show what the previous window showed; returns the control that had the focus, None when it has none."""
         self._navigation.return_to(whereabouts)
-        at = widget_at(focus, self)
-        if focus and at is not None and at.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            at.setFocus(Qt.FocusReason.OtherFocusReason)
+        at = widget_at(focus, self) if focus else None
+        return at if at is not None and at.focusPolicy() != Qt.FocusPolicy.NoFocus else None
 
     def warn(self, sentences: tuple[str, ...]) -> None:
         """Show warnings without interrupting the person's work."""
         self.strip.show_sentences(sentences)
+        self._refuses = False
 
-    def offers(self, act_id: str) -> bool:
-        """Return whether the visible notice offers to undo or redo this act."""
-        return self.notice.isVisible() and self._offered == act_id
+    def refuse(self, *sentences: str) -> None:
+        """Show why an act was refused, until another one is done or the place is left."""
+        self.strip.show_sentences(sentences)
+        self._refuses = True
+
+    def end_refusal(self) -> None:
+        """Take the reason of a refusal away; warnings and errors stay."""
+        if self._refuses:
+            self.strip.dismiss()
+            self._refuses = False
 
     def tell(self, error: RegistryError) -> None:
         """Show an error that the person can correct."""
         self.strip.show_error(error)
+        self._refuses = False
 
     def remember(self) -> None:
-        """Store the position of the window and the widths of its panes."""
-        settings = self.desk.settings
-        settings.keep("window", self.saveGeometry())
-        if self.stack.panels.isVisible():
-            settings.keep("inspector_width", self.stack.panels.width())
-        settings.write()
+        """Store the position of the window; the width of the panel is stored when the person changes it."""
+        rect, maximised = self.normalGeometry(), self.isMaximized()
+        kept = WindowGeometry(
+            rect.x(),
+            rect.y(),
+            rect.width(),
+            rect.height(),
+            maximised,
+            self.devicePixelRatioF(),
+            self.geometry().top() - self.frameGeometry().top(),
+        )
+        if rect.isValid():
+            self.desk.settings.keep(_PLACE, kept._asdict())
+        self.desk.settings.write()
 
     def _build(self) -> None:
         self.top, self.foot = TopBar(self.desk), Foot(self.desk)
@@ -144,6 +167,7 @@ class MainWindow(QMainWindow):
         self.stack = PlaceStack(self.desk, self.commands)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
+        self.stack.panels.setMinimumWidth(PANEL_LEAST)
         self._split.addWidget(self.stack)
         self._split.addWidget(self.stack.panels)
         self._split.setStretchFactor(0, 1)
@@ -162,39 +186,38 @@ class MainWindow(QMainWindow):
         column.addWidget(self.foot)
         self.setCentralWidget(whole)
         self.notice = NoticeBar(self.desk.look, inner)
+        self.notices = Notices(self.desk, self.notice, self.undoing)
 
     def _connect(self) -> None:
         self.undoing.offered.connect(self.top.offer)
+        self.undoing.refused.connect(self.refuse)
+        self.desk.changed.connect(self.end_refusal)
         self.top.undo_requested.connect(self.undoing.undo)
         self.top.redo_requested.connect(self.undoing.redo)
+        self._split.splitterMoved.connect(self._on_split)
         self.stack.marks_shown.connect(self.foot.show_marks)
-        self.desk.noticed.connect(self._on_noticed)
+        self.desk.noticed.connect(self.notices.show)
 
     def _parts(self) -> tuple[QWidget | None, ...]:
-        return self.top, self._side, self.stack.front, self.stack.panels, self.foot
+        front = self.stack.front
+        middle = front.panes() if front is not None else ()
+        return self.top, self.strip, self._side, *middle, self.stack.panels, self.notice, self.foot
 
     def _restore(self) -> None:
         settings = self.desk.settings
-        if not self.restoreGeometry(settings.shape("window")):
-            self.resize(QSize(*_USUAL).boundedTo(self.screen().availableSize() - QSize(0, _FRAME)))
-        width = settings.number("inspector_width", _PANEL_WIDTH)
+        kept = WindowGeometry.read(settings.value(_PLACE))
+        if kept is None:
+            self.resize(least_size(QSize(*_USUAL), self.screen().availableGeometry()))
+        else:
+            self.setGeometry(fitted(kept.at_least(self.minimumSize()), screens()))
+            if kept.maximised:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
+        width = panel_width(settings.number(_PANEL_WIDTH, PANEL_USUAL), self.width())
         self._split.setSizes([max(self.width() - width, 1), width])
 
-    def _on_noticed(self, notice: Notice) -> None:
-        act_id, redo = notice.undo or notice.redo, bool(notice.redo)
-        self._offered = act_id
-        if act_id and not self.desk.read_only:
-            wanted = UndoRequest(act_id, redo=redo)
-            self.notice.tell(notice.text, self._undo_words(redo=redo), lambda: self.undoing.do(wanted))
-        else:
-            self.notice.tell(notice.text)
-
-    def _undo_words(self, *, redo: bool) -> str:
-        """Return the text of the notice's button; it names the key, except while that key would undo typing."""
-        if typing_field() is not None:
-            return self.tr("Redo") if redo else self.tr("Undo")
-        words = self.tr("Redo ({key})") if redo else self.tr("Undo ({key})")
-        return words.format(key=shown_key("redo" if redo else "undo"))
+    def _on_split(self) -> None:
+        """Remember the width the person gave the panel: not one it only has because the window is small."""
+        self.desk.settings.keep(_PANEL_WIDTH, self.stack.panels.width())
 
     @override
     def event(self, event: QEvent) -> bool:

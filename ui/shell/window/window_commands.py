@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from registry.domain.values.text import shown_path
 from ui.actions.commands import Command
 from ui.actions.typing_field import redo_typing, undo_typing
+from ui.desk.errors import finding_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -173,14 +174,16 @@ class WindowCommands(QObject):
 
     def _on_backed_up(self, path: Path) -> None:
         self._window.foot.backed_up()
-        self._desk.notice(self.tr("Backup saved and verified: {path}").format(path=shown_path(path)))
+        self._desk.notice(
+            self.tr("Backup saved and verified: {path}").format(path=shown_path(path)), file=path
+        )
 
     def _on_verified(self, verified: tuple[Examination, tuple[SetBack, ...]]) -> None:
         found, set_back = verified
         findings = found.findings
         if findings:
             lead = self.tr("The registry failed verification: %n problem(s) found.", "", len(findings))
-            self._window.warn((lead, *findings))
+            self._window.warn((lead, *map(finding_words, findings)))
         else:
             told = self.tr("No problems found: {projects}, {acts}, all sealed.")
             projects = self.tr("%Ln project(s)", "", found.projects)

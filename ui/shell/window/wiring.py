@@ -14,6 +14,7 @@ from registry.domain.vocabulary.language import Language
 from ui.actions.commands import Command
 from ui.actions.requests import ActRequest, FieldRequest, RequestKind
 from ui.features.projects.views import VIEWS, view_name
+from ui.shell.window.dropped_files import DroppedFiles
 from ui.shell.window.exchange_commands import ExchangeCommands
 from ui.shell.window.features import EXCHANGES, FEATURES, IMPORT, PREFERENCES, PROJECTS, REPORTS
 from ui.shell.window.menu import ProgramMenu
@@ -25,6 +26,7 @@ from ui.shell.window.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from registry.domain.journal.change_set import ChangeSet
     from ui.actions.place import Place
@@ -69,6 +71,13 @@ class Wiring(QObject):
         window.commands.bind(window, table)
         window.top.set_menu(ProgramMenu(window, table, self._commands.open))
         self._connect()
+        window.projects.group_columns(_section_of_column)
+        DroppedFiles(
+            window,
+            take_in=self._exchanging.take_in_file,
+            attach=self._attach,
+            open_registry=self._commands.open,
+        )
         packages = [package for feature in features for package in feature.preload]
         Preload(packages, lambda: self._navigation.project_page, self)
 
@@ -115,6 +124,7 @@ class Wiring(QObject):
     def _connect(self) -> None:
         window, navigation, projects = self._window, self._navigation, self._window.projects
         navigation.went.connect(self._side.show_chosen)
+        navigation.went.connect(window.end_refusal)
         self._side.chosen.connect(self._on_entry_chosen)
         self._connect_place(projects)
         projects.view_changed.connect(self._side.show_chosen)
@@ -131,7 +141,7 @@ class Wiring(QObject):
 
     def _shows(self, act: ChangeSet) -> bool:
         """Return whether the subject of an act is visible, or the notice that offers to undo or redo it."""
-        return self._window.offers(act.act.id) or self._navigation.shows(act)
+        return self._window.notices.offers(act.act.id) or self._navigation.shows(act)
 
     def _project_place(self) -> ProjectPlace:
         # Imported late, so that the list is shown before the code of a project's page is loaded.
@@ -167,10 +177,24 @@ class Wiring(QObject):
             page.keep()
             offer(self._desk, wanted, self._window, elsewhere=self._on_act_wanted)
 
+    def _attach(self, ref: str, path: Path) -> None:
+        """Open the page of a project with the form that attaches a file."""
+        self._navigation.open_project(ref)
+        self._navigation.project_page.attach_file(path)
+
     def _on_language_requested(self) -> None:
         other = Language.EN if self._desk.language is Language.KO else Language.KO
         self._window.language_chosen.emit(other)
 
     def _on_refused(self, problems: tuple[object, ...]) -> None:
         sentences = self._desk.registry.spoken.sentences(problems)  # type: ignore[arg-type]  # the signal carries a tuple of Problem
-        self._window.warn(tuple(sentences))
+        self._window.refuse(*sentences)
+
+
+def _section_of_column(column_id: str) -> str:
+    """Return the name of the section of the project page that shows what a column of the list shows."""
+    from ui.features.project.labels import section_name  # noqa: PLC0415 - loaded when columns are first chosen
+    from ui.features.project.sections import SectionId, section_of  # noqa: PLC0415 - see above
+
+    of_the_list = {"ref": SectionId.DETAILS, "title": SectionId.DETAILS, "updated_at": SectionId.HISTORY}
+    return section_name(of_the_list.get(column_id) or section_of(column_id) or SectionId.STAGES)

@@ -1,7 +1,7 @@
 """The official tables: one for every noun of the field table, written through the journal only.
 
-Which noun may hold what is the field table's and the rules' business; the constraints here are the last
-line, for code that went wrong. Each says why it stands.
+Which noun may hold what is the field table's and the rules' business; the constraints here are the last defence
+against faulty code. Each has a comment that gives its reason.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ _CONSTRAINTS: dict[str, tuple[SchemaItem, ...]] = {
         _ordered("opened", "closed"),
     ),
     "decisions": (
-        # A decision rests on the gate it decides, and is nothing without the document that says so.
+        # A decision belongs to a gate and is valid only with the document that records it.
         ForeignKeyConstraint(_GATE, [f"gates.{column}" for column in _GATE], ondelete="RESTRICT"),
         *_given("outcome", "date", "body", "document"),
     ),

@@ -1,4 +1,4 @@
-"""The row and the cell that are open while a sheet is walked, and what becomes of the cell when it ends.
+"""The row and the cell that are open while a sheet is walked, and how the cell is stored when it ends.
 
 A cell is both checked and kept here. Its value is kept only as long as the sheet is plain, that is, as long as no
 reader could understand it otherwise.
@@ -27,7 +27,7 @@ _LAST_DAY = 2_957_003
 _WHOLE = 2.0**53
 """From here on a floating-point number may not be the whole number that is written."""
 _DIGITS = 15
-"""A whole number of so many digits is told by a floating-point number exactly."""
+"""A floating-point number holds a whole number of up to this many digits exactly."""
 _PERCENT, _DAY, _EAST_ASIAN_DAY, _STRUCK, _DURATION = map(int, DisplayKind)
 """As plain numbers, because testing the bits of an enumeration takes ten times as long."""
 

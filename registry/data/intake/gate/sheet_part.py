@@ -1,4 +1,4 @@
-"""A sheet part walked tag by tag: its cells, how far they reach, and what no other reader would tell."""
+"""Reads a sheet part tag by tag: its cells, their range, and what no other reader reports."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ class CellReader:
         self.filled = 0
 
     def row(self, number: int, first: int, values: Iterable[Any]) -> Row | None:
-        """Return the filled cells of a row whose first value stands in column `first`; None when there are none."""
+        """Return the filled cells of a row whose first value is in column `first`; None when there are none."""
         columns: list[int] = []
         texts: list[str] = []
         kinds: list[str] = []

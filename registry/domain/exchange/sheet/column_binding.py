@@ -118,9 +118,7 @@ def _checked_columns(mapping: ColumnMapping, aliases: Aliases) -> dict[str, str]
     """Return the columns of a mapping; raises WrongUsage for a field that does not exist."""
     for header, field in mapping.columns.items():
         if field != IGNORED and field not in aliases.ids:
-            raise WrongUsage(
-                f"the mapping assigns “{header}” to “{field}”, which is not a field; `show REF --json` lists the fields"
-            )
+            raise WrongUsage(code="mapping_names_no_field", header=header, field=field)
     return dict(mapping.columns)
 
 

@@ -41,7 +41,7 @@ class AppliedImport:
 
 
 def refuse_unfit(file: str, plan: ImportPlan) -> None:
-    """Raise Refused while errors or conflicts stand in what is to be taken, and nothing was said of them."""
+    """Raise Refused while the import has errors or conflicts and the options do not say how to treat them."""
     if plan.of_sheet:
         raise Refused((Problem("I06", "", {"file": file}),))
     if plan.errors:

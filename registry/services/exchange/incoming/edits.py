@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class ProjectEdit:
-    """What one project is asked to become, and the rows of the workbook that ask it; no id: it is made."""
+    """The changes requested for one project, with the rows that request them; without an id, the project is new."""
 
     project_id: str
     rows: list[CheckedRow] = field(default_factory=list)
@@ -46,7 +46,7 @@ class ProjectEdit:
 
 
 def by_project(rows: Iterable[CheckedRow]) -> list[ProjectEdit]:
-    """Return what rows ask for, project by project in the order of the workbook; each new project stands alone."""
+    """Return what rows ask for, project by project in the order of the workbook; each new project by itself."""
     known: dict[str, ProjectEdit] = {}
     found: list[ProjectEdit] = []
     for row in rows:

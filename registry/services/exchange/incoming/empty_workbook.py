@@ -36,7 +36,7 @@ def names_what_is_not_there(workbook: Workbook, given: ColumnMapping) -> bool:
 
 
 def without_headers(workbook: Workbook) -> CellProblem:
-    """Return what is said of a workbook in which no row of headers was found."""
+    """Return the problem of a workbook in which no header row was found."""
     values: dict[str, Value] = {"file": workbook.name, "sheets": _sheets(workbook), "most": ROWS_SEARCHED}
     return CellProblem(Problem("I04", "", values), Severity.STOP)
 

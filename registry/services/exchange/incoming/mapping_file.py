@@ -45,25 +45,26 @@ _KEYS = ("sheet", "header_row", "day_first", "columns", "defaults", "values", "u
 
 def read_mapping_file(path: Path) -> ColumnMapping:
     """Read a mapping file; raises WrongUsage, which names the file, the key and what is wrong there."""
-    return read_toml(path, "mapping", _mapping)
+    return read_toml(path, WrongUsage(code="the_mapping", path=path), _mapping)
 
 
-def read_toml(path: Path, name: str, read: Callable[[DataTable], _Read]) -> _Read:
-    """Read a small TOML file that a person wrote; `name` is what error messages call it, such as “mapping”.
+def read_toml(path: Path, file: WrongUsage, read: Callable[[DataTable], _Read]) -> _Read:
+    """Read a small TOML file that a person wrote; `file` is what error messages call it, such as “the mapping x.toml”.
 
     Raises WrongUsage, which names the file, the key and what is wrong there, also when `read` raises EntryFault.
     """
-    file = f"the {name} {path}"
     try:
         return read(DataTable(tomli.loads(_text_of(path, file))))
     except UnicodeDecodeError as error:
-        raise WrongUsage(f"{file} is not UTF-8 text; save it as UTF-8 and try again") from error
+        raise WrongUsage(code="small_file_not_utf8", file=file) from error
     except RecursionError as error:
-        raise WrongUsage(f"{file} is nested too deeply; see the README for the format") from error
+        raise WrongUsage(code="small_file_too_deep", file=file) from error
     except OSError as error:
-        raise WrongUsage(f"{file} can't be read ({error.strerror}); check its name") from error
-    except (tomli.TOMLDecodeError, EntryFault) as error:
-        raise WrongUsage(f"{file} can't be used: {error}") from error
+        raise WrongUsage(code="small_file_unreadable", file=file, reason=error) from error
+    except tomli.TOMLDecodeError as error:
+        raise WrongUsage(code="small_file_no_toml", file=file, fault=str(error)) from error
+    except EntryFault as error:
+        raise WrongUsage(code="small_file_wrong", file=file, fault=error) from error
 
 
 def read_defaults_given(given: Iterable[str]) -> dict[str, str]:
@@ -73,9 +74,9 @@ def read_defaults_given(given: Iterable[str]) -> dict[str, str]:
         name, equals, value = text.partition("=")
         name = name.strip()
         if not equals:
-            raise WrongUsage(f"--default “{text}” has no value; write FIELD=VALUE, for example area=CAP")
+            raise WrongUsage(code="default_without_value", text=text)
         if name in defaults:
-            raise WrongUsage(f"--default specifies {name} twice; specify it only once")
+            raise WrongUsage(code="default_twice", name=name)
         defaults[known_field(name, "--default")] = value
     return defaults
 
@@ -86,22 +87,21 @@ def known_field(name: str, where: str) -> str:
     if name in written:
         return name
     near = difflib.get_close_matches(name, written, n=1)
-    raise WrongUsage(
-        f"{where}: “{name}” is not a field that can be set; "
-        + (f"did you mean {near[0]}?" if near else f"its fields are {', '.join(written)}")
-    )
+    if near:
+        raise WrongUsage(code="field_not_set_meant", where=where, name=name, near=near[0])
+    raise WrongUsage(code="field_not_set", where=where, name=name, known=", ".join(written))
 
 
-def _text_of(path: Path, called: str) -> str:
+def _text_of(path: Path, called: WrongUsage) -> str:
     """Return the text of a regular file; reading a pipe or a device might never end."""
     if path.exists() and not path.is_file():
-        raise WrongUsage(f"{called} is not a file; give the path of a TOML file")
+        raise WrongUsage(code="small_file_no_file", file=called)
     if is_open_here(path):
-        raise WrongUsage(f"{called} is the registry itself; give the path of a TOML file")
+        raise WrongUsage(code="small_file_is_registry", file=called)
     with path.open("rb") as file:
         content = file.read(_MOST + 1)
     if len(content) > _MOST:
-        raise WrongUsage(f"{called} is larger than {_MOST // 1024**2} MB; give the path of a TOML file")
+        raise WrongUsage(code="small_file_too_large", file=called, most=_MOST // 1024**2)
     return content.decode("utf-8-sig").replace("\r\n", "\n")  # editors on Windows write a byte-order mark
 
 

@@ -64,11 +64,11 @@ class Backup(Protocol):
     """Writes a backup of the registry, as `OpenRegistry.backup` does."""
 
     def __call__(self, *, reason: str) -> object:
-        """Write it; `reason` is a word that its name tells."""
+        """Write it; `reason` becomes part of its file name."""
 
 
 class Imports:
-    """Takes workbooks in."""
+    """Reads, checks and imports workbooks."""
 
     def __init__(self, store: Store, projects: Projects, registry_id: str) -> None:
         """`registry_id` tells our own workbooks from those of other registries of this program."""
@@ -108,7 +108,7 @@ class Imports:
         backup: Backup,
         agreed: CheckResult | None = None,
     ) -> Applied:
-        """Take a workbook in as one change set, whole or not at all; `backup` is called before.
+        """Import a workbook as one change set, completely or not at all; `backup` is called first.
 
         `agreed` is what a person saw. Raises Refused when the registry has changed so that something else would be
         written now, for errors and conflicts nothing was said of, and for what the rules will not have.
@@ -168,7 +168,7 @@ class Imports:
     def _recorded(
         self, work: Work, checked: CheckResult, options: ImportOptions, parked: tuple[ParkedCell, ...]
     ) -> Record:
-        """Record in the ledger that a file came in, with the cells that wait."""
+        """Record an imported file in the ledger, with its parked cells."""
         today = self._store.today
         number = next_exchange_number(work.unit, today)
         sent = work.reading.exchanges.by_number(checked.exchange) if checked.exchange else None
@@ -190,7 +190,7 @@ class Imports:
 
 
 class _Half:
-    """Tells a step of one half of the work as a step of the whole."""
+    """Reports the progress of one half of the work as progress of the whole."""
 
     def __init__(self, step: Callable[[int, int], None], half: int) -> None:
         self._step = step

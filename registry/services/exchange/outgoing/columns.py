@@ -115,9 +115,7 @@ class Columns:
             yield STANDING, STANDING.by_id[name]
         else:
             known = ", ".join((*PROJECT.by_id, *CONTEXT, *layout.ROWS))
-            raise WrongUsage(
-                f"“{name}” can't be exported; use {known}, or a field of a row such as funding.amount"
-            )
+            raise WrongUsage(code="not_exported", name=name, known=known)
 
     def _column(self, noun: Noun, field: Field) -> OutgoingColumn:
         context = layout.is_for_orientation(noun, field)

@@ -171,9 +171,7 @@ class Exports:
         with self._store.database.read() as connection:
             known = attachments.known(connection, row.text("sha256"), row.text("file_name")) if row else None
             if known is None:
-                raise WrongUsage(
-                    f"no workbook of exchange {number} is kept here; `exchanges` lists the numbers"
-                )
+                raise WrongUsage(code="no_workbook_kept", number=number)
             content = attachments.content_of(connection, known)
         whole_file.write_atomically(out, content)
 

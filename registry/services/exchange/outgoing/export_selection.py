@@ -24,20 +24,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ExportSelection:
-    """What leaves, as the registry stood at one change set."""
+    """The content of an export, as of one change set of the registry."""
 
     projects: tuple[Record, ...]
     standings: Mapping[str, ListedProject]
     rows: Mapping[str, tuple[Record, ...]]
     """Rows of projects by noun, project by project."""
     seq: int
-    """The change set the registry stood at."""
+    """The last change set of the registry at that time."""
     head: str
     """Its seal."""
     withheld: tuple[Withheld, ...]
     """What stays, for the sender only."""
     notices: tuple[str, ...]
-    """What the sender should look at in what leaves."""
+    """The notes for the sender about the content of an export."""
 
     @property
     def row_count(self) -> int:
@@ -97,7 +97,7 @@ def found_and_withheld(
 
 
 def refuse_size(sheets: Sequence[DataSheet]) -> None:
-    """Raise RefusedInput for what could never come back: no workbook of that size is taken in."""
+    """Raise RefusedInput for a workbook that is too large to be imported again."""
     from registry.data.intake.limits import LIMITS  # noqa: PLC0415 - only an export asks it
 
     filled = sum(sum(value not in (None, "") for value in row) for sheet in sheets for row in sheet.rows)

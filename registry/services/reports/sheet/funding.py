@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from registry.services.reports.report_text import ReportText
 
 _COLUMNS = {
-    "requested": 0, "indicative": 0, "programmed": 0, "committed": 1, "obligated": 1, "disbursed": 2,
+    "requested": 0, "indicative": 0, "programmed": 1, "committed": 2, "obligated": 2, "disbursed": 3,
 }  # fmt: skip
-"""Status to column (domain.md 6.2): 0 requested, 1 committed, 2 disbursed; a row without status is requested."""
+"""Status to column (domain.md 6.2): 0 requested, 1 programmed, 2 committed, 3 disbursed; a row without status is
+requested."""
 
 _WITHDRAWN, _IN_KIND = "withdrawn", "in_kind"
 _SOURCE = 120
@@ -62,7 +63,7 @@ def funding_of(file: ProjectFile, wording: ReportText, kept: Callable[[str, int]
 def _summed(lines: Iterable[tuple[_Key, Record]]) -> dict[_Key, list[Decimal]]:
     summed: dict[_Key, list[Decimal]] = {}
     for key, row in lines:
-        sums = summed.setdefault(key, [Decimal(0)] * 3)
+        sums = summed.setdefault(key, [Decimal(0)] * (1 + max(_COLUMNS.values())))
         sums[_COLUMNS.get(row.text("status"), 0)] += from_parts(int(row.values.get("amount") or 0))
     return summed
 
@@ -79,7 +80,7 @@ def _key(row: Record, wording: ReportText) -> _Key:
 
 
 def _row(key: _Key, sums: list[Decimal], wording: ReportText, kept: Callable[[str, int], str]) -> list[str]:
-    year = wording.tell(f"year.{key.system or 'CAL'}", year=key.year) if key.year else ""
+    year = wording.say.fiscal_year(key.system, key.year) if key.year else ""
     source = wording.tell("line.in_kind", source=key.source) if key.in_kind else key.source
     return [year or "–", kept(source, _SOURCE) or "–", *_amounts(key, sums, wording)]
 

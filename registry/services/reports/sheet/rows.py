@@ -96,9 +96,9 @@ class SheetRows:
         told = self._words.tell("line.score", likelihood=given[0] or "–", impact=given[1] or "–")
         return {
             "score": told,
-            "title": Elastic(clean_line(row.text("title")), _ABOUT),
+            "title": Elastic(clean_line(self._words.either(row, "title")), _ABOUT),
             "owner": Elastic(clean_line(row.text("owner")), _SHORT),
-            "mitigation": Elastic(clean_line(row.text("mitigation"))),
+            "mitigation": Elastic(clean_line(self._words.either(row, "mitigation"))),
         }
 
     def _condition(self, row: Record) -> dict[str, Any]:
@@ -111,7 +111,7 @@ class SheetRows:
         )
         about = ", ".join(filter(None, (row.text("owner"), told)))
         stage = row.text("before") or row.text("origin").partition(" ")[0]
-        return self._item(stage, row.text("text"), about, late=late)
+        return self._item(stage, self._words.either(row, "text"), about, late=late)
 
     def _item(self, stage: str, text: str, about: str, *, late: bool) -> dict[str, Any]:
         return {
@@ -127,6 +127,7 @@ class SheetRows:
             "line.decision",
             day=self._words.say.day(on) if on else "–",
             stage=row.text("stage"),
+            side=self._words.side(row.values, "decisions"),
             outcome=self._words.display(row.values, "outcome", "decisions"),
         )
         body = self._words.display(row.values, "body", "decisions")

@@ -11,6 +11,7 @@ from registry.domain.project.fictional import is_fictional_file
 from registry.domain.project.standing import stage_count
 from registry.domain.reports.rating import reason_of
 from registry.domain.reports.truncation import Elastic, cut
+from registry.domain.values.moments import span_text
 from registry.domain.values.text import clean_line
 from registry.services.reports.sheet.funding import funding_of
 from registry.services.reports.sheet.rows import SheetRows, without_gaps
@@ -100,7 +101,7 @@ class ProjectSheet:
                 self._values["sustainment_cost"], self._values.get("sustainment_cost_currency")
             )
             title = self._words.tell("sheet.sustainment_cost", plan=title, amount=amount)
-        return {"title": title, "text": Elastic(without_gaps(self._file.project.text(field)))}
+        return {"title": title, "text": Elastic(without_gaps(self._words.either(self._file.project, field)))}
 
     # Facts ------------------------------------------------------------------------------------------------
 
@@ -125,7 +126,7 @@ class ProjectSheet:
 
     def _period(self) -> str:
         start, end = (self._day(name) for name in ("planned_start", "planned_end"))
-        return self._words.tell("line.period", start=start, end=end) if start or end else ""
+        return span_text(start, end, self._words.language) if start or end else ""
 
     def _day(self, field: str) -> str:
         on = day(self._values.get(field))

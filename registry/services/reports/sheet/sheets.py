@@ -27,7 +27,7 @@ without losing what makes a PDF last and be read aloud."""
 
 
 class TooManySheets(WrongUsage):
-    """Sheets of more projects are asked than one report may hold; fewer are to be chosen."""
+    """More project sheets are requested than one report can hold; fewer projects have to be selected."""
 
     def __init__(self, sentence: str, projects: int) -> None:
         super().__init__(sentence)
@@ -50,7 +50,7 @@ def assembled(
     words, own = frame.words, frame.side
     asked = selected(request, reading, HANDLING)
     if not asked:
-        raise WrongUsage("no projects found; give the number of a project, e.g. RCF-K-26-0001")
+        raise WrongUsage(code="no_sheets")
     found, withheld = frame.releases.projects(asked)
     if not found:
         raise frame.releases.refusal(withheld)

@@ -14,7 +14,7 @@ from registry.data.intake.worker import read
 from tests.data.intake.hostile import HOSTILE
 
 SMALLER = replace(LIMITS, empty_cells=100_000, styles=10_000, merged=10_000)
-"""So that what is counted is told soon."""
+"""So that the counted progress is reported soon."""
 BY_ANY_EXCEPTION = {"damaged old workbook"}
 """Refused by what the reader raises; the worker turns it into a sentence (T16)."""
 

@@ -17,7 +17,7 @@ CASES = Path(__file__).parents[4].parent / "shared" / "cases"
 CELLS = {1: Cell("FICTIONAL"), 2: Cell("12.5", CellKind.NUMBER)}
 NOT_PLAIN = {**CELLS, 3: Cell("#N/A", CellKind.ERROR)}
 _ERROR = sheet(row('<c r="A1" t="s"><v>0</v></c><c r="B1"><v>12.5</v></c><c r="C1" t="e"><v>#N/A</v></c>'))
-"""A sheet only the second reader tells rightly."""
+"""A sheet that only the second reader reads correctly."""
 
 
 def _by_extension(found: dict[str, str | bytes], *untyped: str) -> dict[str, str | bytes]:

@@ -35,7 +35,7 @@ def kind_of(field: str) -> Kind:
 
 
 def stored(field: str, value: object) -> Stored:
-    """Return what is stored of a cell."""
+    """Return what is stored for a cell."""
     kind = kind_of(field)
     read = raw_of(cell(value), kind, NONE, WORDS, field=field)
     return kind.parse(read.raw, WORDS) if read.raw else None

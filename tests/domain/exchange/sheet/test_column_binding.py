@@ -10,6 +10,7 @@ from registry.domain.exchange.column_mapping import IGNORED, ColumnMapping
 from registry.domain.exchange.sheet.column_binding import Binding, bind
 from registry.domain.exchange.sheet.headers import find_header
 from tests.domain.exchange.sheets import ALIASES, WORDS, sheet
+from tests.errors import says
 
 
 def bound(
@@ -109,7 +110,7 @@ def test_what_a_person_binds_takes_the_field_from_an_alias() -> None:
 
 
 def test_a_mapping_to_an_unknown_field_is_wrong_usage() -> None:
-    with pytest.raises(WrongUsage, match="colour"):
+    with pytest.raises(WrongUsage, check=says("colour")):
         bound(("Title", "Country"), ("Harbour", "Kenya"), given={"Title": "colour"})
 
 

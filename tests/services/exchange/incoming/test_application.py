@@ -56,7 +56,7 @@ def test_the_ledger_keeps_an_undone_import_and_its_file_can_be_taken_in_again(re
     assert _ledger(registry) == [("EX-2026-0001", "taken", len(made))]
     registry.history.undo("", BY_KIM)
     again = take_in(registry, CUT)
-    assert again.made == made  # the undo directly followed: the numbers were given back
+    assert again.made == made  # the undo followed directly, so the numbers are free again
     assert [line[:2] for line in _ledger(registry)] == [("EX-2026-0002", "taken"), ("EX-2026-0001", "undone")]
     checked = check(registry, CUT)
     assert (checked.taken, checked.undone) == ("2026-11-22", "")

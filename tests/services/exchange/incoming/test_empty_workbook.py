@@ -1,4 +1,4 @@
-"""A workbook in which cells stand and no row is counted says what was looked for: never that there is nothing."""
+"""A workbook with filled cells but no rows gets a message about what was looked for, not that it is empty."""
 
 from __future__ import annotations
 

@@ -104,7 +104,7 @@ def _line(_: Workbook, page: Worksheet) -> None:
 
 
 TEXTS = ("SECRET", "Secret", WIDE, "Confidential", "비밀", "radar", "“S”", "‘S’")
-"""What of the marks, and of what stands beside them, must not be told."""
+"""The marks, and the texts beside them, that must not appear in a message."""
 
 PLACES = {
     _header: ("page header of sheet “Sheet”", "시트 ‘Sheet’의 페이지 머리글"),

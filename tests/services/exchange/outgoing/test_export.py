@@ -20,6 +20,7 @@ from registry.domain.project.query import ProjectQuery
 from registry.domain.vocabulary.language import Language
 from registry.services.exchange.outgoing.export import ExportOptions
 from tests.conftest import registry_of
+from tests.errors import says
 from tests.portfolio import BY_KIM, Clock, assign, built_anew, counts, head
 
 if TYPE_CHECKING:
@@ -216,7 +217,7 @@ def test_the_guide_says_who_sends_what_until_when_and_how_it_is_marked(
 def test_a_field_that_is_not_there_is_named(
     kept: Registry, tmp_path: Path, options: ExportOptions, said: str
 ) -> None:
-    with pytest.raises(WrongUsage, match=said):
+    with pytest.raises(WrongUsage, check=says(said)):
         kept.exports.write(ALL, options, tmp_path / "out.xlsx", BY_KIM)
 
 
@@ -241,7 +242,7 @@ def test_nothing_is_written_of_no_project_and_of_one_that_is_not_there(
 ) -> None:
     with pytest.raises(RefusedInput, match="nothing_to_export"):
         kept.exports.write(ProjectQuery(text="nowhere at all"), _SHORT, tmp_path / "out.xlsx", BY_KIM)
-    with pytest.raises(WrongUsage, match="RCF-K-01-0001"):
+    with pytest.raises(WrongUsage, check=says("RCF-K-01-0001")):
         kept.exports.write(["RCF-K-01-0001"], _SHORT, tmp_path / "out.xlsx", BY_KIM)
     assert list(tmp_path.iterdir()) == []
 

@@ -30,7 +30,7 @@ def walk_to(widget: QWidget) -> None:
 
 
 def fill(dialog: ActDialog, path: str, text: str) -> None:
-    """Walk to a field and type over what stands in it."""
+    """Move to a field with the Tab key and replace its text."""
     assert path in dialog._form, f"{path} is not shown"
     walk_to(dialog._form.editor(path))
     press(Qt.Key.Key_A, held=CTRL)

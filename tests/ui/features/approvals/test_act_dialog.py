@@ -154,7 +154,7 @@ def test_a_permit_that_falls_away_is_told_before_and_after(
     qtbot.waitUntil(lambda: desk.idle)
     hint = dialog._form.editor("value")._hint
     assert hint is not None
-    assert "No longer apply: D8a ROK permit (decision of " in hint.text()
+    assert "No longer applicable: D8a ROK permit (decision of " in hint.text()
     fill(dialog, "by_org", "ORG:ROK-DTAQ")
     press(Qt.Key.Key_Tab)
     fill(dialog, "document", "DTAQ-77")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 
@@ -16,6 +17,7 @@ from ui.actions.requests import ActRequest, RequestKind
 from ui.features.approvals.condition_entry import ConditionEntry
 from ui.features.approvals.conditions_editor import ConditionsEditor
 from ui.features.approvals.requirement_dialog import RequirementDialog
+from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -231,7 +233,7 @@ def test_a_return_says_what_to_change_by_when_and_from_which_stage_on(
 
 def test_the_side_is_asked_for_where_several_gates_are_open(opened: Opened) -> None:
     dialog = opened(ActRequest(RequestKind.DECIDE, "RCF-K-26-0001"))
-    assert "outcome" in dialog._form
+    assert "outcome" not in dialog._form
     choose(dialog, "gate", "A3 RCWG · United States")
     choose(dialog, "outcome", "Defer")
     assert "until" in dialog._form
@@ -303,4 +305,51 @@ def test_the_forum_that_decides_is_not_preset_for_giving_the_project_up(
         assert dialog._form.editor("body").raw() == ""
         choose(dialog, "outcome", "Approve")
         assert dialog._form.editor("body").raw() == "ORG:RCWG"
+    dialog.reject()
+
+
+def test_every_missing_field_is_told_at_once(
+    desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot
+) -> None:
+    ref = carry(registry, enter(registry), "G5")
+    dialog = opened(decision_on(ref, "G5"))
+    dialog._form.set_raw(dict.fromkeys(("body", "date", "document"), ""))
+    record(desk, qtbot)
+    empty = {path for path in ("outcome", "body", "date", "document") if dialog._form.editor(path).problems}
+    assert empty == {"outcome", "body", "date", "document"}
+
+
+def test_the_gate_is_asked_for_before_what_depends_on_it(
+    desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot
+) -> None:
+    ref = carry(registry, enter(registry), "G5")
+    dialog = opened(ActRequest(RequestKind.DECIDE, ref))
+    assert dialog._form.field("outcome").isHidden()
+    record(desk, qtbot)
+    assert dialog._form.editor("gate").problems == ("Choose the gate this decision is about.",)
+    assert dialog._form.editor("body").problems == ()
+    assert dialog._form.editor("document").problems != ()
+    assert dialog._obstacles.isHidden()
+    assert dialog._form.editor("gate").isAncestorOf(focused())
+    choose(dialog, "gate", "G5 RCWG · Republic of Korea")
+    assert dialog._form.field("outcome").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("ref", "stage", "side", "told"),
+    [
+        ("RCF-K-26-0016", "D3", "ROK", "was returned; resubmit the project"),
+        ("RCF-U-25-0024", "A13", "USA", "is suspended; record its resumption"),
+        ("RCF-U-26-0014", "D2", "ROK", "record the determination instead: Export route."),
+        ("RCF-K-26-0001", "A3", "ROK", ""),
+    ],
+)
+def test_where_approval_is_not_offered_it_is_said_why(
+    opened: Opened, ref: str, stage: str, side: str, told: str
+) -> None:
+    dialog = opened(decision_on(ref, stage, side))
+    shown = [one.text() for one in dialog.findChildren(WrappedLabel) if one.isVisible()]
+    reasons = [text for text in shown if text.startswith("Stage ")]
+    assert [told in reason for reason in reasons] == ([True] if told else [])
+    assert ("Approve" in [one.text() for one in dialog.findChildren(QRadioButton)]) is not bool(told)
     dialog.reject()

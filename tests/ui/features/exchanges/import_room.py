@@ -51,6 +51,12 @@ class ImportRoom:
         self.page.open_file(path)
         self.settle()
 
+    def open_all(self, path: Path) -> None:
+        """Read a workbook and show all its rows: at first only those are shown that need a person."""
+        self.open(path)
+        self.button("All ").click()
+        self.settle()
+
     def settle(self) -> None:
         """Wait until what was asked for has been read and shown."""
         at_rest(self._qtbot, lambda: self.desk, lambda: puts_off(self.window))

@@ -36,7 +36,7 @@ def office(tmp_path: Path) -> Path:
 
 
 def test_a_column_is_bound_by_keyboard_and_checked_at_once(room: ImportRoom, office: Path) -> None:
-    room.open(office)
+    room.open_all(office)
     assert "another office's sheet" in room.texts(room.page)
     room.press("Ctrl+PgDown")
     assert room.found(ColumnsPart).isVisible()
@@ -106,7 +106,7 @@ def test_a_unit_that_is_not_understood_is_asked_for_and_read_as_chosen(
 def test_another_offices_rows_become_projects(
     room: ImportRoom, office: Path, registry: Registry, qtbot: QtBot
 ) -> None:
-    room.open(office)
+    room.open_all(office)
     room.press("Ctrl+PgDown")
     room.push("Default values")
     for line in room.page.findChildren(DefaultLine):
@@ -162,6 +162,7 @@ def test_a_remembered_reading_that_fits_is_offered_over_the_rows(
     assert room.page._checking.options.profile == "The Office"
     assert room.found(ProfileOffer).isHidden()
     assert room.page.isAncestorOf(focused())
+    room.push("All")
     assert "Ships are seen sooner" in [row.get("Expected result") for row in room.rows()]
 
 
@@ -189,7 +190,7 @@ def test_the_keyboard_comes_to_what_is_seen_when_the_columns_were_scrolled(
 
 
 def test_an_error_says_that_its_row_can_be_left_out(room: ImportRoom, office: Path) -> None:
-    room.open(office)
+    room.open_all(office)
     room.go_to(2)
     told = room.texts(room.panel)
     assert "you can skip rows with errors" in told

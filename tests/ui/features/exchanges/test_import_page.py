@@ -55,7 +55,7 @@ def test_a_returned_workbook_shows_each_row_what_changes_and_what_is_wrong_at_it
     room: ImportRoom, returned: Path, registry: Registry
 ) -> None:
     old = title_of(registry, STUDY)
-    room.open(returned)
+    room.open_all(returned)
     assert results(room) == {STUDY: "change", VESSEL: "error", COURSE: "unchanged"}
     changed = next(row for row in room.rows() if row["No."] == STUDY)
     assert changed["English title"] == f"{old} → {TITLE}"
@@ -80,7 +80,15 @@ def test_chips_show_one_part_and_errors_hold_apply_back_until_they_are_left_out(
 ) -> None:
     room.open(returned)
     texts = [button.text() for button in room.found(PartChips).findChildren(QAbstractButton)]
-    assert texts == ["All 3", "Needs review 1", "New 0", "Changed 1", "Errors 1", "Unchanged 1"]
+    assert texts == [
+        "All 3",
+        "Needs review 1",
+        "To import 1",
+        "New 0",
+        "Changed 1",
+        "Errors 1",
+        "Unchanged 1",
+    ]
     room.push("Errors 1")
     assert list(results(room)) == [VESSEL]
     room.push("All 3")
@@ -114,7 +122,7 @@ def test_applied_it_is_one_act_with_undo_and_a_backup_before_it(
 
 
 def test_space_leaves_a_row_out_and_takes_it_again(room: ImportRoom, returned: Path) -> None:
-    room.open(returned)
+    room.open_all(returned)
     place = [row["No."] for row in room.rows()].index(STUDY)
     room.go_to(place)
     room.press("Space")
@@ -176,7 +184,7 @@ def test_reading_can_be_cancelled(room: ImportRoom, office: Path, qtbot: QtBot) 
 def test_a_change_in_the_registry_is_looked_at_again(
     room: ImportRoom, returned: Path, registry: Registry
 ) -> None:
-    room.open(returned)
+    room.open_all(returned)
     assert results(room)[STUDY] == "change"
     edit = read_assignments((f"title_en={TITLE}",), registry.words)
     room.desk.do(lambda services, acting: services.projects.change(STUDY, edit, acting))
@@ -202,7 +210,7 @@ def test_the_head_says_which_sheets_were_not_read(room: ImportRoom, office: Path
     book.create_sheet("Notes").append(["Only a note"])
     book.save(office)
     room.open(office)
-    assert "Sheets not read: Notes" in room.texts(room.page)
+    assert "Not read: 1 other sheet (“Notes”)" in room.texts(room.page)
 
 
 def test_a_card_is_named_at_the_head_and_cannot_be_applied(room: ImportRoom, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Values nobody here knows: said once what they mean, in the panel of the row, and taken back among the columns."""
+"""Values nobody here knows: mapped once in the panel of the row, and unmapped in the Columns view."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def _read_as(room: ImportRoom, value: str) -> None:
 
 
 def test_a_value_is_read_as_another_in_every_cell_that_says_it(room: ImportRoom, islands: Path) -> None:
-    room.open(islands)
+    room.open_all(islands)
     room.go_to(0)
     assert "Read “The Islands” as" in room.texts(room.panel)
     _read_as(room, "Palau")
@@ -59,7 +59,7 @@ def test_a_value_is_read_as_another_in_every_cell_that_says_it(room: ImportRoom,
 
 
 def test_what_was_said_of_a_value_is_listed_and_taken_back(room: ImportRoom, islands: Path) -> None:
-    room.open(islands)
+    room.open_all(islands)
     room.go_to(2)
     _read_as(room, "Palau")
     room.press("Ctrl+PgDown")
@@ -75,7 +75,7 @@ def test_what_was_said_of_a_value_is_listed_and_taken_back(room: ImportRoom, isl
 
 
 def test_a_row_without_such_a_problem_offers_no_other_reading(room: ImportRoom, islands: Path) -> None:
-    room.open(islands)
+    room.open_all(islands)
     room.go_to(1)
     assert room.panel.findChild(ValueMappingForm) is None
 

@@ -14,6 +14,7 @@ from ui.actions.keys import KEYS
 from ui.features.help.help_sheet import HelpSheet
 from ui.features.help.key_labels import HEADINGS, KeyTable
 from ui.features.help.keys_sheet import KeysSheet
+from ui.features.help.place_texts import START
 from ui.features.help.synonyms import OTHER_WORDS
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ _VERBS = {
     "fit_width": ("fit", "맞춤"),
     "fit_page": ("fit", "맞춤"),
 }
-"""The verb (or what stands for it) a person would look for each key by, in both languages."""
+"""The verb (or its equivalent) by which a person would look for each key, in both languages."""
 
 
 def test_every_key_is_found_by_its_verb_in_both_languages(sheet: KeysSheet) -> None:
@@ -178,3 +179,14 @@ def test_each_place_has_its_help_with_its_keys(qtbot: QtBot, desk: Desk, window:
         label for label in help_.findChildren(QLabel) if label.width() < label.minimumSizeHint().width()
     ]
     assert too_wide == []
+
+
+def test_the_help_of_the_start_window_names_no_keys_that_need_a_registry(
+    qtbot: QtBot, desk: Desk, window: QWidget
+) -> None:
+    help_ = HelpSheet(START, desk.look, window)
+    with qtbot.waitExposed(help_):
+        help_.open()
+    said = "\n".join(label.text() for label in help_.findChildren(QLabel) if label.isVisible())
+    assert ("등록부는" if desk.language is Language.KO else "A registry is") in said
+    assert "Ctrl" not in said

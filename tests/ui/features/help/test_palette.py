@@ -131,3 +131,14 @@ def test_its_model_passes_the_model_tester(qtbot: QtBot, palette: Palette, desk:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     typed(qtbot, palette, desk, "mar")
     assert tester.model() is model
+
+
+@pytest.mark.parametrize("text", ["", "backup", "RCF-K-26-0001", "qwxzqwxz"])
+def test_it_is_as_high_as_its_results(qtbot: QtBot, palette: Palette, desk: Desk, text: str) -> None:
+    typed(qtbot, palette, desk, text)
+    listed = palette.findChildren(QListView)[0]
+    shown = min(len(rows(palette)), 12)
+    assert listed.isVisible() is (shown > 0)
+    beside = sum(part.height() for part in palette.findChildren(QLineEdit) + palette.findChildren(QLabel))
+    qtbot.waitUntil(lambda: palette.height() < beside + shown * max(listed.sizeHintForRow(0), 0) + 80)
+    assert listed.height() == shown * listed.sizeHintForRow(0) or not shown

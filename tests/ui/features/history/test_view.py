@@ -1,4 +1,4 @@
-"""The section “History”, by keyboard: read, filtered, unfolded, taken back."""
+"""The section “History”, by keyboard: read, filtered, expanded, undone."""
 
 from __future__ import annotations
 
@@ -129,7 +129,8 @@ def test_the_trail_is_narrowed_by_words_of_fields_values_and_kinds(
 def test_a_long_act_is_unfolded_by_keyboard(view: Shown) -> None:
     shown = view(STUDY)
     before = told(shown)
-    push(button(shown, "Show all 93 change(s)"))
+    (entered,) = (card.act.count for card in shown.findChildren(EntryCard))
+    push(button(shown, f"Show all {entered} change(s)"))
     assert len(told(shown)) > 3 * len(before)
     many = view("RCF-K-25-0003")
     push(button(many, "Show 100 more change(s)"))

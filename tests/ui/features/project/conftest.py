@@ -35,7 +35,7 @@ class LentView(QWidget):
         super().__init__()
         self.ref = ""
         self.asked = 0
-        """How often it was told to read."""
+        """How often it was asked to read."""
         self._label = QLabel()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

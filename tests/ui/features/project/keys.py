@@ -36,7 +36,7 @@ def write(text: str) -> None:
 
 
 def rewrite(text: str) -> None:
-    """Write a text in place of what stands there."""
+    """Replace the text of a field."""
     press(Qt.Key.Key_A, CTRL)
     write(text)
 

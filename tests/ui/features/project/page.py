@@ -1,4 +1,4 @@
-"""Looking at the page as a person does: what it says, what stands in it, whether it is at rest."""
+"""Reading the page as a person does: its texts, its values, and whether it is idle."""
 
 from __future__ import annotations
 

@@ -14,12 +14,13 @@ from tests.domain.attachment_contents import CONTENTS
 from tests.ui.features.project.conftest import PATROL_VESSEL, STUDY
 from tests.ui.features.project.keys import CTRL, SHIFT, focused, press, rewrite, tab_to, write
 from tests.ui.features.project.page import settled
-from ui.features.project import file_list
+from ui.features.project import file_row
 from ui.features.project.attach_form import AttachForm
 from ui.features.project.documents_card import DocumentsCard
 from ui.features.project.sections import SectionId
 from ui.kit.dialogs import file_dialogs
 from ui.kit.forms.editor import Editor
+from ui.kit.forms.row_entry import RowEntry
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +46,7 @@ def _opener(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
         opened.append(path)
         return True
 
-    monkeypatch.setattr(file_list, "open_with_system", take)
+    monkeypatch.setattr(file_row, "open_with_system", take)
     return opened
 
 
@@ -88,6 +89,13 @@ def test_a_file_is_attached_as_one_act_and_opened_as_a_copy_that_can_only_be_rea
     row = registry.projects.file(PATROL_VESSEL).of("documents")[-1]
     assert len(registry.projects.file(PATROL_VESSEL).of("documents")) == before + 1
     assert row.values["title"] == "회신 공문.pdf"
+    (entry,) = (one for one in card.findChildren(RowEntry) if one.id == row.id)
+    assert entry.isAncestorOf(_button(card, "Open"))
+    card.focus_first()
+    for _ in range(before):
+        press(Qt.Key.Key_Down)
+    assert entry.line.hasFocus()
+    tab_to("Open 회신 공문.pdf", place, most=3)
     _button(card, "Open").click()
     settled(qtbot, desk)
     settled(qtbot, desk)

@@ -1,4 +1,4 @@
-"""The overview of a project: where it stands, its latest decisions, open conditions, funding and next dates."""
+"""The overview of a project: its current stage, latest decisions, open conditions, funding and next dates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page: its sections by keyboard, what it tells, both languages, and nothing a person cannot reach or hear."""
+"""The page: its sections by keyboard, its texts in both languages, and nothing keys or screen readers cannot reach."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ui.features.project.section_box import SectionBox
 from ui.features.project.section_list import SectionList
 from ui.features.project.section_scroll import SectionScroll
 from ui.features.project.sections import SectionId
-from ui.features.project.tab_order import stops_of
+from ui.kit.tab_order import stops_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -165,6 +165,7 @@ def test_a_second_project_shows_nothing_of_the_first(qtbot: QtBot, place: Projec
     assert edits(place) == {}
 
 
+@pytest.mark.usefixtures("all_cards")
 @pytest.mark.parametrize("own", [True, False], ids=["own save", "act of a dialog"])
 def test_lent_views_read_once_after_each_change(
     qtbot: QtBot, place: ProjectPlace, desk: Desk, own: bool

@@ -1,4 +1,4 @@
-"""Saving: what was typed becomes one act; what is wrong is told beside its field; nothing is lost."""
+"""Saving: the input becomes one act; problems are shown beside their fields; nothing is lost."""
 
 from __future__ import annotations
 

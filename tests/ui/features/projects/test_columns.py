@@ -29,6 +29,11 @@ def test_every_field_of_a_project_and_of_its_standing_can_be_a_column(
     assert offered - {TITLE} == fields - _BEHIND_THEIR_AMOUNT - _NOT_TOLD_TO_A_LIST
 
 
+def test_no_two_columns_have_the_same_name(desk_in: Callable[[Language], Desk], language: Language) -> None:
+    names = [column.title for column in columns(desk_in(language).registry)]
+    assert [name for name in names if names.count(name) > 1] == []
+
+
 def test_what_can_be_sorted_by_is_what_the_registry_sorts_by(
     desk_in: Callable[[Language], Desk], language: Language
 ) -> None:
@@ -41,7 +46,7 @@ def test_what_can_be_sorted_by_is_what_the_registry_sorts_by(
 @pytest.mark.parametrize(
     ("stored", "english", "korean"),
     [
-        (48_000_000_000, "USD 4.8M", "480만 달러"),
+        (48_000_000_000, "USD 4,800K", "480만 달러"),
         (48_000_010_000, "USD 4,800,001", "4,800,001달러"),
         (15_000, "USD 1.5", "1.5달러"),
         (None, "", ""),

@@ -59,7 +59,7 @@ def test_several_projects_are_counted_and_summed_by_currency(room: Room) -> None
     room.press(Key.Key_Down, Shift)
     told = room.texts(room.panel)
     assert "3 project(s) selected" in told
-    assert told[told.index("US dollar") + 1] == "USD 6.35M"
+    assert told[told.index("US dollar") + 1] == "USD 6,350K"
 
 
 def test_a_change_of_the_chosen_project_is_told_with_its_old_and_new_value(room: Room) -> None:

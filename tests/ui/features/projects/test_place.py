@@ -214,7 +214,8 @@ def test_titles_are_those_of_the_language_of_the_screen(
 def test_chosen_rows_are_copied_as_a_table(room: Room) -> None:
     room.press(Key.Key_Down, Shift)
     room.press(Key.Key_C, Control)
-    head, *lines = QApplication.clipboard().text().splitlines()
+    head, titles, *lines = QApplication.clipboard().text().splitlines()
+    assert titles.split("\t")[:2] == ["No.", "Title"]
     assert head == "UNCLASSIFIED / 일반(공개) · INTERNAL USE · FICTIONAL EXAMPLE / 가상 예시"
     assert [line.split("\t")[0] for line in lines] == room.chosen()
     assert len(lines) == 2
@@ -235,7 +236,7 @@ def test_for_another_office_only_what_may_go_there_is_copied(qtbot: QtBot, room:
     kept_back = [item.text() for item in _items(dialog)]
     assert [one[:13] for one in kept_back] == ["RCF-K-26-0021", "RCF-K-26-0023"]
     QTest.keyClick(dialog, Key.Key_Return)
-    head, *lines = QApplication.clipboard().text().splitlines()
+    head, _, *lines = QApplication.clipboard().text().splitlines()
     assert head == "CUI / 일반(공개) · Releasable to: USA, KOR · FICTIONAL EXAMPLE / 가상 예시"
     copied = [line.split("\t")[0] for line in lines]
     assert copied == [ref for ref in chosen if ref not in {one[:13] for one in kept_back}]

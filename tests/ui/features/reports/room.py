@@ -64,7 +64,7 @@ class Room:
 
     @property
     def report(self) -> str:
-        """What is told of the report that is there now; empty while there is none."""
+        """The text about the present report; empty while there is none."""
         return self.place._head.display
 
     def is_making(self) -> bool:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.logging import _QtMessageCapture as QtMessages
 
 _DOTS, _SMALLER = 192, 8
-"""Dots an inch at which pages are drawn, and how much smaller they are compared."""
+"""The dots per inch at which pages are drawn, and the factor by which they are reduced for comparison."""
 
 
 @pytest.fixture
@@ -81,7 +81,7 @@ def test_each_printed_page_is_the_page_of_the_preview(printer: QPrinter, three_p
     for page in range(3):
         shown, on_paper = picture(three_pages, page), picture(out, page)
         assert difference(shown, on_paper) < 1.5
-        assert difference(shown, picture(out, (page + 1) % 3)) > 2.5  # another page is told apart
+        assert difference(shown, picture(out, (page + 1) % 3)) > 2.5  # another page differs more
         assert difference(shown, shifted(on_paper)) > 2.5  # so is the same page a millimetre aside
 
 

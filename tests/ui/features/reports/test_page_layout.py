@@ -1,4 +1,4 @@
-"""Where pages stand: never over each other, always in the room, found again by their height."""
+"""The layout of pages: they never overlap, always fit the view, and are found by their height."""
 
 from __future__ import annotations
 

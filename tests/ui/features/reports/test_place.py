@@ -1,4 +1,4 @@
-"""The place over the sample portfolio: what is chosen is made at once, seen, and told."""
+"""The place over the sample portfolio: a selected report is created at once, shown and announced."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ def test_a_list_without_projects_is_told(desk: Desk, qtbot: QtBot) -> None:
     room = Room(desk, qtbot, query=ProjectQuery(text="zzz"))
     room.place.show_report(ReportKind.PIPELINE)
     room.settle()
-    assert "No projects to report" in room.texts()
+    assert "No projects to report on" in room.texts()
     assert room.report == ""
 
 
@@ -201,7 +201,7 @@ def test_what_cannot_be_made_is_told_where_the_report_would_stand(room: Room) ->
     room.place.about(("RCF-K-99-9999",), None)
     room.settle()
     assert room.report == ""
-    assert "No projects to report" in room.texts()
+    assert "No projects to report on" in room.texts()
 
 
 def test_a_fault_of_the_program_is_told_as_one_and_does_not_go_on_for_ever(room: Room) -> None:

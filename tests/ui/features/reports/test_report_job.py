@@ -1,4 +1,4 @@
-"""Making a report while the window changes under it: long ones stop nothing else, what has gone is told nothing."""
+"""Making a report while the window changes: a long one blocks nothing, and a deleted object is not called."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ def test_more_sheets_than_one_report_holds_are_refused_in_a_sentence(
 
 def test_a_window_made_anew_goes_on_with_what_was_chosen(desk: Desk, qtbot: QtBot) -> None:
     room = Room(desk, qtbot, (PATROL_VESSEL, RADAR))
-    again = ReportsPlace(desk)  # as after a change of the window's language: nobody tells it anything
+    again = ReportsPlace(desk)  # as after a change of the window's language: nothing calls it any more
     window = QWidget()
     qtbot.addWidget(window)
     QVBoxLayout(window).addWidget(again)

@@ -50,13 +50,14 @@ def test_it_tells_versions_places_and_licences_to_be_copied_and_verifies(
 def test_damage_is_told_with_what_was_found(
     qtbot: QtBot, kept: Backend, settings: Settings, look: Look
 ) -> None:
+    from registry.domain.journal.defect import defect  # noqa: PLC0415 - only here
     from registry.domain.journal.examination import nothing_but  # noqa: PLC0415 - only here
     from ui.desk.verification import Verification  # noqa: PLC0415 - only here
 
     desk = Desk(kept.open(kept.registry), Language.EN, look, settings)
     verification = Verification(desk)
     qtbot.addWidget(verification)
-    found = nothing_but("page 7 is torn")
+    found = nothing_but(defect("sqlite", line="page 7 is torn"))
     verification._on_found(found)
     assert "page 7 is torn" in verification.result
     desk.close()

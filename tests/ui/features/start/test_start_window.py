@@ -154,6 +154,7 @@ def test_a_language_is_chosen_and_what_was_typed_stays(
     with qtbot.waitSignal(window.language_chosen):
         QTest.keyClick(choice, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: "협력사업 등록부" in texts(window))
+    assert focused().accessibleName() == "언어"
     names = [line.text() for line in window.findChildren(QLineEdit) if line.isVisible()]
     assert "Kim" in names
     translators.speak(Language.EN)
@@ -233,7 +234,7 @@ def test_every_control_has_a_name_and_no_text_is_cut(
     assert short == []
     if spoken is Language.KO:
         named = " ".join(widget.accessibleName() for widget in controls if isinstance(widget, QLineEdit))
-        assert "이름" in named
+        assert "성명" in named
 
 
 @pytest.mark.parametrize("dark", [True])
@@ -242,5 +243,13 @@ def test_another_look_is_taken_without_losing_anything(
 ) -> None:
     window = shown(qtbot, StartWindow(backend, settings, look))
     type_into_focus("Kim")
+    name = focused().accessibleName()
     window.set_look(type(look)(dark=dark))
+    assert focused().accessibleName() == name
     assert "Kim" in [line.text() for line in window.findChildren(QLineEdit) if line.isVisible()]
+
+
+def test_f1_asks_for_help(qtbot: QtBot, backend: Backend, settings: Settings, look: Look) -> None:
+    window = shown(qtbot, StartWindow(backend, settings, look))
+    with qtbot.waitSignal(window.help_wanted):
+        QTest.keyClick(focused(), Qt.Key.Key_F1)

@@ -95,7 +95,7 @@ def _works_in_it(dialog: QFileDialog, folder: Path) -> list[str]:
 
 @pytest.fixture
 def during(qtbot: QtBot) -> Iterator[Callable[[Callable[[], None]], None]]:
-    """Run something while a dialog stands open, and close the dialog; what fails there fails the test."""
+    """Run a function while a dialog is open, and close the dialog; its exceptions fail the test."""
     failed: list[BaseException] = []
 
     def put_off(work: Callable[[], None]) -> None:

@@ -434,7 +434,7 @@ def test_what_is_read_only_takes_no_keys(kind: Kind, make: Callable[..., Editor]
 
 
 def shown(editor: Editor) -> str:
-    """Return what stands under the control."""
+    """Return the text under the control."""
     labels = [w for w in editor.findChildren(QWidget) if w.property("role") in ("small", "problem")]
     return " ".join(str(label.property("text")) for label in labels if label.isVisibleTo(editor))
 

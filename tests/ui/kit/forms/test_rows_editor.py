@@ -1,4 +1,4 @@
-"""The rows of a project, opened, filled, removed and taken back with keys."""
+"""The rows of a project: opened, filled in, removed and restored by key."""
 
 from __future__ import annotations
 

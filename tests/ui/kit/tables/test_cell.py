@@ -1,4 +1,4 @@
-"""How cells are painted: what is elided tells the rest, marks are never what is left out."""
+"""How cells are painted: elided texts say how many are missing, and marks are never omitted."""
 
 from __future__ import annotations
 

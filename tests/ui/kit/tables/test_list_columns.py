@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
 
 from tests.ui.kit.tables.rows import Shelf, columns
+from ui.kit.tables.column_chooser import ColumnChooser
 from ui.kit.tables.paged_model import PagedModel
 from ui.kit.tables.view import ListView
 from ui.kit.tables.view_state import ViewState
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
     from pytestqt.qtbot import QtBot
 
     from ui.kit.style.look import Look
@@ -125,20 +126,43 @@ def test_columns_are_moved_widened_hidden_and_shown_without_a_mouse(view: ListVi
     assert view.isColumnHidden(0)
     menu.deleteLater()
     menu = view.columns.menu(1)
-    choice = next(action.menu() for action in menu.actions() if action.text() == "Choose columns")
-    assert isinstance(choice, QMenu)
-    _press(choice, "No.")
-    assert not view.isColumnHidden(0)
+    view.columns.show_column(0, shown=True)
     _press(menu, "Reset columns")
     assert view.columns.state().order[0] == "ref"
     menu.deleteLater()
 
 
-def test_the_last_column_cannot_be_hidden(view: ListView) -> None:
+def test_the_menu_leads_to_the_dialog_of_all_columns(view: ListView) -> None:
     menu = view.columns.menu(0)
-    choice = next(action.menu() for action in menu.actions() if action.text() == "Choose columns")
-    assert isinstance(choice, QMenu)
-    for action in choice.actions():
-        action.trigger()
-    assert _shown_columns(view) == 1
+    _press(menu, "Choose columns…")
+    chooser = view.findChild(ColumnChooser)
+    assert chooser is not None
+    assert chooser.isVisible()
+    chooser.reject()
     menu.deleteLater()
+
+
+def test_sorting_is_not_arranging(view: ListView) -> None:
+    view.columns.sort("days", descending=True)
+    assert view.columns.kept() == ViewState(sorted_by="days", descending=True)
+    view.columns.show_column(2, shown=False)
+    assert view.columns.kept() == view.columns.state()
+    view.columns.reset()
+    assert view.columns.kept() == ViewState(sorted_by="days", descending=True)
+
+
+@pytest.mark.parametrize("width", [1, 41, 71, 90])
+def test_no_column_becomes_narrower_than_its_least(qtbot: QtBot, look: Look, width: int) -> None:
+    wide = tuple(one._replace(least=80) if one.id == "days" else one for one in columns())
+    view = ListView(PagedModel(wide, Shelf(()).fetch, key=lambda row: row.id), look)
+    qtbot.addWidget(view)
+    view.horizontalHeader().resizeSection(3, width)
+    assert view.columnWidth(3) == max(width, 80)
+    view.columns.apply(view.columns.state()._replace(widths=(("days", width),)))
+    assert view.columnWidth(3) == max(width, 80)
+
+
+def test_a_width_kept_on_a_larger_screen_is_brought_back(view: ListView) -> None:
+    screen = view.screen().availableSize().width()
+    view.columns.apply(view.columns.state()._replace(widths=(("stage", screen * 2),)))
+    assert view.columnWidth(2) <= screen // 2

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.ui.kit.tables.rows import Line, Shelf, columns, ids
@@ -31,6 +32,17 @@ def test_who_goes_to_the_row_the_keyboard_is_at_chooses_it(view: ListView) -> No
     view.selectionModel().clearSelection()
     assert view.go_to("P0")
     assert view.chosen_ids() == ("P0",)
+
+
+@pytest.mark.parametrize(("key", "held"), [(Key.Key_Control, Control), (Key.Key_Shift, Shift)])
+def test_a_key_that_is_still_held_adds_nothing_to_the_selection(
+    view: ListView, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    view.go_to("P0")
+    QTest.keyPress(view, key, held)
+    view.go_to("P3")
+    QTest.keyRelease(view, key)
+    assert view.chosen_ids() == ("P3",)
 
 
 def test_two_clicks_open_a_row(qtbot: QtBot, view: ListView) -> None:
@@ -121,6 +133,7 @@ def test_control_c_copies_what_is_chosen_as_a_table(view: ListView) -> None:
     QTest.keyClick(view, Key.Key_C, Control)
     assert QGuiApplication.clipboard().text().split("\n") == [
         "CUI / 대외비",
+        "Rating\tNo.\tTitle\tStage\tDays",
         "amber\tP1\tCoastal radar course 1\tD3 Classification\t12",
         "amber\tP2\tCoastal radar course 2\tD3 Classification\t12",
     ]
@@ -134,4 +147,21 @@ def test_more_rows_than_belong_on_a_clipboard_are_not_copied(qtbot: QtBot, look:
     qtbot.addWidget(view)
     view.selectAll()
     view.copy_rows(view.chosen_ids())
-    assert len(QGuiApplication.clipboard().text().split("\n")) == MOST_COPIED
+    assert len(QGuiApplication.clipboard().text().split("\n")) == 1 + MOST_COPIED
+
+
+def test_the_menu_of_a_row_is_asked_for_by_mouse_and_by_keyboard(view: ListView) -> None:
+    told: list[QPoint] = []
+    view.menu_wanted.connect(told.append)
+    row = view.visualRect(view.model().index(2, 0))
+    view.model().set_ids(ids(4))  # type: ignore[attr-defined]  # nothing stands in the lower half
+    for reason, at in (
+        (QContextMenuEvent.Reason.Mouse, row.center()),
+        (QContextMenuEvent.Reason.Keyboard, QPoint()),
+        (QContextMenuEvent.Reason.Mouse, QPoint(5, 390)),
+    ):
+        event = QContextMenuEvent(reason, at, view.viewport().mapToGlobal(at))
+        QGuiApplication.sendEvent(view.viewport(), event)
+    first = view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft())
+    assert told[0] == view.viewport().mapToGlobal(row.center())
+    assert [at.y() for at in told[1:]] == [first.y()]

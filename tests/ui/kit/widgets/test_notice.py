@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ui.kit.widgets import notice as notice_module
 from ui.kit.widgets.notice import NoticeBar
@@ -45,6 +45,37 @@ def test_it_stands_in_the_bottom_left_corner_and_stays_there(page: QWidget, noti
     page.resize(900, 600)
     assert notice.geometry().bottom() == 600 - 16 - 1
     assert notice.accessibleName() == "Country set for 6 projects"
+
+
+def test_it_makes_room_for_what_is_focused(qtbot: QtBot, page: QWidget, notice: NoticeBar) -> None:
+    line = page.findChildren(QLineEdit)[0]
+    notice.tell("Country set for 6 projects", "Undo")
+    for place in (
+        QRect(0, 340, 100, 30),
+        QRect(700, 340, 100, 30),
+        QRect(0, 340, 800, 30),
+        QRect(0, 0, 800, 30),
+    ):
+        line.setGeometry(place)
+        line.setFocus()
+        qtbot.waitUntil(lambda: not notice.geometry().intersects(line.geometry()))
+        assert page.rect().contains(notice.geometry())
+
+
+def test_it_makes_room_for_the_current_row_and_not_for_the_whole_list(
+    qtbot: QtBot, page: QWidget, notice: NoticeBar
+) -> None:
+    rows = QListWidget(page)
+    rows.addItems([f"Project {n}" for n in range(100)])
+    rows.setGeometry(page.rect())
+    rows.show()
+    rows.setFocus()
+    notice.tell("Country set for 6 projects", "Undo")
+    for row in (0, 1, 12, 40, 99):
+        rows.setCurrentRow(row)
+        qtbot.waitUntil(lambda: not notice.geometry().intersects(rows.visualItemRect(rows.currentItem())))
+    rows.setCurrentRow(0)
+    qtbot.waitUntil(lambda: notice.geometry().bottom() == 400 - 16 - 1)
 
 
 def test_its_button_acts_once_and_it_goes(notice: NoticeBar) -> None:

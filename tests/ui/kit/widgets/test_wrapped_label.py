@@ -51,6 +51,18 @@ def test_all_of_a_wrapped_text_is_there(text: str) -> None:
     assert all(QFontMetricsF(type_).horizontalAdvance(line) <= 151 for line in lines)
 
 
+def test_its_height_follows_text_font_and_width(qtbot: QtBot) -> None:
+    label = WrappedLabel("short")
+    qtbot.addWidget(label)
+    one = label.heightForWidth(150)
+    label.set_text(KOREAN)
+    several = label.heightForWidth(150)
+    assert several > one
+    assert label.heightForWidth(600) < several
+    label.setFont(font(30))
+    assert label.heightForWidth(150) > several
+
+
 @pytest.mark.usefixtures("application")
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=200), st.integers(1, 400), st.integers(0, 3))

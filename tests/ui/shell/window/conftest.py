@@ -84,7 +84,7 @@ def start(backend: Backend, qtbot: QtBot) -> Iterator[Callable[[], Session]]:
 
 
 def settle(qtbot: QtBot, session: Session) -> None:
-    """Wait until the window stands still: all that was asked is answered, all that was put off is done."""
+    """Wait until the window is idle: every request is answered and every postponed step is done."""
     at_rest(qtbot, lambda: session.desk, lambda: puts_off(session.window and session.window.centralWidget()))
 
 

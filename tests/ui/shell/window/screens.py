@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,14 +12,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from registry.domain.errors import Damaged
 from tests.portfolio import BY_LEE, assign
+from tests.ui.features.exchanges.workbooks import OFFICE_ROWS, foreign
 from tests.ui.features.project.keys import rewrite
 from tests.ui.shell.window.conftest import settle
 from ui.actions.requests import ActRequest, RequestKind, UndoRequest
 from ui.desk.tasks import Progress
+from ui.features.exchanges.import_page import ImportPage
 from ui.features.project.collision_panel import CollisionPanel
 from ui.features.project.documents_card import DocumentsCard
 from ui.features.project.sections import SectionId
 from ui.kit.tables.view import ListView
+from ui.shell.window.features import EXCHANGES, IMPORT, REPORTS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -212,10 +216,38 @@ SCREENS: dict[str, Opened] = {
 """What to do in the window of the sample portfolio to see each."""
 
 
+def _importing(window: MainWindow) -> None:
+    """Look at a sheet of another office before anything of it is applied."""
+    folder = Path(tempfile.mkdtemp(prefix="office"))
+    page = window.navigation.place(IMPORT)
+    assert isinstance(page, ImportPage)
+    page.open_file(foreign(folder / "office.xlsx", *OFFICE_ROWS))
+    window.navigation.show(IMPORT)
+    while not page._is_shown():
+        QTest.qWait(20)
+
+
+def _columns_of_import(window: MainWindow) -> None:
+    _importing(window)
+    page = window.navigation.place(IMPORT)
+    assert isinstance(page, ImportPage)
+    page._view.show_other_part()
+
+
+EXCHANGED: dict[str, Opened] = {
+    "exchanges": lambda window: window.navigation.show(EXCHANGES),
+    "reports": lambda window: window.navigation.show(REPORTS),
+    "rows of an import": _importing,
+    "columns of an import": _columns_of_import,
+    "export": _command("export"),
+}
+"""What to do to see each screen of workbooks and reports."""
+
+
 def shown(session: Session, name: str, qtbot: QtBot) -> QWidget:
     """Open a screen and return what to look at: the dialog that opened, or the whole window."""
     assert session.window is not None
-    SCREENS[name](session.window)
+    (SCREENS | EXCHANGED)[name](session.window)
     settle(qtbot, session)
     return QApplication.activeModalWidget() or _dialog(session.window) or session.window
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from typing_extensions import override
 
 from registry.services.projects.assignments import read_assignments
 from tests.ui.shell.window.conftest import settle
+from ui.features.preferences.details_card import DetailsCard
 from ui.features.project.sections import SectionId
 from ui.features.projects.list_query import Narrowing
 from ui.kit.tables.view import ListView
-from ui.shell.window.features import HISTORY, PREFERENCES
+from ui.kit.widgets.page_area import PageArea
+from ui.shell.window.features import FEATURES, HISTORY, PREFERENCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,6 +136,68 @@ def _acts(session: Session) -> ListView:
     found = _window(session).stack.places[HISTORY].findChild(ListView)
     assert isinstance(found, ListView)
     return found
+
+
+@REBUILT
+def test_the_preferences_keep_what_is_typed_and_where_they_were(
+    rebuild: Callable[[Session], None], session: Session, qtbot: QtBot
+) -> None:
+    _window(session).resize(1000, 600)
+    _window(session).navigation.show(PREFERENCES)
+    settle(qtbot, session)
+    _name(session).setText("Lee")
+    bar = _page(session).verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    scrolled = bar.value()
+    rebuild(session)
+    settle(qtbot, session)
+    assert _name(session).text() == "Lee"
+    assert scrolled > 0
+    assert _page(session).verticalScrollBar().value() == scrolled
+
+
+def _name(session: Session) -> QLineEdit:
+    card = _window(session).stack.places[PREFERENCES].findChild(DetailsCard)
+    assert isinstance(card, DetailsCard)
+    return card.findChildren(QLineEdit)[0]
+
+
+def _page(session: Session) -> PageArea:
+    found = _window(session).stack.places[PREFERENCES].findChild(PageArea)
+    assert isinstance(found, PageArea)
+    return found
+
+
+@REBUILT
+def test_nothing_is_shown_as_a_window_before_it_has_its_place(
+    rebuild: Callable[[Session], None], session: Session, qtbot: QtBot, qapp: QApplication
+) -> None:
+    seen = _Shown()
+    qapp.installEventFilter(seen)
+    try:
+        for name in (feature.id for feature in FEATURES if feature.place):
+            _window(session).navigation.show(name)
+        _window(session).navigation.open_project(REF)
+        settle(qtbot, session)
+        rebuild(session)
+        settle(qtbot, session)
+    finally:
+        qapp.removeEventFilter(seen)
+    assert set(seen.windows) == {"MainWindow"}
+
+
+class _Shown(QObject):
+    """Notes the classes of all widgets that are shown as windows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
 
 
 @REBUILT

@@ -13,6 +13,7 @@ from tests.portfolio import BY_KIM
 from tests.ui.hands import chord, paste, press, write
 from tests.ui.shell.window.conftest import settle
 from ui.actions.keys import KEYS
+from ui.actions.requests import UndoRequest
 from ui.features.history.place import HistoryPlace
 from ui.features.history.undo_dialog import UndoDialog
 from ui.kit.tables.view import ListView
@@ -164,7 +165,7 @@ def test_an_act_on_what_is_not_on_the_screen_is_shown_first(
     press(Qt.Key.Key_Return)
     settle(qtbot, session)
     assert _note(registry, STUDY) != "Called"
-    assert window.offers(registry.history.recent(2)[1].act.id)
+    assert window.notices.offers(registry.history.recent(2)[1].act.id)
 
 
 def test_the_notice_offers_redo_after_undo_and_undo_after_redo(
@@ -304,3 +305,29 @@ def test_what_another_office_was_given_is_shown_before_it_is_undone(
 
 def _texts(dialog: UndoDialog) -> list[str]:
     return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+
+
+@pytest.mark.parametrize("ends", ["place", "act"])
+def test_a_refusal_names_its_act_and_goes_with_its_place_or_with_the_next_act(
+    session: Session, window: MainWindow, registry: Registry, qtbot: QtBot, ends: str
+) -> None:
+    _set(session, qtbot, STUDY, "note=Seen")
+    sample = next(one for one in registry.history.recent(9) if one.act.kind == "sample")
+    window.undoing._undo = sample
+    window.undoing.do(UndoRequest(sample.act.id))
+    settle(qtbot, session)
+    assert window.strip.sentence.startswith("Can't undo “Sample portfolio loaded”: ")
+    if ends == "place":
+        chord(KEYS["history"])
+        settle(qtbot, session)
+    else:
+        _set(session, qtbot, STUDY, "note=Later")
+    assert window.strip.sentence == ""
+
+
+def test_a_warning_stays_when_the_place_is_left(session: Session, window: MainWindow, qtbot: QtBot) -> None:
+    window.refuse("Refused")
+    window.warn(("The last backup is damaged.",))
+    chord(KEYS["history"])
+    settle(qtbot, session)
+    assert window.strip.sentence == "The last backup is damaged."

@@ -1,4 +1,4 @@
-"""The clocks of the window: every moment it tells is the registry's, and a clock that is doubted is said."""
+"""The clocks of the window: every time shown is the registry's, and a doubtful clock is reported."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from registry.domain.journal.defect import defect
 from registry.domain.journal.doubt import Doubt, DoubtKind, SetBack
 from registry.domain.vocabulary.language import Language
 from registry.opening.desk_registry import open_for_writing
@@ -67,7 +68,7 @@ def test_a_clock_before_the_last_act_is_said_in_the_language_of_the_window(
         )
         assert f"{day} {here:%H:%M}" in told
     assert ("clock" in told) == (language is Language.EN)
-    assert ("시계" in told) == (language is Language.KO)
+    assert ("컴퓨터의 시각" in told) == (language is Language.KO)
 
 
 def test_saved_is_told_by_the_stamp_of_the_act(session: Session, qtbot: QtBot) -> None:
@@ -110,7 +111,9 @@ def spoken(language: Language, qapp: object) -> Iterator[Language]:  # noqa: ARG
 @BOTH
 @pytest.mark.parametrize("kind", DoubtKind)
 def test_every_doubt_is_a_sentence_in_the_language_of_the_screen(kind: DoubtKind, spoken: Language) -> None:
-    doubt = Doubt(kind, "English", "2026-11-22T12:00:00.000Z", "2016-11-22T12:00:00.000Z")
+    doubt = Doubt(
+        kind, defect("synced_folder", folder="x"), "2026-11-22T12:00:00.000Z", "2016-11-22T12:00:00.000Z"
+    )
     told = doubt_words(doubt)
     assert "{" not in told
     assert any("가" <= letter <= "힣" for letter in told) == (spoken is Language.KO)

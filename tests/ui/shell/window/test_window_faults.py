@@ -43,7 +43,7 @@ def open_dialogs() -> list[QMessageBox]:
 
 
 def told_dialog(session: Session, qtbot: QtBot) -> QMessageBox:
-    """Wait until the fault is told, by one dialog."""
+    """Wait until one dialog reports the bug."""
     qtbot.waitUntil(lambda: session.crashes.dialog is not None)
     (dialog,) = open_dialogs()
     assert dialog is session.crashes.dialog

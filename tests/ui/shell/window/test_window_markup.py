@@ -1,4 +1,4 @@
-"""T19, the screen: text from outside that looks like markup stands there as it is, on every label and in every tip."""
+"""T19, the screen: text from outside that looks like markup is shown as it is, on every label and in every tooltip."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""T19, the whole window: what others wrote stands on every widget and in every tip as they wrote it."""
+"""T19, the whole window: every widget and tooltip shows texts of others exactly as they were written."""
 
 from __future__ import annotations
 

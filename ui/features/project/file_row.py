@@ -1,57 +1,40 @@
-"""The files of a project's documents: known file types are opened, as read-only copies."""
+"""The file of a document, below the document's row: known file types are opened, as read-only copies."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, QTemporaryDir, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale, QSize, QTemporaryDir
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from registry.domain.attachments.kind import AttachmentKind
+from ui.desk.saved_file import open_with_system
+from ui.kit.forms.row_line import INSET
 from ui.kit.widgets.elided_label import ElidedLabel
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from registry.domain.attachments.attachment import Attachment
     from ui.desk.desk import Desk
 
 
-def open_with_system(path: Path) -> bool:
-    """Open a file with the system's program for it; returns whether there is one."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-class FileList(QWidget):
-    """The files of a project, one line each."""
+class FileOpener:
+    """Opens copies of attached files, in a folder that only this account can read."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
         self._desk = desk
         self._folder: QTemporaryDir | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
 
-    def show_files(self, files: Mapping[str, Attachment]) -> None:
-        """Show files by document id."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.setParent(None)
-                old.deleteLater()
-        for document_id, attachment in files.items():
-            self._column.addWidget(FileRow(document_id, attachment, self._desk, self._open))
-        self.setVisible(bool(files))
-
-    def _open(self, document_id: str, show_message: Callable[[str], None]) -> None:
+    def open(self, document_id: str, no_program: Callable[[], None]) -> None:
+        """Open a copy of a document's file; `no_program` is called when no program opens files of its type."""
         folder = self._private_folder()
 
         def opened(copy: Path) -> None:
             if not open_with_system(copy):
-                show_message(self.tr("No program on this computer can open this file."))
+                no_program()
 
         self._desk.ask_later(
             lambda registry: registry.attachments.open_copy(document_id, folder),
@@ -60,24 +43,18 @@ class FileList(QWidget):
         )
 
     def _private_folder(self) -> Path:
-        """Return a folder that only this account can read; Qt deletes it with the page."""
+        """Return the folder; Qt deletes it with this opener."""
         if self._folder is None:
             self._folder = QTemporaryDir()
         return Path(self._folder.path())
 
 
 class FileRow(QWidget):
-    """One file: its name and size, and a button that opens it after its type has been checked."""
+    """The file of a document: its name and size, and a button that opens it after its type has been checked."""
 
-    def __init__(
-        self,
-        document_id: str,
-        attachment: Attachment,
-        desk: Desk,
-        open_file: Callable[[str, Callable[[str], None]], None],
-    ) -> None:
+    def __init__(self, document_id: str, attachment: Attachment, desk: Desk, opener: FileOpener) -> None:
         super().__init__()
-        self._document_id, self._desk, self._open_file = document_id, desk, open_file
+        self._document_id, self._desk, self._opener = document_id, desk, opener
         self._warned = False
         self._describe = WrappedLabel(role="warn")
         self._describe.hide()
@@ -97,7 +74,7 @@ class FileRow(QWidget):
         line.addStretch(1)
         line.addWidget(self._button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(INSET, 0, 0, 4)
         column.setSpacing(4)
         column.addLayout(line)
         column.addWidget(self._describe)
@@ -122,19 +99,22 @@ class FileRow(QWidget):
             )
             self._button.setText(self.tr("Open anyway"))
         else:
-            self._open_file(self._document_id, self._show_message)
+            self._opener.open(self._document_id, self._on_no_program)
+
+    def _on_no_program(self) -> None:
+        self._show_message(self.tr("No program on this computer can open this file."))
 
     def _why_not(self, kind: AttachmentKind) -> str:
         """Return why a file cannot be opened from here."""
         if kind is AttachmentKind.EXECUTABLE:
-            return self.tr("This is a program. It's kept as evidence and can't be opened from the registry.")
+            return self.tr("This is a program. It's stored here, but can't be opened from the registry.")
         if kind is AttachmentKind.OTHER_CONTENT:
             return self.tr(
                 "This file's content doesn't match its name. "
-                "It's kept as evidence and can't be opened from the registry."
+                "It's stored here, but can't be opened from the registry."
             )
         return self.tr(
-            "This isn't a known document type. The file is kept as evidence and can't be opened from the registry."
+            "This isn't a known document type. The file is stored here, but can't be opened from the registry."
         )
 
     def _show_message(self, words: str) -> None:

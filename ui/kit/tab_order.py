@@ -1,4 +1,4 @@
-"""The Tab order of the page: the reading order, whatever was created first.
+"""The Tab order in reading order, whatever was created first.
 
 Qt's own Tab order follows the creation of widgets, but cards are created when they become visible, and rows are added
 at any time.

@@ -1,0 +1,109 @@
+"""Whether one sees where the focus is: a widget is drawn with the focus and without it, and the pixels compared."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+from ui.kit.style.tokens import contrast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+LEAST_CONTRAST = 3.0
+"""The contrast a changed pixel must have to what it was (WCAG 2.2, 1.4.11 and 2.4.13)."""
+
+_AROUND = 6
+"""Pixels around a widget in which its frame may stand."""
+
+_CELL = 100
+"""The pixels of the ring around one cell of a table or one line of a list, at the least."""
+
+
+def stops(screen: QWidget) -> list[QWidget]:
+    """Return everything the Tab key may stop at, in the order of the widgets."""
+    return [one for one in screen.findChildren(QWidget) if _is_stop(one)]
+
+
+def _is_stop(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def unseen_focus(screen: QWidget) -> Iterator[str]:
+    """Return the widgets of a screen whose focus does not show."""
+    for widget in stops(screen):
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        if QApplication.focusWidget() is not widget:
+            continue
+        focused = screen.grab(_frame(widget, screen)).toImage()
+        widget.clearFocus()
+        QApplication.processEvents()
+        if not widget.isVisible():  # a notice whose time was over
+            continue
+        changed = _changed(focused, screen.grab(_frame(widget, screen)).toImage())
+        least = _CELL if isinstance(widget, QAbstractItemView) else widget.width() + widget.height()
+        if changed < least:
+            yield f"{describe(widget, screen)}: {changed} of {least} pixels"
+
+
+def _frame(widget: QWidget, screen: QWidget) -> QRect:
+    """Return where a widget stands with what is drawn around it; what has not the focus may stand elsewhere."""
+    frame = QRect(widget.mapTo(screen, QPoint(0, 0)), widget.size()).intersected(screen.rect())
+    return frame.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+
+
+def not_reached_by(step: Callable[[], object], screen: QWidget) -> list[str]:
+    """Return the controls of a screen that a step which moves the focus does not reach again and again."""
+    wanted = stops(screen)
+    wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
+    around = len(wanted) + 10
+    for _ in range(around):
+        step()
+    reached: set[QWidget] = set()
+    for _ in range(2 * around):
+        at = QApplication.focusWidget()
+        if at is not None:
+            reached.add(at)
+        step()
+        if reached.issuperset(wanted):
+            return []
+    QApplication.processEvents()
+    return [describe(one, screen) for one in stops(screen) if one not in reached]
+
+
+def describe(widget: QWidget, screen: QWidget) -> str:
+    """Return which widget this is."""
+    names = [f"{type(widget).__name__}[{widget.property('role') or ''}] {widget.accessibleName()!r}"]
+    parent = widget.parentWidget()
+    while parent is not None and parent is not screen:
+        names.append(type(parent).__name__)
+        parent = parent.parentWidget()
+    return " in ".join(names[:4])
+
+
+def _changed(first: QImage, second: QImage) -> int:
+    """Return how many pixels differ enough to be seen."""
+    if first.size() != second.size():
+        return 0
+    one, other = (image.convertToFormat(QImage.Format.Format_RGB32) for image in (first, second))
+    width, found = one.bytesPerLine(), 0
+    before, after = bytes(one.constBits()), bytes(other.constBits())
+    for start in range(0, len(before), width):
+        line, line_after = before[start : start + width], after[start : start + width]
+        if line == line_after:
+            continue
+        for at in range(0, width, 4):
+            old, new = line[at : at + 3], line_after[at : at + 3]
+            found += old != new and _contrast(old, new) >= LEAST_CONTRAST
+    return found
+
+
+@cache
+def _contrast(first: bytes, second: bytes) -> float:
+    return contrast(*(QColor(pixel[2], pixel[1], pixel[0]).name() for pixel in (first, second)))
