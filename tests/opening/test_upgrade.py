@@ -159,7 +159,7 @@ def test_an_old_registry_put_back_behind_what_was_noted_is_not_sealed_anew(
     noted = tmp_path / "profile" / "heads" / registry_id
     noted.parent.mkdir(parents=True)
     noted.write_text(f"# heads\n9 {'a' * 64} 2026-11-29T10:00:00Z\n")
-    with pytest.raises(Unproved, check=says("change set 9 was noted")):
+    with pytest.raises(Unproved, check=says("change set 9, recorded in the external checkpoint")):
         open_for_writing(old, means, who="Kim")
 
 
@@ -223,7 +223,7 @@ def test_what_was_cut_off_before_the_seal_is_found_by_what_was_noted(
     with open_for_writing(old, means, who="Kim") as opened:
         assign(opened.registry, "RCF-K-26-0001", "note=FICTIONAL")
     unpacked("0003", tmp_path)  # the file of before lies in its place
-    with pytest.raises(Unproved, check=says("change set 9 was noted")):
+    with pytest.raises(Unproved, check=says("change set 9, recorded in the external checkpoint")):
         open_for_writing(old, means, who="Kim")
 
 

@@ -10,7 +10,8 @@ import pytest
 from registry.data.reference.error_sentences import error_sentence
 from registry.data.reference.resources import shipped
 from registry.domain.errors import WrongUsage
-from registry.domain.vocabulary.data_table import DataTable, EntryFault
+from registry.domain.vocabulary.data_table import DataTable
+from registry.domain.vocabulary.entry_fault import EntryFault
 from registry.domain.vocabulary.language import Language
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from registry.cli.ledger_table import ledger_table, line_json
 from registry.cli.tables import indented
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.check_result import Conflicts
-from registry.domain.vocabulary.data_table import NOT_ONE_OF, EntryFault
+from registry.domain.vocabulary.data_table import NOT_ONE_OF
+from registry.domain.vocabulary.entry_fault import EntryFault
 from registry.services.exchange.incoming.json_result import value_json
 from registry.services.exchange.incoming.mapping_file import read_toml
 

@@ -13,7 +13,7 @@ from registry.domain.values.counting import with_plurals
 from registry.domain.values.hangul import with_particles
 from registry.domain.values.moments import moment_text
 from registry.domain.values.text import readable
-from registry.domain.vocabulary.data_table import EntryFault
+from registry.domain.vocabulary.entry_fault import EntryFault
 from registry.domain.vocabulary.language import Bilingual, Language
 
 if TYPE_CHECKING:

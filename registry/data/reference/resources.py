@@ -50,7 +50,7 @@ class Resources:
     def _checked_procedure(self, code: str) -> Procedure:
         # Imported here to save start-up time: the list reads names of stages from the unchecked files.
         from registry.domain.procedure.procedure_file import read_procedure  # noqa: PLC0415 - see above
-        from registry.domain.vocabulary.data_table import EntryFault  # noqa: PLC0415 - see above
+        from registry.domain.vocabulary.entry_fault import EntryFault  # noqa: PLC0415 - see above
 
         name = f"procedures/{code.lower()}.toml"
         names = {i: Bilingual(f["en"], f["ko"]) for i, f in self.table("fields.toml")["project"].items()}

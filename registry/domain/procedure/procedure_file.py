@@ -24,7 +24,8 @@ from registry.domain.procedure.procedure import (
     Stage,
 )
 from registry.domain.procedure.sides import Side
-from registry.domain.vocabulary.data_table import DataTable, EntryFault, among, as_enum, unique
+from registry.domain.vocabulary.data_table import DataTable, among, as_enum, unique
+from registry.domain.vocabulary.entry_fault import EntryFault
 
 if TYPE_CHECKING:
     from registry.domain.vocabulary.code_lists import Vocabulary

@@ -11,24 +11,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from registry.domain.vocabulary.entry_fault import EntryFault
 from registry.domain.vocabulary.language import Bilingual
 
 _E = TypeVar("_E", bound=StrEnum)
 
 NOT_ONE_OF = "{word} is not one of {known}"
-
-
-class EntryFault(ValueError):
-    """A data file cannot be used; `place` is the key, the message says what is wrong there.
-
-    The values fill the places of the message; `resources/entry_faults.toml` translates the faults of small files.
-    """
-
-    def __init__(self, place: str, message: str, **values: str) -> None:
-        super().__init__(f"{place}: {message.format(**values) if values else message}")
-        self.place = place
-        self.message = message
-        self.values = values
 
 
 @dataclass(frozen=True, slots=True)

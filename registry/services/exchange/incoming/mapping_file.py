@@ -29,7 +29,8 @@ from registry.data.files.held_files import is_open_here
 from registry.domain.errors import WrongUsage
 from registry.domain.exchange.column_mapping import IGNORED, ColumnMapping
 from registry.domain.fields.project import PROJECT
-from registry.domain.vocabulary.data_table import DataTable, EntryFault
+from registry.domain.vocabulary.data_table import DataTable
+from registry.domain.vocabulary.entry_fault import EntryFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
