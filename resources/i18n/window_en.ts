@@ -862,8 +862,8 @@
             <translation>Columns</translation>
         </message>
         <message>
-            <source>No column has this name.</source>
-            <translation>No column has this name.</translation>
+            <source>No matching columns.</source>
+            <translation>No matching columns.</translation>
         </message>
         <message>
             <source>Reset columns</source>
@@ -3301,12 +3301,12 @@
             <translation>Take over only if you are sure that nobody is still using it, for example because that computer is off. Two programs changing the same registry can damage it.</translation>
         </message>
         <message>
-            <source>Registry left open</source>
-            <translation>Registry left open</translation>
+            <source>Restore backup from {time}</source>
+            <translation>Restore backup from {time}</translation>
         </message>
         <message>
-            <source>Restore backup of {time}</source>
-            <translation>Restore backup of {time}</translation>
+            <source>Registry left open</source>
+            <translation>Registry left open</translation>
         </message>
         <message>
             <source>Registry damaged</source>
@@ -4261,8 +4261,8 @@
             <translation>Choose what “{written}” means for “{field}”</translation>
         </message>
         <message>
-            <source>Choose which date “{written}” is</source>
-            <translation>Choose which date “{written}” is</translation>
+            <source>Choose the date “{written}” stands for</source>
+            <translation>Choose the date “{written}” stands for</translation>
         </message>
         <message>
             <source>Choose another field for column {letter} (“{header}”), or skip it</source>
@@ -4280,15 +4280,15 @@
             <translation>Open questions</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln error(s) reading the sheet. Answer first:</source>
+            <source>%Ln error(s) reading the sheet. Answer these first:</source>
             <translation>
-                <numerusform>%Ln error reading the sheet. Answer first:</numerusform>
-                <numerusform>%Ln errors reading the sheet. Answer first:</numerusform>
+                <numerusform>%Ln error reading the sheet. Answer these first:</numerusform>
+                <numerusform>%Ln errors reading the sheet. Answer these first:</numerusform>
             </translation>
         </message>
         <message>
-            <source>{errors} in {rows}. Answer first:</source>
-            <translation>{errors} in {rows}. Answer first:</translation>
+            <source>{errors} in {rows}. Answer these first:</source>
+            <translation>{errors} in {rows}. Answer these first:</translation>
         </message>
         <message numerus="yes">
             <source>%Ln error(s)</source>

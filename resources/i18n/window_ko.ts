@@ -849,8 +849,8 @@
             <translation>열</translation>
         </message>
         <message>
-            <source>No column has this name.</source>
-            <translation>이 이름의 열이 없습니다.</translation>
+            <source>No matching columns.</source>
+            <translation>일치하는 열이 없습니다.</translation>
         </message>
         <message>
             <source>Reset columns</source>
@@ -1756,7 +1756,7 @@
         </message>
         <message>
             <source>Export projects as a workbook for another office, then import their reply. You see each changed cell before anything is saved. You can also import other offices' own sheets.</source>
-            <translation>사업을 통합 문서로 내보내 다른 기관에 보내고, 회신을 가져올 수 있습니다. 저장하기 전에 변경 내용을 셀 단위로 보여 주며, 다른 기관이 만든 시트도 가져올 수 있습니다.</translation>
+            <translation>사업을 통합 문서로 내보내 다른 기관에 보내고, 회신을 가져올 수 있습니다. 저장하기 전에 변경 내용을 셀 단위로 확인할 수 있고, 다른 기관이 만든 시트도 가져올 수 있습니다.</translation>
         </message>
         <message numerus="yes">
             <source>Resolve %Ln parked cell(s)…</source>
@@ -2161,7 +2161,7 @@
         </message>
         <message>
             <source>A registry is one file with all projects and their history. Create a new one on the left: enter your name and office, which are recorded with every entry, and choose whether it begins with sample data. Change… sets where the file is stored.</source>
-            <translation>등록부는 모든 사업과 변경 이력을 담은 파일 하나입니다. 왼쪽에서 새 등록부를 만듭니다. 모든 처리 기록에 남을 이름과 소속을 입력하고, 예시 자료로 시작할지 선택하십시오. 저장 위치는 ‘변경…’에서 정합니다.</translation>
+            <translation>등록부는 모든 사업과 변경 이력을 담은 파일 하나입니다. 왼쪽에서 새 등록부를 만듭니다. 모든 처리 기록에 남을 성명과 소속을 입력하고, 예시 자료로 시작할지 선택하십시오. 저장 위치는 ‘변경…’에서 정합니다.</translation>
         </message>
         <message>
             <source>On the right, open a registry that already exists, or restore one from a backup. Restoring keeps the replaced file in the same folder.</source>
@@ -2189,7 +2189,7 @@
         </message>
         <message>
             <source>This list shows every exported and imported workbook with its number. Export the projects listed or selected under Projects, and import replies or other offices' own sheets.</source>
-            <translation>내보내거나 가져온 통합 문서를 교환번호와 함께 보여 줍니다. 협력사업 목록에 표시하거나 선택한 사업을 내보내고, 회신이나 다른 기관이 만든 시트를 가져올 수 있습니다.</translation>
+            <translation>내보내거나 가져온 통합 문서를 교환번호와 함께 보여 줍니다. 협력사업 목록에 표시된 사업이나 선택한 사업을 내보내고, 회신이나 다른 기관이 만든 시트를 가져올 수 있습니다.</translation>
         </message>
         <message>
             <source>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
@@ -3258,12 +3258,12 @@
             <translation>해당 컴퓨터가 꺼져 있는 등 아무도 작업하지 않는 것이 확실할 때만 사용 권한을 넘겨받으십시오. 두 프로그램이 한 등록부를 동시에 변경하면 등록부가 손상될 수 있습니다.</translation>
         </message>
         <message>
-            <source>Registry left open</source>
-            <translation>닫히지 않은 등록부</translation>
+            <source>Restore backup from {time}</source>
+            <translation>{time} 백업 복원</translation>
         </message>
         <message>
-            <source>Restore backup of {time}</source>
-            <translation>{time} 백업 복원</translation>
+            <source>Registry left open</source>
+            <translation>닫히지 않은 등록부</translation>
         </message>
         <message>
             <source>Registry damaged</source>
@@ -4205,7 +4205,7 @@
             <translation>‘{field}’에서 ‘{written}’의 뜻을 정하십시오</translation>
         </message>
         <message>
-            <source>Choose which date “{written}” is</source>
+            <source>Choose the date “{written}” stands for</source>
             <translation>‘{written}’의 날짜를 선택하십시오</translation>
         </message>
         <message>
@@ -4224,14 +4224,14 @@
             <translation>답할 질문</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln error(s) reading the sheet. Answer first:</source>
+            <source>%Ln error(s) reading the sheet. Answer these first:</source>
             <translation>
-                <numerusform>시트를 읽는 중 오류 %Ln건이 발견되었습니다. 먼저 답하십시오.</numerusform>
+                <numerusform>시트를 읽는 중 오류 %Ln건이 발견되었습니다. 먼저 다음 질문에 답하십시오.</numerusform>
             </translation>
         </message>
         <message>
-            <source>{errors} in {rows}. Answer first:</source>
-            <translation>{rows}에 {errors}이(가) 있습니다. 먼저 답하십시오.</translation>
+            <source>{errors} in {rows}. Answer these first:</source>
+            <translation>{rows}에 {errors}이(가) 있습니다. 먼저 다음 질문에 답하십시오.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln error(s)</source>
@@ -4717,7 +4717,7 @@
         </message>
         <message>
             <source>Too many to total. Select fewer to see the total cost.</source>
-            <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 더 적게 선택하면 총사업비 합계를 볼 수 있습니다.</translation>
+            <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 사업을 줄여 선택하면 총사업비 합계를 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>No amount</source>
@@ -5236,7 +5236,7 @@
         <name>UnitBox</name>
         <message>
             <source>{currency}, in full</source>
-            <translation>{currency}(1 단위)</translation>
+            <translation>{currency}(기본 단위)</translation>
         </message>
         <message>
             <source>{currency}, in thousands</source>

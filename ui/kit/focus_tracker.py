@@ -46,7 +46,14 @@ class FocusTracker(QObject):
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._on_laid_out)
         self._is_following = True
+        self._returned_to: QWidget | None = None
+        """The control the focus returned to, until it goes on to another."""
         application.focusChanged.connect(self._on_changed)
+
+    def return_to(self, widget: QWidget) -> None:
+        """Focus a control of a rebuilt window; nothing scrolls, so that a person sees what was on the screen."""
+        self._returned_to = widget
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Stop following the focus; a second time does nothing."""
@@ -71,6 +78,9 @@ class FocusTracker(QObject):
         self._focused = now
         now.installEventFilter(self)
         self._ring = ring_over(now)
+        if now is self._returned_to:
+            return
+        self._returned_to = None
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # under a pressed button nothing may move
             scroll_into_view(now)
         self._again.start()

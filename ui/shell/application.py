@@ -169,7 +169,9 @@ class Session(QObject):
         self.window = window
         self._put_in_front(window)
         if at is not None:
-            window.return_to(*at)
+            focused = window.return_to(*at)
+            if focused is not None:
+                self._focus_tracker.return_to(focused)
         else:
             window.navigation.show_projects()
         QTimer.singleShot(delays.LIST_SEEN, self._complete_window)

@@ -189,7 +189,7 @@ def _body(paper: _Paper, made: Sequence[Column], projects: Sequence[Project], ho
         odd = at == odd_row
         _project(paper, made, at, struck=odd and kind == "struck row", hidden=odd and kind == "hidden row")
         ended = at + 1 == len(projects) or (projects[at + 1].country != project.country and at + 1 in free)
-        if kind == "parts of projects" and free and at % 2:
+        if kind == "parts of projects" and at % 2 and at + 1 in (*free, len(projects)):
             for line in rows.parts(made, chance):
                 paper.write(line)
         elif kind == "title continued" and at == odd_row and at + 1 in (*free, len(projects)):

@@ -27,7 +27,7 @@ from registry.services import identity
 from registry.services.acts.act import ActContext
 from registry.services.acts.conditions import RawCondition
 from registry.services.exchange.outgoing.export import ExportOptions
-from registry.services.identity import Identity
+from registry.services.identity import Identity, keep
 from registry.services.projects.assignments import read_pairs
 from tests.conftest import registry_of
 from tests.dirty import UNCLEAN, all_dirty, dirty, unclean
@@ -127,6 +127,10 @@ def _decide(registry: Registry, _folder: Path) -> object:
     return registry.decisions.decide(
         ref, raw, [RawCondition(all_dirty("Report"), all_dirty("Lee"), "2026-12-01")], _ACTING
     )
+
+
+def _change_officer(registry: Registry, _folder: Path) -> object:
+    return registry.officers.change(all_dirty("Park"), all_dirty("Cyber Policy"), _ACTING)
 
 
 def _determine(registry: Registry, _folder: Path) -> object:
@@ -245,6 +249,7 @@ ACTS: dict[str, Callable[[Registry, Path], object]] = {
     "projects.projects.Projects.change": _change,
     "acts.decisions.Decisions.decide": _decide,
     "acts.determinations.Determinations.determine": _determine,
+    "acts.officers.Officers.change": _change_officer,
     "acts.presentations.Presentations.present": _present,
     "acts.requirements.Requirements.meet": _meet,
     "acts.resubmissions.Resubmissions.resubmit": _resubmit,
@@ -264,6 +269,10 @@ ACTS: dict[str, Callable[[Registry, Path], object]] = {
 def test_no_act_lets_anything_in_uncleaned(
     act: str, registry: Registry, store: Store, tmp_path: Path
 ) -> None:
+    with store.work() as work:  # a registry made for tests has no row of its own yet
+        keep(work, registry.identity)
+        work.unit.commit(_ACTING.act("init"))
+
     assert ACTS[act](registry, tmp_path) is not None
 
     last = list(change_sets(store))[-1]

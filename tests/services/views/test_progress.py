@@ -195,7 +195,7 @@ def test_a_stage_past_its_days_is_late(store: Store, registry: Registry, clock: 
     stage = _stage(store, ref, "G1")
     assert (stage.late, stage.limit_working, stage.limit) == (True, True, "20 working days")
     english, korean = _spoken(store, ref, "G1")
-    assert english.endswith(" of 20 working days used, late")
+    assert english.endswith(" working days used, 20 allowed, late")
     assert korean.endswith("일 경과(지연)")
 
 

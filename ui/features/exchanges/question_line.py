@@ -92,7 +92,7 @@ class QuestionLine(QWidget):
                 )
             case Answer.DAY_ORDER:
                 example = self.question.examples[0]
-                return filled(self.tr("Choose which date “{written}” is"), written=example)
+                return filled(self.tr("Choose the date “{written}” stands for"), written=example)
             case Answer.COLUMN:
                 header = self._column.header if self._column else ""
                 letter = self._column.letter if self._column else ""

@@ -94,9 +94,9 @@ class QuestionsPart(QFrame):
     def _heading(self, found: CheckSummary) -> str:
         errors, rows = found.questions.errors, found.checked.counts.errors
         if not rows:
-            return self.tr("%Ln error(s) reading the sheet. Answer first:", "", errors)
+            return self.tr("%Ln error(s) reading the sheet. Answer these first:", "", errors)
         return filled(
-            self.tr("{errors} in {rows}. Answer first:"),
+            self.tr("{errors} in {rows}. Answer these first:"),
             errors=self.tr("%Ln error(s)", "", errors),
             rows=self.tr("%Ln row(s)", "", rows),
         )

@@ -159,7 +159,7 @@ class OpeningRegistry(QObject):
         if good is None:
             self.failed.emit(error)
             return
-        restore = self.tr("Restore backup of {time}").format(time=made_at(good))
+        restore = self.tr("Restore backup from {time}").format(time=made_at(good))
         answer = asked(
             self._over,
             self.tr("Registry damaged"),

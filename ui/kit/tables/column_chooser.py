@@ -78,7 +78,7 @@ class ColumnChooser(QDialog):
         self._typed.setClearButtonEnabled(True)
         self._list.setProperty("role", "framed")
         self._list.setAccessibleName(self.tr("Columns"))
-        self._none.set_text(self.tr("No column has this name."))
+        self._none.set_text(self.tr("No matching columns."))
         self._none.hide()
         reset, close = QPushButton(self.tr("Reset columns")), QPushButton(self.tr("Close"))
         reset.setAutoDefault(False)

@@ -118,12 +118,11 @@ class MainWindow(QMainWindow):
         """Return what the window shows and which control has the focus, for a rebuilt window."""
         return self._navigation.whereabouts(), path_to(self.focusWidget(), self)
 
-    def return_to(self, whereabouts: Whereabouts, focus: FocusPath) -> None:
-        """Show what the previous window showed, with the focus in the same control where there is one."""
+    def return_to(self, whereabouts: Whereabouts, focus: FocusPath) -> QWidget | None:
+        """Show what the previous window showed; returns the control that had the focus, None when it has none."""
         self._navigation.return_to(whereabouts)
-        at = widget_at(focus, self)
-        if focus and at is not None and at.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            at.setFocus(Qt.FocusReason.OtherFocusReason)
+        at = widget_at(focus, self) if focus else None
+        return at if at is not None and at.focusPolicy() != Qt.FocusPolicy.NoFocus else None
 
     def warn(self, sentences: tuple[str, ...]) -> None:
         """Show warnings without interrupting the person's work."""

@@ -46,15 +46,15 @@ class Usual:
     """The least number that is too large for the others."""
 
     @classmethod
-    def of(cls, numbers: Iterable[float], factor: float = 1) -> Usual:
+    def of(cls, numbers: Iterable[float], factors: Iterable[float] = ()) -> Usual:
         """Return the usual range of numbers; only positive ones count.
 
-        A number that stands far above most others, and among them when it is divided by the `factor` of their unit, is
-        one in full.
+        A number that stands far above most others, and among them when it is divided by one of the `factors` that their
+        unit may have, is one in full.
 
         >>> Usual.of([12.5, 3_200_000, 0.8])
         Usual(low=0.0, high=3200000)
-        >>> Usual.of([800, 1250, 9400, 1_250_000], 1_000).high
+        >>> Usual.of([800, 1250, 9400, 1_250_000], [1_000]).high
         1250000
         """
         found = sorted(number for number in numbers if number > 0)
@@ -67,9 +67,11 @@ class Usual:
         if gap >= OUTLYING:
             high = min(high, found[place])
             low = max(low, found[place - 1]) if place * 2 <= len(found) else low
+        sizes = list(factors)
         for place in range(len(found) // 2 + 1, len(found)):
-            before = found[place - 1]
-            if found[place] >= _FAR * before and found[0] / _ROOM <= found[place] / factor <= before:
+            number, before = found[place], found[place - 1]
+            is_full = any(found[0] / _ROOM <= number / size <= before for size in sizes)
+            if is_full and number >= _FAR * before:
                 high = min(high, found[place])
         return cls(low, high)
 

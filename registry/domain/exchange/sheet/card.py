@@ -16,6 +16,8 @@ _ROWS, _COLUMNS = 40, 12
 _LABELS = 4
 """How many different labels down one column make a card; `_PAIRS` in as many rows of two labels each do, too."""
 _PAIRS = 2
+_FEW = 3
+"""How many make one where no row has two labels, as the headers of a table have."""
 _WIDEST = 40
 """The most characters of a label."""
 
@@ -30,13 +32,16 @@ def is_card(sheet: Sheet, known: Callable[[str], str | None]) -> bool:
     widest = max((len(row) for row in labels.values()), default=0)
     if not labels or _paired(sheet, labels):
         return bool(labels)
-    down: dict[int, set[str]] = {}
+    down: dict[int, list[str]] = {}
     for row, found in labels.items():
         for column, name in found.items():
             if _has_value(sheet.rows[row], column, found):
-                down.setdefault(column, set()).add(name)
-    most = max(map(len, down.values()), default=0)
-    return most >= _LABELS and most > widest
+                down.setdefault(column, []).append(name)
+    most = max((len(set(names)) for names in down.values()), default=0)
+    if widest > 1:
+        return most >= _LABELS and most > widest
+    times = max(map(len, down.values()), default=0)  # labels of several cards, one below the other
+    return most >= _FEW or (most > 1 and times >= _LABELS)
 
 
 def _labels(sheet: Sheet, known: Callable[[str], str | None]) -> dict[int, dict[int, str]]:

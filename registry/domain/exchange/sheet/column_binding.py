@@ -11,7 +11,7 @@ from registry.domain.exchange.sheet.column_contents import cells_of, samples
 from registry.domain.exchange.sheet.field_guess import by_content, by_words, corrected, fitting
 from registry.domain.exchange.sheet.header_text import plain
 from registry.domain.exchange.sheet.header_wordings import undecorated
-from registry.domain.exchange.sheet.headers import group_or_whole
+from registry.domain.exchange.sheet.headers import group_or_whole, without_empty_group
 from registry.domain.exchange.sheet.running_numbers import key_quality
 from registry.domain.exchange.sheet.units import without_unit
 from registry.domain.exchange.workbook import letters
@@ -160,13 +160,15 @@ def _by_header(
     text: str, cells: tuple[Cell, ...], aliases: Aliases, words: Vocabulary
 ) -> FieldCandidate | None:
     name = group_or_whole(text)
-    for header in dict.fromkeys((name, without_unit(undecorated(name)))):
+    for header in dict.fromkeys((name, without_unit(undecorated(name)), without_empty_group(name))):
         whole = plain(header)
         if field := aliases.our(header):
             return FieldCandidate(field, How.HEADER, 3 if whole in aliases.ours else 4)
         if field := aliases.other(header):
             return FieldCandidate(field, How.ALIAS, 5 if whole in aliases.others else 6)
-        if field := by_words(header, cells, aliases, words) or fitting(aliases.of_both(header), cells, words):
+        if field := by_words(header, cells, aliases, words) or fitting(
+            aliases.of_parts(header), cells, words
+        ):
             return FieldCandidate(field, How.SIMILAR, 7)
     return None
 

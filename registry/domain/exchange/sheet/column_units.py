@@ -143,7 +143,10 @@ def _unit_column(sheet: Sheet, header: Header, columns: Iterable[BoundColumn]) -
 
 
 def _means_unit(header: str) -> bool:
-    return any(plain(wording) in _UNIT_HEADERS for wording in (header, *wordings(header)))
+    end = header.rpartition(PATH)[2]
+    return any(
+        plain(wording) in _UNIT_HEADERS for name in (header, end) for wording in (name, *wordings(name))
+    )
 
 
 def row_unit(cell: Cell | None, *, is_asked: bool = False) -> Unit:

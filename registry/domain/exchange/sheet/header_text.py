@@ -102,8 +102,12 @@ def tells_in_brackets(text: str) -> bool:
 
 def unbracketed(text: str) -> str:
     """Return a header without its bracketed parts; line breaks become blanks."""
-    flat = unicodedata.normalize("NFKC", _lettered(text))
-    return " ".join(_BRACKETED.sub(" ", flat).split())
+    return without_brackets(_lettered(text))
+
+
+def without_brackets(text: str) -> str:
+    """Return a text without what stands in brackets."""
+    return " ".join(_BRACKETED.sub(" ", unicodedata.normalize("NFKC", text)).split())
 
 
 def _lettered(text: str) -> str:

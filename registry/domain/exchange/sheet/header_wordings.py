@@ -22,7 +22,8 @@ _MUST = (
     r"|required(?:\s+field)?|mandatory|compulsory|must|optional|if\s+(?:any|known|applicable)"
 )
 _MARKED = re.compile(rf"\s*[(\[<【〈]\s*[*※]?\s*(?:{_MUST})\s*[)\]>】〉]\s*", re.IGNORECASE)
-_LABELLED = re.compile(r"\s*[:：]+\s*$")
+_LABELLED = re.compile(r"[\s:：▲▼△▽▴▾↑↓⇅]+$")
+"""A colon, or the sign by which a list is sorted."""
 _HANGUL = re.compile("[가-힣]")
 _LATIN = re.compile("[A-Za-z]")
 _BRACKETED = re.compile(r"(?P<outside>[^()\[\]]+?)\s*[(\[](?P<inside>[^()\[\]]+)[)\]]\s*")

@@ -31,6 +31,8 @@ OUR_COLUMNS: Mapping[str, tuple[str, ...]] = {
 }
 """The headers of the answer columns, to recognise them in a workbook whose row of ids was lost."""
 
+_BRACKETED = re.compile(r"[(\[（][^()\[\]（）]*[^\W\d_][^()\[\]（）]*[)\]）]")
+"""A remark of words in brackets; numbers in brackets count the columns, or are negative."""
 _LOWER_ROWS = 3
 """How many rows below the headers may belong to them."""
 
@@ -49,6 +51,10 @@ _SAME: Mapping[frozenset[str | None], str] = {
     frozenset(("ref", "their_ref")): "their_ref",
 }
 """Fields that the two languages of one header mean, and the one that counts."""
+
+_LANGUAGES = {frozenset(("english",)): "en", frozenset(("korean",)): "ko"}
+_ENDINGS = frozenset(f"_{language}" for language in _LANGUAGES.values())
+"""How the ids of fields end that hold texts of one language."""
 
 _SYSTEM = frozenset((layout.KEY, layout.REVISION, layout.PARENT, *OUR_COLUMNS))
 
@@ -81,7 +87,11 @@ class Aliases:
 
     def known(self, header: str) -> str | None:
         """Return the field id of a known header, with or without its bracketed parts; None when it is unknown."""
-        return self.our(header) or self.other(header) or self.of_both(header)
+        return self.our(header) or self.other(header) or self.of_parts(header)
+
+    def of_parts(self, header: str) -> str | None:
+        """Return the field id that the parts of a header mean together: two languages, or a name above a language."""
+        return self.of_both(header) or self._of_language(header)
 
     def of_both(self, header: str) -> str | None:
         """Return the field id of a header in two languages; None where they mean different fields, or none.
@@ -92,6 +102,14 @@ class Aliases:
         if found in _SAME:
             return _SAME[found]
         return next(iter(found)) if len(found) == 1 else None
+
+    def _of_language(self, header: str) -> str | None:
+        """Return the field id of a language below the header of a text: `Project / English`."""
+        group, between, end = header.rpartition(PATH)
+        language = _LANGUAGES.get(meaning(end)) if between else None
+        field = self.known(group) if language else None
+        named = f"{field[:-3]}_{language}" if field and field.endswith(tuple(_ENDINGS)) else None
+        return named if named in self.ids else None
 
     def _in_one(self, wording: str) -> str | None:
         """Return the field id that a header in one language means."""
@@ -226,15 +244,26 @@ def _with_units(grid: HeaderGrid, header: Header) -> Header:
     if not texts or any(cell.kind is not CellKind.TEXT for cell in under.values()):
         return header
     units = [column for column, text in texts.items() if phrase_unit(text)]
-    if not units or not all(
-        phrase_unit(text) or _SHAPE.fullmatch(text.strip("()[]")) for text in texts.values()
-    ):
+    are_shapes = all(phrase_unit(text) or _SHAPE.fullmatch(text.strip("()[]")) for text in texts.values())
+    are_bracketed = len(texts) > 1 and all(map(_BRACKETED.fullmatch, texts.values()))
+    if not are_bracketed and not (units and are_shapes):
         return header
+    added = texts if are_bracketed else {column: texts[column] for column in units}
     joined = {
-        column: f"{text} ({texts[column].strip('()[]')})" if column in units else text
+        column: f"{text} ({added[column].strip('()[]')})" if column in added else text
         for column, text in header.columns.items()
     }
     return replace(header, row=header.first_row, columns=joined)
+
+
+def without_empty_group(text: str) -> str:
+    """Return a header without a group above it that only holds its columns together: `Period / To`.
+
+    >>> without_empty_group("Period / To"), without_empty_group("Donor / Country")
+    ('To', 'Donor / Country')
+    """
+    group, between, end = text.rpartition(PATH)
+    return end if between and not meaning(group) else text
 
 
 def group_or_whole(text: str) -> str:
@@ -255,7 +284,9 @@ def _score(grid: HeaderGrid, columns: Mapping[int, str], row: int, known: Aliase
     fields = [known.known(text) for text in ends]
     found = Counter(filter(None, fields))
     meant = sum(
-        1 for text, id_ in zip(ends, fields, strict=True) if not id_ and meaning(text) in known.meanings
+        1
+        for end, whole, id_ in zip(ends, columns.values(), fields, strict=True)
+        if not id_ and (meaning(end) in known.meanings or meaning(whole) in known.meanings)
     )
     strange = sum(1 for cell in cells.values() if cell.kind is not CellKind.TEXT)
     weight = 2 * len(found) + meant - strange - (len(columns) - len(set(columns.values())))

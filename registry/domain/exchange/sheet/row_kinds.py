@@ -6,6 +6,7 @@ person decides. Rows that are left out are told by their numbers.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -13,10 +14,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.sheet.amount_sums import AmountSums
 from registry.domain.exchange.sheet.column_units import is_unit_note
-from registry.domain.exchange.sheet.hashtags import is_tag_row
-from registry.domain.exchange.sheet.header_grid import PATH
-from registry.domain.exchange.sheet.header_repeats import counts_columns, names_fields_again
-from registry.domain.exchange.sheet.header_text import plain
+from registry.domain.exchange.sheet.header_rows import HeaderRows
 from registry.domain.exchange.sheet.row_marks import (
     heading_mark,
     is_example,
@@ -38,18 +36,15 @@ if TYPE_CHECKING:
 
 _TITLES = ("title_en", "title_ko")
 _NUMBER = "their_ref"
-_NAMED = (*_TITLES, "countries", "officer", "implementing_orgs")
-"""Fields whose values are no numbers."""
 _FULL = 0.75
 """From which share of the usual number of cells a row looks like the others."""
 _USUAL = 3
 """From how many cells a usual row has a lone text is no usual row."""
 _LABELS = 3
 """Rows with more texts than this are no sums."""
-_BEGINNING = 2
-"""By how many letters a text is told quickly from all headers."""
-_SHORT = 40
 _LOOKED_AT = 200
+_OUTLINE = re.compile(r"(\d{1,3}(?:[.-]\d{1,3})*)[.-]\d{1,3}\.?")
+"""A number of an outline, with that of its group."""
 
 
 class RowKind(StrEnum):
@@ -72,6 +67,8 @@ class Doubt(StrEnum):
     HEADING = "heading"
     PART = "part"
     """It may be a part of the project above."""
+    GROUP = "group"
+    """It may be the group of the projects below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +89,14 @@ def row_kinds(
     columns: Iterable[BoundColumn],
     words: Vocabulary,
     known: Callable[[str], str | None],
+    step: Callable[[], object] = lambda: None,
 ) -> RowKinds:
-    """Return what the rows of a sheet are; `known` returns the field of a header, or None."""
+    """Return what the rows of a sheet are; `known` returns the field of a header, or None.
+
+    `step` is called for each row and may raise to cancel.
+    """
     own = [one for one in columns if one.sheet == sheet.title]
-    return _Rows(sheet, first_row, own, words, known).read()
+    return _Rows(sheet, first_row, own, words, known).read(step)
 
 
 class _Rows:
@@ -109,15 +110,9 @@ class _Rows:
         words: Vocabulary,
         known: Callable[[str], str | None],
     ) -> None:
-        self._sheet, self._known = sheet, known
+        self._sheet = sheet
         self._rows = [row for row in sorted(sheet.rows) if row >= first_row and sheet.rows[row]]
-        self._headers = {one.column: _forms(one.header) for one in columns if one.header}
-        self._fields = {one.column: one.field for one in columns}
-        self._longest = max((len(one.header) for one in columns), default=0)
-        parts = (part for one in columns for part in (one.header, *one.header.split(PATH)))
-        self._beginnings = {
-            form[:_BEGINNING].casefold() for part in parts for form in (part, part.lstrip(), plain(part))
-        }
+        self._headers = HeaderRows(sheet, columns, known)
         self._titles = [one.column for one in columns if one.field in _TITLES]
         self._number = next((one.column for one in columns if one.field == _NUMBER), 0)
         self._amounts = [one.column for one in columns if _is_amount(one.field)]
@@ -127,19 +122,21 @@ class _Rows:
         }
         self._title_mark = self._mark_of_titles(heading_mark)
         self._part_mark = self._mark_of_titles(part_mark)
+        self._outline = self._outlined()
         self._sums = AmountSums(self._amounts)
         self._groups = Groups(sheet.rows, self._rows, words)
         self._sum_rows = SumRows(self._titles, self._usual, self._groups, self._sums)
 
-    def read(self) -> RowKinds:
+    def read(self, step: Callable[[], object]) -> RowKinds:
         """Return what every row is."""
         others: dict[int, RowKind] = {}
         doubts: dict[int, Doubt] = {}
         before, ended = (self._rows[0] - 1 if self._rows else 0), False
         for row in self._rows:
+            step()
             cells = self._sheet.rows[row]
             apart = row > before + 1 or before in others
-            ended = ended or (apart and self._begins_table(row, cells))
+            ended = ended or (apart and self._headers.begin_table(row, cells))
             found = RowKind.TABLE if ended else self._kind(row, cells)
             if isinstance(found, RowKind):
                 others[row] = found
@@ -154,7 +151,11 @@ class _Rows:
         told: RowKind | Doubt | None = self._by_words(cells, texts)
         if told is None and len(texts) <= _LABELS:
             told = self._of_few_words(row, cells, texts)
-        return told if isinstance(told, RowKind) else self._as_part(cells, texts) or told
+        return (
+            told
+            if isinstance(told, RowKind)
+            else self._as_part(cells, texts) or self._as_group(cells) or told
+        )
 
     def _of_few_words(
         self, row: int, cells: Mapping[int, Cell], texts: Mapping[int, str]
@@ -173,7 +174,7 @@ class _Rows:
 
     def _by_words(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> RowKind | None:
         """Return what the words of a row say it is, whatever else stands in it."""
-        if self._repeats_headers(texts) or is_tag_row(cells) or self._names_columns(cells):
+        if self._headers.are_in(cells):
             return RowKind.HEADER
         if self._is_example(cells):
             return RowKind.EXAMPLE
@@ -186,6 +187,18 @@ class _Rows:
         marks = (part_mark(texts[column]) for column in self._titles if column in texts)
         return Doubt.PART if any(mark and mark != self._part_mark for mark in marks) else None
 
+    def _as_group(self, cells: Mapping[int, Cell]) -> Doubt | None:
+        """Return whether a row has the number of a group (`1` above `1-1`), and says less than the others."""
+        number = cells.get(self._number)
+        is_one = number is not None and number.text.strip().rstrip(".") in self._outline
+        return Doubt.GROUP if is_one and len(cells) < self._usual else None
+
+    def _outlined(self) -> frozenset[str]:
+        """Return the numbers of groups: those with which other numbers begin."""
+        numbers = (self._sheet.rows[row].get(self._number) for row in self._rows)
+        texts = (cell.text.strip() for cell in numbers if cell is not None)
+        return frozenset(found[1] for text in texts if (found := _OUTLINE.fullmatch(text)))
+
     def _alone(self, row: int, column: int, text: str) -> RowKind | Doubt | None:
         """Return what a row with one cell is: a note, a heading, perhaps a project of which only that is known."""
         if is_note(text) or is_unit_note(text, alone=True):
@@ -197,7 +210,7 @@ class _Rows:
             return None
         if column in self._titles:
             return Doubt.HEADING
-        return RowKind.HEADING if column == min(self._headers, default=0) else None
+        return RowKind.HEADING if column == self._headers.first_column else None
 
     def _is_signature(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> bool:
         """Return whether a row of a few texts is a note with its words in several cells: `Prepared by:` and a name."""
@@ -236,44 +249,6 @@ class _Rows:
         mark, times = Counter(map(mark_of, texts)).most_common(1)[0] if texts else ("", 0)
         return mark if times * 2 > len(texts) else ""
 
-    def _repeats_headers(self, texts: Mapping[int, str]) -> bool:
-        first = next(iter(texts), 0)
-        if not first or not self._is_header(first, texts[first]):  # as of nearly all rows
-            return False
-        same = sum(self._is_header(column, text) for column, text in texts.items())
-        return same >= 2 and same * 2 >= len(texts)
-
-    def _names_columns(self, cells: Mapping[int, Cell]) -> bool:
-        """Return whether a row numbers the columns, or names them in other words."""
-        return counts_columns(cells) or names_fields_again(cells, self._fields, self._known)
-
-    def _is_header(self, column: int, text: str) -> bool:
-        if len(text) > self._longest or text[:_BEGINNING].casefold() not in self._beginnings:
-            return False  # as of nearly all cells
-        return plain(text) in self._headers.get(column, ())
-
-    def _begins_table(self, row: int, cells: Mapping[int, Cell]) -> bool:
-        """Return whether a row that stands apart holds other headers: those of another table.
-
-        One known header is enough where the row below has numbers in columns of names.
-        """
-        texts = {column: cell.text for column, cell in cells.items() if cell.kind is CellKind.TEXT}
-        if not 2 <= len(texts) == len(cells) or any(len(text) > _SHORT for text in texts.values()):
-            return False
-        if self._repeats_headers(texts):
-            return False
-        hits = sum(1 for text in texts.values() if self._known(text) is not None)
-        return (hits >= 2 and hits * 2 >= len(texts)) or (hits > 0 and self._has_other_shape(row + 1))
-
-    def _has_other_shape(self, row: int) -> bool:
-        """Return whether a row has numbers where the table has names."""
-        cells = self._sheet.rows.get(row, {})
-        return any(
-            (cell := cells.get(column)) is not None and cell.kind is CellKind.NUMBER
-            for column, field in self._fields.items()
-            if field in _NAMED
-        )
-
     def _is_example(self, cells: Mapping[int, Cell]) -> bool:
         looked = {min(cells), self._number, *self._titles}
         return any(
@@ -285,11 +260,6 @@ class _Rows:
 def _usual(counts: Sequence[int]) -> int:
     """Return how many cells the fuller rows have: sums, headings and notes may be more than the projects."""
     return counts[int(0.9 * (len(counts) - 1))] if counts else 0
-
-
-def _forms(header: str) -> frozenset[str]:
-    """Return the folded forms in which a header may stand again: whole, and each of its parts."""
-    return frozenset(filter(None, map(plain, (header, *header.split(PATH)))))
 
 
 def _is_amount(name: str | None) -> bool:

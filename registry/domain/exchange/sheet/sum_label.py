@@ -6,12 +6,17 @@ import re
 import unicodedata
 
 from registry.domain.exchange.sheet.header_text import words
+from registry.domain.vocabulary.language import folded
 
 _SUMS = words(
     "total totals subtotal subtotals totalling sum sums average mean "
     "계 합계 총계 소계 누계 중계 총합계 총합 합산 총액 평균"
 )
 """Words of which one makes a label the label of a sum."""
+
+_STATISTICS = words("max min maximum minimum median 최대 최소 최댓값 최솟값 최고 최저 중앙값 중위값")
+"""Words that alone are the label of a row of figures; in a longer text they may belong to a title."""
+_LONGEST_STATISTIC = 12
 
 _GLUED = re.compile(r"(?P<name>[가-힣]+?)(?:총합계|합계|소계|총계|누계|합산)")
 """A name and the word for its sum in one: 필리핀소계."""
@@ -45,7 +50,7 @@ def sum_name(text: str) -> str | None:
     """
     flat = text if text.isascii() else unicodedata.normalize("NFKC", text)
     if not _ANY_SUM.search(flat):  # as of nearly all texts
-        return None
+        return "" if len(flat) <= _LONGEST_STATISTIC and folded(flat) in _STATISTICS else None
     flat = _SPACED.sub(_without_blanks, flat.casefold())
     flat = _JOINED.sub(r"\1", flat)
     if _COUNTED.fullmatch(flat.strip()):

@@ -92,8 +92,7 @@ class SumRows:
         """Return whether a row is a sum; `texts` are its texts by column."""
         if not texts:
             return SumFit.SUM if not has_days and self._sums.match(cells) else SumFit.NONE
-        titled = [column for column in self._titles if column in texts]
-        place = titled[0] if titled else min(texts)
+        place = self._label_place(texts)
         name = sum_name(texts[place])
         if name is None:
             return SumFit.NONE
@@ -102,6 +101,13 @@ class SumRows:
         if not name:
             return SumFit.MAYBE if says_more else SumFit.SUM
         return self._named(cells, texts[place], name, says_more=says_more, beside=bool(beside))
+
+    def _label_place(self, texts: Mapping[int, str]) -> int:
+        """Return the column of the label: that of the title, unless the first text is the label of a sum itself."""
+        first, titled = min(texts), [column for column in self._titles if column in texts]
+        if not titled or (sum_name(texts[first]) == "" and sum_name(texts[titled[0]]) is None):
+            return first
+        return titled[0]
 
     def _named(
         self, cells: Mapping[int, Cell], label: str, name: str, *, says_more: bool, beside: bool

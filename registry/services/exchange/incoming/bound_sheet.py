@@ -17,7 +17,7 @@ from registry.services.exchange.incoming.row_sorting import left_out, row_number
 from registry.services.exchange.incoming.sheet_rows import CellPlace, field_of, is_filled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from registry.domain.exchange.check_result import BoundColumn
     from registry.domain.exchange.sheet.column_units import ColumnUnits
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from registry.domain.exchange.sheet.merged_cells import CoveringCell
     from registry.domain.exchange.workbook import Cell, Sheet
     from registry.domain.vocabulary.code_lists import Vocabulary
+
+
+_NAMED = 3
+"""How many countries a sentence names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +77,30 @@ def header_of(sheet: Sheet, row: int | None, known: Aliases) -> Header | None:
     return Header(max(found.row, tags), found.columns, {**found.ids, **ids}, found.certain)
 
 
-def with_rows(one: BoundSheet, words: Vocabulary, known: Aliases) -> BoundSheet:
-    """Return another office's sheet with its merged cells filled and its rows told apart."""
+def with_rows(
+    one: BoundSheet, words: Vocabulary, known: Aliases, step: Callable[[], object] = lambda: None
+) -> BoundSheet:
+    """Return another office's sheet with its merged cells filled and its rows told apart.
+
+    `step` is called for each row and may raise to cancel.
+    """
     fields = {column.column: column.field or "" for column in one.columns if column.field}
     covering = covering_cells(one.sheet, one.header.first_row, fields)
     amounts = [cell for cell in covering if _is_amount(fields[cell.column])]
     values = [cell for cell in covering if cell not in amounts]
     sheet = filled(one.sheet, values)
-    kinds = row_kinds(sheet, one.header.first_row, one.columns, words, known.known)
+    kinds = row_kinds(sheet, one.header.first_row, one.columns, words, known.known, step)
     merged_in: dict[int, list[CellProblem]] = {}
     for cell in values:
         _tell(merged_in, sheet, cell, "K20", Severity.NOTE, fields[cell.column], [cell.row])
     for cell in amounts:
         _tell(merged_in, sheet, cell, "K21", Severity.CELL, fields[cell.column], [cell.row, *cell.rows])
-    problems = (*one.problems, *left_out(sheet.title, kinds), *_gaps(sheet, one, kinds))
+    problems = (
+        *one.problems,
+        *left_out(sheet.title, kinds),
+        *_gaps(sheet, one, kinds),
+        *_countries_above(sheet, one, kinds, words),
+    )
     return replace(one, sheet=sheet, kinds=kinds, merged_in=merged_in, problems=tuple(problems))
 
 
@@ -117,6 +131,19 @@ def _gaps(sheet: Sheet, one: BoundSheet, kinds: RowKinds) -> Iterable[CellProble
     for column, empty in once_per_group(sheet, read, rows, kinds.of_kind(RowKind.HEADING)).items():
         told = Problem("K22", column.field or "", {"column": column.letter, "rows": row_numbers(empty)})
         yield CellProblem(told, Severity.NOTE, sheet.title, 0, column.column, column.header)
+
+
+def _countries_above(
+    sheet: Sheet, one: BoundSheet, kinds: RowKinds, words: Vocabulary
+) -> Iterable[CellProblem]:
+    """Yield a note where only the headings of sections name the countries."""
+    if any(column.field == "countries" for column in one.columns):
+        return
+    texts = (cell.text for row in kinds.of_kind(RowKind.HEADING) for cell in sheet.rows[row].values())
+    named = tuple(dict.fromkeys(text for text in texts if words["country"].find(text.strip()) is not None))
+    if named:
+        told = Problem("K31", "countries", {"sheet": sheet.title, "value": named[:_NAMED]})
+        yield CellProblem(told, Severity.NOTE, sheet.title)
 
 
 def _is_amount(name: str) -> bool:

@@ -83,7 +83,7 @@ class WorkbookCheck:
         sheets = self._sheets.of_own(workbook, sent) if sent else []
         about: list[CellProblem] = []
         if not sheets:
-            sheets, about = self._sheets.of_other(workbook)
+            sheets, about = self._sheets.of_other(workbook, lambda: step(0, 0))
         if not sheets:
             return self._without_headers(workbook, about)
         read = read_columns(

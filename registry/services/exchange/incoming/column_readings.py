@@ -21,8 +21,16 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Kind
     from registry.services.exchange.incoming.bound_sheet import BoundSheet
 
-_USUAL_FACTOR = 1_000.0
-"""The least factor that a column of units may name."""
+_CURRENCIES = frozenset(
+    f"{'' if noun == PROJECT.id else f'{noun}.'}{field.currency}"
+    for noun, table in NOUNS.items()
+    for field in table.fields
+    if field.currency
+)
+"""The ids of the fields that hold currencies; a cell of one may name a scale too, as a column of units does."""
+
+_USUAL_FACTORS = (1e3, 1e6, 1e8)
+"""The factors that a column of units may name."""
 
 MONEY = frozenset(
     f"{'' if noun == PROJECT.id else f'{noun}.'}{field.id}"
@@ -55,13 +63,14 @@ def read_columns(
     habits = by_column(cells, day_first, from_1904=from_1904)
     for sheet in sheets:
         units = sheet.units
+        of_rows = units.unit_column or any(one.field in _CURRENCIES for one in sheet.columns)
         for one in sheet.columns:
             if (place := (one.sheet, one.column)) in cells:
                 unit = units.of_column.get(one.column, NO_UNIT)
                 kind, kept = cells[place]
-                scaled = isinstance(kind, Amount) and not is_own and (unit.factor != 1 or units.unit_column)
-                factor = float(unit.factor) if unit.factor != 1 else _USUAL_FACTOR
-                usual = Usual.of(_numbers(kept), factor) if scaled else ANY
+                scaled = isinstance(kind, Amount) and not is_own and (unit.factor != 1 or of_rows)
+                factors = (float(unit.factor),) if unit.factor != 1 else _USUAL_FACTORS
+                usual = Usual.of(_numbers(kept), factors) if scaled else ANY
                 yield ReadColumn(one, habits[place], unit, usual, is_asked=one.column in units.asked)
 
 

@@ -27,7 +27,7 @@ _CODES = {
 }
 """What is said of the rows of each kind; another table is content that was not read, so a person should look."""
 
-DOUBTS = {Doubt.SUM: "K18", Doubt.HEADING: "K19", Doubt.PART: "K30"}
+DOUBTS = {Doubt.SUM: "K18", Doubt.HEADING: "K19", Doubt.PART: "K30", Doubt.GROUP: "K32"}
 """What is said of a row that is held because it may be none."""
 
 _NAMED = 12

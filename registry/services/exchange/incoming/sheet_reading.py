@@ -23,6 +23,8 @@ from registry.services.exchange.incoming.sheet_choice import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from registry.data.reference.resources import Resources
     from registry.domain.exchange.check_result import CellProblem
     from registry.domain.exchange.column_mapping import ColumnMapping
@@ -53,9 +55,12 @@ class SheetReading:
             self._refuse_missing(workbook, keyed)
         return [self._bound(sheet, header, sent) for sheet, header in keyed]
 
-    def of_other(self, workbook: Workbook) -> tuple[list[BoundSheet], list[CellProblem]]:
+    def of_other(
+        self, workbook: Workbook, step: Callable[[], object]
+    ) -> tuple[list[BoundSheet], list[CellProblem]]:
         """Return the sheet to read of another office's workbook, and the problems of the choice.
 
+        `step` is called for each row and may raise to cancel.
         Returns none when no table was found; raises Refused when a person named a sheet or row that is missing.
         """
         found = self._with_headers(workbook)
@@ -70,7 +75,7 @@ class SheetReading:
         self._refuse_missing(workbook, chosen)
         about = () if self._given.sheet or not chosen else of_one_shape(found, chosen[0], self.known)
         bound = [self._bound(sheet, header, None) for sheet, header in chosen]
-        return [with_rows(one, self._words, self.known) for one in bound], list(about)
+        return [with_rows(one, self._words, self.known, step) for one in bound], list(about)
 
     def _with_headers(self, workbook: Workbook) -> list[tuple[Sheet, Header]]:
         row = self._answers.header_row

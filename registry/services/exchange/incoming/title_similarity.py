@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz, process
 
 from registry.domain.exchange.row_identity import LOOK, Candidate, Near, nearest
-from registry.domain.exchange.sheet.header_text import bare
+from registry.domain.exchange.sheet.header_text import without_brackets
+from registry.domain.vocabulary.language import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -32,7 +33,7 @@ def likeness(one: str, other: str) -> float:
 
 def jamo(title: str) -> str:
     """Return a title for comparison: without brackets, blanks and case, with Hangul syllables split into letters."""
-    return unicodedata.normalize("NFD", bare(title))
+    return unicodedata.normalize("NFD", folded(without_brackets(title)))
 
 
 class Alike:

@@ -117,14 +117,14 @@ def test_an_amount_in_full_among_amounts_in_a_unit_is_unusual(
     numbers: list[int], factor: int, place: int
 ) -> None:
     full = sorted(numbers)[place % len(numbers)] * factor
-    usual = Usual.of([*numbers, full], factor)
+    usual = Usual.of([*numbers, full], [factor])
     assert not usual.holds(Decimal(full))
     assert all(usual.holds(Decimal(number)) for number in numbers)
 
 
 @given(st.lists(st.integers(100, 1_900), min_size=3, max_size=9), st.sampled_from((10**3, 10**6)))
 def test_amounts_of_one_size_are_usual(numbers: list[int], factor: int) -> None:
-    usual = Usual.of(numbers, factor)
+    usual = Usual.of(numbers, [factor])
     assert all(usual.holds(Decimal(number)) for number in numbers)
 
 

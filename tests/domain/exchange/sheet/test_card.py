@@ -26,7 +26,14 @@ def test_labels_beside_values_are_a_card(
 ) -> None:
     named = {ALIASES.known(label) for label, _ in labels}
     rows = [(*("" for _ in range(left)), label, value) for label, value in labels]
-    assert is_card(sheet(above, *rows), ALIASES.known) is (len(named) >= 4)
+    assert is_card(sheet(above, *rows), ALIASES.known) is (len(named) > 1)
+
+
+@given(st.lists(st.sampled_from(LABELS), min_size=2, unique=True), st.integers(2, 4))
+def test_cards_below_each_other_are_cards(labels: list[tuple[str, object]], times: int) -> None:
+    named = {ALIASES.known(label) for label, _ in labels}
+    rows = [row for _ in range(times) for row in (*labels, ())]
+    assert is_card(sheet(*rows), ALIASES.known) is (len(named) > 1)
 
 
 def test_a_form_of_pairs_is_a_card() -> None:

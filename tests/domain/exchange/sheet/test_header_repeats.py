@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from registry.domain.exchange.sheet.header_repeats import counts_columns, names_fields_again
 from registry.domain.exchange.sheet.headers import find_header
+from registry.domain.exchange.sheet.units import header_unit
 from tests.domain.exchange.sheets import ALIASES, cell, sheet
 
 HEADERS = ("사업명", "대상국", "시작일", "예산")
@@ -61,6 +62,30 @@ def test_a_lower_row_names_what_the_upper_does_not() -> None:
     assert found.columns == {
         1: "과제 이름표 / Project title", 2: "대상국", 3: "시작일", 4: "예산 / Budget (US$ m)",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "under",
+    [("(국문)", "(ISO)", "", "(백만원)"), ("", "[ISO 3166]", "(yyyy-mm-dd)", ""), ("", "", "date", "백만원")],
+)
+def test_a_row_of_remarks_or_units_belongs_to_the_headers(under: tuple[str, ...]) -> None:
+    found = find_header(sheet(HEADERS, under, ("①", "②", "③", "④"), DATA), ALIASES)
+    assert found is not None
+    assert found.first_row == 4
+    assert (header_unit(found.columns[4]).scale == 10**6) == ("백만원" in under[3])
+    assert [ALIASES.known(text) for text in found.columns.values()][1:] == [
+        "countries",
+        "planned_start",
+        "cost",
+    ]
+
+
+def test_a_row_of_negative_amounts_belongs_to_none() -> None:
+    found = find_header(
+        sheet(("사업명", "예산", "집행"), ("(총괄)", "(120)", "(7)"), ("항만", 12, 7)), ALIASES
+    )
+    assert found is not None
+    assert found.first_row == 2
 
 
 def test_an_upper_row_names_what_the_lower_does_not() -> None:

@@ -34,7 +34,7 @@ CELLS = {
 }
 DECORATIONS = (
     "{}", "{}*", "* {}", "{}(필수)", "{} [선택]", "{} (required)", "1. {}", "3) {}", "(2) {}", "나. {}", "{}:", "{} ：",
-    "{}¹", "{} 주2)", "\ufeff{}\u200b", "12. {} (필수):",
+    "{}¹", "{} 주2)", "\ufeff{}\u200b", "12. {} (필수):", "{} ▼", "{}▲",
 )  # fmt: skip
 SIDE_BY_SIDE = (
     "{0} {1}",
@@ -77,6 +77,34 @@ def test_the_title_of_two_languages_is_in_that_of_its_cells(
     header = decoration.format(both.format(korean, english))
     assert field_of(header, ("Harbour", "Radar", "Divers")) == "title_en"
     assert field_of(header, ("항만", "레이더", "잠수")) == "title_ko"
+
+
+@pytest.mark.parametrize(
+    ("group", "english", "korean"),
+    [
+        ("Project", "English", "Korean"),
+        ("사업명", "영문", "국문"),
+        ("Title", "EN", "KO"),
+        ("과제명 / Title", "영문", "한글"),
+    ],
+)
+def test_languages_below_the_header_of_a_title_are_its_two_titles(
+    group: str, english: str, korean: str
+) -> None:
+    assert field_of(f"{group} / {english}", ("Harbour", "Radar")) == "title_en"
+    assert field_of(f"{group} / {korean}", ("항만", "레이더")) == "title_ko"
+
+
+@pytest.mark.parametrize("group", ["Period", "사업기간", "Project period"])
+def test_a_group_that_says_nothing_leaves_the_meaning_to_its_columns(group: str) -> None:
+    for end, field in (
+        ("From", "planned_start"),
+        ("To", "planned_end"),
+        ("시작일", "planned_start"),
+        ("~까지", None),
+    ):
+        assert field_of(f"{group} / {end}", ("2027-01-01", "2027-02-13")) == field
+    assert field_of("Donor / Country", ("Fiji", "Kenya")) is None
 
 
 COUNTS = ("No.", "#", "S/N", "Item no.", "연번", "순번", "번호", "No", "Serial no.", "일련번호", "순 번")

@@ -131,6 +131,9 @@ def test_a_lone_title_among_full_rows_is_asked_about_and_stays_one_where_all_row
 
 def test_a_label_that_is_no_sum_by_its_other_cells_is_asked_about() -> None:
     projects = [("P-1", "A", "Fiji", _day(1), 100), ("P-2", "B", "Fiji", _day(2), 250)]
+    assert kinds(*projects, ("계", "2건", "", "", 7)).others == {4: RowKind.SUM}
+    assert kinds(*projects, ("Total", "2 projects", "1 country", "", 7)).others == {4: RowKind.SUM}
+    assert kinds(*projects, ("Total", "Harbour", "", "", 7)).doubts == {4: Doubt.SUM}
     assert kinds(*projects, ("", "Total", "", _day(3), 350)).doubts == {4: Doubt.SUM}
     assert kinds(*projects, ("", "Navy programmes total", "", "", 999)).doubts == {4: Doubt.SUM}
 
@@ -191,6 +194,14 @@ def test_a_note_in_two_cells_is_one_wherever_it_stands(
 ) -> None:
     note = [""] * place + [mark, "환율 1,350원 적용"]
     assert kinds(*projects, (), tuple(note)).others == {3 + len(projects): RowKind.NOTE}
+
+
+@pytest.mark.parametrize("sign", ["-", "."])
+def test_a_row_numbered_as_a_group_is_asked_about_where_it_says_less(sign: str) -> None:
+    parts = [(f"2{sign}{at}", f"Part {at}", "Fiji", _day(at), 100 + at) for at in range(1, 5)]
+    assert kinds(("2", "Maritime", "", "", 407), *parts).doubts == {2: Doubt.GROUP}
+    assert kinds(("2", "Maritime", "Fiji", _day(9), 407), *parts).doubts == {}
+    assert kinds(("26", "Maritime", "", "", 1), *parts).doubts == {}
 
 
 @pytest.mark.parametrize("sign", ["○", "▶", "1)"])

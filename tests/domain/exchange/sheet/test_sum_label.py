@@ -13,6 +13,7 @@ from registry.domain.exchange.sheet.sum_label import ends_as_sum, sum_name
         "Total", "TOTAL US$", "Grand Total:", "Sub-total", "Overall total", "Total (3 projects)", "Total budget",
         "합 계 (3건)", "합계", "소 계", "총 계", "누계", "계", "총 3건", "총합계", "Total Result", "Sum of amounts",
         "2026 Total", "합계(백만원)", "Ｔｏｔａｌ", "Total, all programmes", "총계 (단위: 원)",
+        "Max", "Minimum:", "최대", "중앙값",
     ],
 )  # fmt: skip
 def test_a_label_that_names_no_group_is_pure(label: str) -> None:
@@ -39,6 +40,8 @@ def test_a_label_tells_the_group_it_sums_up(label: str, name: str) -> None:
         "통계 역량 강화",
         "총기 안전 교육",
         "Summit support",
+        "Max exercise",
+        "Minimum standards course",
         "체계 구축",
         "사계절 훈련",
     ],

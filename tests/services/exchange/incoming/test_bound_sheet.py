@@ -64,3 +64,29 @@ def test_hashtags_bind_what_the_headers_do_not_say(registry: Registry, tmp_path:
     checked = check(registry, sheet(tmp_path / "hxl.xlsx", *rows, headers=("Activité", "Pays", "Début")))
     assert [one.field for one in checked.columns] == ["title_en", "countries", "planned_start"]
     assert [row.values["title_en"] for row in checked.rows] == ["Cours de radar"]
+
+
+def test_countries_that_only_headings_name_are_noted(registry: Registry, tmp_path: Path) -> None:
+    rows = [
+        ("Kenya",),
+        ("P-1", "One thing", 1),
+        ("Fiji",),
+        ("P-2", "Another thing", 2),
+        ("Maritime",),
+        ("P-3", "A third", 3),
+    ]
+    headers = ("Project ID", "Project name", "Total cost")
+    checked = check(registry, sheet(tmp_path / "list.xlsx", *rows, headers=headers))
+    noted = [one for one in checked.problems if one.severity is Severity.NOTE]
+    assert [(one.problem.code, one.problem.values["value"]) for one in noted] == [("K31", ("Kenya", "Fiji"))]
+    assert "Kenya" in registry.telling.sentence(noted[0].problem)
+
+
+@pytest.mark.parametrize("header", ["Unit", "Currency", "단위"])
+def test_an_amount_in_full_beside_a_column_that_names_scales_is_asked_about(
+    registry: Registry, tmp_path: Path, header: str
+) -> None:
+    amounts = (12.5, 40, 9_960_000, 31, 8)
+    rows = [(f"P-{at}", f"Course {at} of crews", cost, "KRW million") for at, cost in enumerate(amounts)]
+    headers = ("Project ID", "Project name", "Total cost", header)
+    assert errors(check(registry, sheet(tmp_path / "list.xlsx", *rows, headers=headers))) == [(4, "C", "T26")]
