@@ -555,13 +555,15 @@ CREATE TABLE requirements (
 	date TEXT, 
 	document TEXT, 
 	reason TEXT, 
+	side TEXT, 
+	attempt BIGINT, 
 	CONSTRAINT pk_requirements PRIMARY KEY (id), 
 	CONSTRAINT ck_requirements_document_given CHECK (document IS NOT NULL AND document <> ''), 
 	CONSTRAINT ck_requirements_requirement_given CHECK (requirement IS NOT NULL AND requirement <> ''), 
 	CONSTRAINT ck_requirements_stage_given CHECK (stage IS NOT NULL AND stage <> ''), 
 	CONSTRAINT ck_requirements_state_given CHECK (state IS NOT NULL AND state <> ''), 
 	CONSTRAINT fk_requirements_project_id FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE RESTRICT, 
-	CONSTRAINT uq_requirements_project_id_stage_requirement UNIQUE (project_id, stage, requirement)
+	CONSTRAINT uq_requirements_project_id_stage_requirement_side_attempt UNIQUE (project_id, stage, requirement, side, attempt)
 )
 ;
 CREATE TABLE risks (

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from registry.domain.fields.record import Record
-from registry.domain.procedure.gate import Demand, Determination, Dossier, Evidence, Gate, Ruling
+from registry.domain.procedure.gate import Demand, Determination, Dossier, Evidence, Gate, Recorded, Ruling
 from registry.domain.procedure.outcome import Outcome
 from registry.domain.procedure.sides import LeadSide, Side
 
@@ -22,6 +22,9 @@ OPENED = date(2026, 3, 2)
 """The day the first gates open: a Monday that is no holiday in either country."""
 
 _PASSING = (Outcome.APPROVE, Outcome.DETERMINE, Outcome.NOTE, Outcome.FINISH)
+
+
+_WITH_TEXT = (Outcome.RETURN, Outcome.REJECT, Outcome.WITHDRAW, Outcome.CANCEL, Outcome.SUSPEND)
 
 
 def project(**values: Stored) -> Record:
@@ -82,7 +85,7 @@ def ruling(stage: str = "G1", outcome: Outcome = Outcome.APPROVE, **changes: Any
         body="ORG:ROK-MND",
         date=day,
         document="국방정책-2026-0001",
-        text="Add the sustainment figures." if outcome in (Outcome.RETURN, Outcome.REJECT) else "",
+        text="Add the sustainment figures." if outcome in _WITH_TEXT else "",
         until=later if outcome in (Outcome.RETURN, Outcome.DEFER, Outcome.SUSPEND) else "",
         conditions=(demand(),) if outcome is Outcome.CONDITIONS else (),
     )
@@ -97,21 +100,28 @@ def determination(kind: str = "us_origin", value: str = "yes", /, **changes: Any
 
 
 def evidence(*types: str, on: date | None = OPENED) -> tuple[Evidence, ...]:
-    """One document of each type."""
-    return tuple(Evidence(type_, on) for type_ in types)
+    """One document of each type, with its number."""
+    return tuple(Evidence(type_, on, f"국제정책과-{place}") for place, type_ in enumerate(types, start=1))
+
+
+def recorded(stage: str, requirement: str) -> Recorded:
+    """A requirement recorded for every side and attempt, as former versions recorded them."""
+    return Recorded(stage, requirement)
 
 
 def filled_for(procedure: Procedure) -> dict[str, Any]:
-    """The values of a dossier that meets all requirements about fields, documents, rows and acknowledgements."""
+    """The values of a dossier that meets all requirements about fields, documents, rows and acknowledgements once."""
     wanted = [(stage.code, requirement) for stage in procedure.stages for requirement in stage.requirements]
     long_ago = OPENED - timedelta(days=400)
     return {
         "filled": frozenset(r.subject for _, r in wanted if r.kind == "field"),
-        "evidence": tuple(Evidence(r.subject, long_ago) for _, r in wanted if r.kind == "document"),
+        "evidence": evidence(
+            *(r.subject for _, r in wanted if r.kind == "document" for _side in Side), on=long_ago
+        ),
         "records": tuple(
             (r.subject, {"baseline": "2027-12-31"} | {name: min(values) for name, values in r.where})
             for _, r in wanted
             if r.kind == "record"
         ),
-        "recorded": frozenset((code, r.id) for code, r in wanted if r.kind == "acknowledgement"),
+        "recorded": frozenset(recorded(code, r.id) for code, r in wanted if r.kind == "acknowledgement"),
     }

@@ -77,6 +77,12 @@ def assign(registry: Registry, ref: str, *values: str, acting: ActContext = BY_K
     return registry.projects.change(ref, read_assignments(values, registry.words), acting)
 
 
+def paper(kind: str, on: str, place: int = 1) -> tuple[str, ...]:
+    """The values of a document that may serve as evidence: with a number and a date."""
+    row = f"documents.+{place}"
+    return f"{row}.type={kind}", f"{row}.number=국제정책과-{kind}", f"{row}.date={on}"
+
+
 def decision(stage: str, outcome: str = "approve", **changes: str) -> Raw:
     """A decision with everything an approval needs; the day is one in the year's course that fits the stage."""
     given = {
@@ -86,6 +92,8 @@ def decision(stage: str, outcome: str = "approve", **changes: str) -> Raw:
         "date": _DAYS.get(stage, "2026-10-01"),
         "document": f"국제정책과-{stage}",
     }
+    if outcome in ("withdraw", "cancel", "suspend"):
+        given["text_en"] = "No host was found."
     return {**given, **changes}
 
 
@@ -158,7 +166,7 @@ ROAD_TO_RCWG: tuple[tuple[str, Callable[[Registry, str], object]], ...] = (
     ("G1", lambda registry, ref: decide(registry, ref, "G1")),
     ("G2", _meet_all),
     ("G2", lambda registry, ref: decide(registry, ref, "G2")),
-    ("G3", lambda registry, ref: assign(registry, ref, "documents.+.type=consultation_reply")),
+    ("G3", lambda registry, ref: assign(registry, ref, *paper("consultation_reply", "2026-03-20"))),
     ("G3", lambda registry, ref: decide(registry, ref, "G3")),
     ("G4", lambda registry, ref: registry.presentations.present(ref, presentation(), BY_KIM)),
     ("G4", lambda registry, ref: decide(registry, ref, "G4", side="ROK")),
@@ -166,7 +174,13 @@ ROAD_TO_RCWG: tuple[tuple[str, Callable[[Registry, str], object]], ...] = (
     (
         "G5",
         lambda registry, ref: assign(
-            registry, ref, "documents.+1.type=agenda_item", "documents.+2.type=joint_sheet"
+            registry,
+            ref,
+            *(
+                value
+                for place, kind in enumerate(("agenda_item", "joint_sheet") * 2, start=1)
+                for value in paper(kind, "2026-06-01", place)
+            ),
         ),
     ),
     ("G5", lambda registry, ref: decide(registry, ref, "G5", side="ROK", body="ORG:RCWG")),

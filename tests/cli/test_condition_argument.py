@@ -62,7 +62,14 @@ def test_what_is_short_of_a_condition_is_read_as_far_as_it_goes(argument: str, r
 @pytest.fixture
 def ready(sample: Desk) -> Desk:
     """A desk at which a partner's consultation can be decided."""
-    sample.done("set", REF, "documents.+.type=partner_request", "documents.+.number=VN-7", "--quiet")
+    sample.done(
+        "set",
+        REF,
+        "documents.+.type=partner_request",
+        "documents.+.number=VN-7",
+        "documents.+.date=2026-11-20",
+        "--quiet",
+    )
     return sample
 
 

@@ -177,7 +177,8 @@ def test_labels_follow_the_language(sample: Desk, command: tuple[str, ...]) -> N
 
 def test_what_a_project_waits_for_is_told_in_the_same_words_everywhere(sample: Desk) -> None:
     condition = "Name the venue;Desk;2027-01-01;before=G7"
-    sample.done("set", "RCF-K-26-0004", "documents.+.type=partner_request")
+    request = ("type=partner_request", "number=VN-7", "date=2026-11-20")
+    sample.done("set", "RCF-K-26-0004", *(f"documents.+.{one}" for one in request))
     act = (
         "decide",
         "RCF-K-26-0004",

@@ -51,8 +51,13 @@ class Course:
 
     @property
     def open(self) -> list[str]:
-        """The open gates as `G4 ROK` or, from the second attempt on, `G4 ROK 2`."""
-        return [_describe(gate) for gate in self.progress.open_gates]
+        """The open gates on the path as `G4 ROK` or, from the second attempt on, `G4 ROK 2`."""
+        return [_describe(gate) for gate in self.progress.open_gates if self.progress.on_path(gate)]
+
+    @property
+    def beside(self) -> list[str]:
+        """The open gates off the path, described in the same way."""
+        return [_describe(gate) for gate in self.progress.open_gates if not self.progress.on_path(gate)]
 
     @property
     def state(self) -> State:
@@ -110,7 +115,9 @@ class Course:
         return self
 
     def _ruling(self, stage: str, outcome: Outcome, changes: Mapping[str, object]) -> Ruling:
-        return builders.ruling(stage, outcome, **{"date": self.today, **changes})
+        named = [min(bodies) for _side, bodies in self.procedure.by_code[stage].may_decide]
+        body = {"body": named[0]} if named else {}
+        return builders.ruling(stage, outcome, **{"date": self.today, **body, **changes})
 
     def _settle(self, gates: Gates, day: date) -> None:
         self.dossier = with_gates(self.dossier, settled_gates(self._progress(gates), day))

@@ -16,6 +16,7 @@ from registry.domain.procedure.requirements import blocking
 from registry.domain.procedure.rulings import AHEAD
 from registry.domain.procedure.settlement import ahead, progress_with, settled_gates
 from registry.domain.procedure.sides import LeadSide, Side
+from tests import builders
 from tests.domain.made_procedures import FIELDS, NOUNS, TYPES, YES_NO_FACTS
 
 if TYPE_CHECKING:
@@ -112,12 +113,14 @@ class History:
 
     def _bring_something(self) -> None:
         dossier, stages = self.course.dossier, self.course.procedure.stages
-        wanted = [(stage.code, requirement.id) for stage in stages for requirement in stage.requirements]
+        wanted = [builders.recorded(stage.code, one.id) for stage in stages for one in stage.requirements]
         self.course.having(
             filled=dossier.filled | self.entered.filled | {self.chance.choice(FIELDS)},
-            evidence=(*dossier.evidence, Evidence(self.chance.choice(TYPES), self.course.today)),
+            evidence=(*dossier.evidence, Evidence(self.chance.choice(TYPES), self.course.today, "1")),
             records=(*dossier.records, (self.chance.choice(NOUNS), {})),
-            recorded=dossier.recorded | self.entered.recorded | {self.chance.choice([*wanted, ("", "")])},
+            recorded=dossier.recorded
+            | self.entered.recorded
+            | {self.chance.choice([*wanted, builders.recorded("", "")])},
             conditions=(),
         )
 
@@ -128,7 +131,9 @@ class History:
         )
         self.course.having(
             filled=frozenset(name for name in sorted(dossier.filled) if self.chance.random() < 0.5),
-            recorded=frozenset(key for key in sorted(dossier.recorded) if self.chance.random() < 0.7),
+            recorded=frozenset(
+                key for key in sorted(dossier.recorded, key=repr) if self.chance.random() < 0.7
+            ),
             conditions=(demanded,),
         )
 

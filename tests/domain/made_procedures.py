@@ -136,11 +136,13 @@ def procedures(draw: st.DrawFn) -> Procedure:
 def dossiers(draw: st.DrawFn, procedure: Procedure) -> Dossier:
     """A project that brings all its procedure wants, or some of it."""
     lead = draw(st.sampled_from(LeadSide))
-    acknowledged = [(stage.code, r.id) for stage in procedure.stages for r in stage.requirements]
+    acknowledged = [
+        builders.recorded(stage.code, r.id) for stage in procedure.stages for r in stage.requirements
+    ]
     days = st.integers(0, 30).map(lambda n: builders.OPENED - timedelta(days=n))
     if draw(st.booleans()):
         return builders.dossier(lead=lead, recorded=frozenset(acknowledged))
-    evidence = st.builds(Evidence, st.sampled_from(TYPES), st.none() | days)
+    evidence = st.builds(Evidence, st.sampled_from(TYPES), st.none() | days, st.sampled_from(("", "1")))
     return builders.dossier(
         lead=lead,
         filled=frozenset(draw(st.sets(st.sampled_from(FIELDS)))),

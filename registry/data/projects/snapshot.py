@@ -11,7 +11,7 @@ from registry.data.exchanges import departures
 from registry.data.files import attachments
 from registry.data.journal.change_sets import ChangeSets
 from registry.data.journal.standing_acts import StandingActs
-from registry.data.projects import drafts, project_files, project_list, rows
+from registry.data.projects import drafts, established_facts, project_files, project_list, rows
 from registry.data.projects.calendars import Calendars
 from registry.data.projects.list_snapshot import ListSnapshot
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from registry.domain.attachments.attachment import Attachment
     from registry.domain.exchange.departure import Departure
     from registry.domain.fields.record import Record
+    from registry.domain.procedure.condition import Facts
     from registry.domain.procedure.progress import Progress
     from registry.domain.project.draft import Draft, KeptDraft
     from registry.domain.project.project_file import ProjectFile
@@ -64,6 +65,10 @@ class Snapshot(ListSnapshot):
     def progress(self, file: ProjectFile) -> Progress:
         """Return the progress of a project in its procedure today."""
         return self._around.progress(file, self._resources, self._today)
+
+    def facts(self) -> Mapping[str, Facts]:
+        """Return the facts of each project that are valid today, by project id."""
+        return established_facts.valid_on(self._connection, self._today)
 
     @property
     def _around(self) -> Calendars:

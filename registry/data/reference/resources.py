@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from registry.data.reference.parsed_file import parsed
+from registry.domain.project.standing import OF_SIDE
 from registry.domain.vocabulary.code_lists import Code, CodeList, Vocabulary
 from registry.domain.vocabulary.language import Bilingual, Language
 
@@ -70,10 +71,14 @@ class Resources:
         return Bilingual(*(wording(entry, one, on_command_line=on_command_line) for one in Language))
 
     def awaited(self, key: str) -> Bilingual | None:
-        """Return the name of a requirement (`G1.concept_note`) or of a stage's authority (`G6`); None if unknown.
+        """Return the name of a requirement (`G1.concept_note`), a side (`G4@ROK`) or an authority (`G6`), if known.
 
         It is read from the unchecked files, so that a list is shown without validating every procedure.
         """
+        _, of_side, side = key.partition(OF_SIDE)
+        if of_side:
+            known = self.words["side"].get(side)
+            return known.name if known else None
         code, _, requirement = key.partition(".")
         stage = self._stage_tables.get(code)
         if stage is None:

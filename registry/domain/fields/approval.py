@@ -85,6 +85,8 @@ REQUIREMENTS = Noun(
         _act("date", Day()),
         _act("document", TextLine(120, MarkPlace.NUMBER)),
         _act("reason", Text(1_000)),
+        _SIDE,
+        _ATTEMPT,
     ),
 )
 """Requirements the officer recorded as met or waived; all others are derived from the records themselves."""

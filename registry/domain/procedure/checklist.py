@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from registry.domain.procedure.outcome import PASSING
 from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.requirements import missing
 from registry.domain.vocabulary.language import Bilingual, Language
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.record import Record
     from registry.domain.procedure.procedure import Requirement, Stage
     from registry.domain.procedure.progress import Progress
+    from registry.domain.procedure.requirements import Missing
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
 
@@ -60,6 +62,8 @@ class Check:
     waived: bool
     side: Side | None
     how: HowToMeet
+    lacking: tuple[Side, ...] = ()
+    """The acting sides whose gates lack it, where its gates are decided apart; none where that is no question."""
 
     @property
     def key(self) -> str:
@@ -73,7 +77,8 @@ class Check:
 
     def blocks(self, side: Side) -> bool:
         """Return whether it prevents a side's gate from closing."""
-        return self.must and not self.met and self.side in (None, side)
+        mine = self.side in (None, side) and (not self.lacking or side in self.lacking)
+        return self.must and not self.met and mine
 
 
 def checklist(progress: Progress, file: ProjectFile, stage: Stage) -> tuple[Check, ...]:
@@ -85,7 +90,10 @@ def checklist(progress: Progress, file: ProjectFile, stage: Stage) -> tuple[Chec
 
 def _requirements(progress: Progress, file: ProjectFile, stage: Stage) -> Iterator[Check]:
     sides = progress.acting(stage)
-    lacking = {lack.key for side in sides for lack in missing(progress, stage, side)}
+    lacking: dict[str, list[Side]] = {}
+    for side in sides:
+        for lack in _open_lacks(progress, stage, side):
+            lacking.setdefault(lack.key, []).append(side)
     waived = {
         (row.text("stage"), row.text("requirement"))
         for row in file.of("requirements")
@@ -93,11 +101,25 @@ def _requirements(progress: Progress, file: ProjectFile, stage: Stage) -> Iterat
     }
     for one in stage.requirements:
         if one.side in (None, *sides) and one.when.holds(progress.facts) is not False:
-            met = f"{stage.code}.{one.id}" not in lacking
-            how = _how(progress, stage, one)
+            without = tuple(lacking.get(f"{stage.code}.{one.id}", ()))
             yield Check(
-                stage.code, one.id, one.name, one.must, met, (stage.code, one.id) in waived, one.side, how
+                stage.code,
+                one.id,
+                one.name,
+                one.must,
+                met=not without,
+                waived=not without and (stage.code, one.id) in waived,
+                side=one.side,
+                how=_how(progress, stage, one),
+                lacking=without,
             )
+
+
+def _open_lacks(progress: Progress, stage: Stage, side: Side) -> Iterator[Missing]:
+    """Yield what a side's gate lacks; what a passed gate had to have, it had by the rules of its day."""
+    gate = progress.live(stage.code, side)
+    passed = gate is not None and gate.outcome in PASSING
+    return (lack for lack in missing(progress, stage, side) if not (passed and lack.must))
 
 
 def _conditions(file: ProjectFile, stage: Stage) -> Iterator[Check]:

@@ -33,12 +33,7 @@ class Clocks:
 
     def limit(self, stage: Stage) -> Limit | None:
         """Return the limit that counts for this project, exceptions by fact applied."""
-        if stage.limit is None:
-            return None
-        for condition, instead in stage.limit.unless:
-            if condition.holds(self.facts):
-                return instead
-        return stage.limit
+        return stage.limit_for(self.facts)
 
     def due(self, gate: Gate) -> date | None:
         """Return the day a gate is due; for a returned or deferred one the day it was put off to."""
@@ -54,6 +49,10 @@ class Clocks:
         if limit.milestone is not None:
             return self._milestone(limit.milestone)
         return _add_months(self._last_report(gate), limit.every_months or 0)
+
+    def valid_until(self, stage: Stage) -> date | None:
+        """Return the last day on which what a stage granted is valid: the latest date of its kind of milestone."""
+        return max(self._milestones(stage.valid_until), default=None) if stage.valid_until else None
 
     def used(self, gate: Gate) -> int:
         """Return how many days of its limit a gate has used, not counting pauses."""
@@ -102,9 +101,12 @@ class Clocks:
         return max((day for day in made if day > gate.opened), default=gate.opened)
 
     def _milestone(self, kind: str) -> date | None:
+        return min(self._milestones(kind), default=None)
+
+    def _milestones(self, kind: str) -> list[date]:
         rows = (row for noun, row in self.dossier.records if noun == "milestones" and row.get("type") == kind)
         days = (row.get("forecast") or row.get("baseline") for row in rows)
-        return min((date.fromisoformat(str(day)) for day in days if day), default=None)
+        return [date.fromisoformat(str(day)) for day in days if day]
 
 
 def _waiting(start: date, replied: str, end: date) -> int:

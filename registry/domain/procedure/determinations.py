@@ -63,6 +63,8 @@ def _gate_problems(progress: Progress, made: Determination, words: Vocabulary) -
         yield Problem("W01", "kind", {"stage": stages[0].code, "open": waiting or "-"})
     for gate in gates:
         stage = progress.procedure.by_code[gate.stage]
+        if not _speaks_for(progress, stage, gate.side, made):
+            continue
         if made.date < gate.opened and not opened_by_entry(progress, gate):
             yield Problem("W05", "date", {"value": made.date, "opened": gate.opened})
         by_side = side_of(made.by_org, words)
@@ -78,15 +80,16 @@ def _gate_problems(progress: Progress, made: Determination, words: Vocabulary) -
 def after_determination(before: Progress, after: Progress, made: Determination) -> Gates:
     """Return the gates after a determination; `after` is the progress that already includes it.
 
-    An open gate closes when all its determinations are valid. A closed gate whose fact has changed is reopened as a
-    new attempt and closed by the new determination, while the earlier attempt stays on record (domain.md M7.1). A gate
-    that does not carry over a changed fact is superseded (M4, E9), and opens again when its turn comes.
+    An open gate closes when all its determinations are valid; where both sides act, a body closes that of its own side.
+    A closed gate whose fact has changed is reopened as a new attempt and closed by the new determination, while the
+    earlier attempt stays on record (domain.md M7.1). A gate that does not carry over a changed fact is superseded (M4,
+    E9), and opens again when its turn comes.
     """
     changed: dict[tuple[str, Side, int], Gate] = {}
     added: list[Gate] = []
     for gate in _gates_of(before, made.kind):
         stage = before.procedure.by_code[gate.stage]
-        closes = not after.undetermined(stage, gate.side)
+        closes = not after.undetermined(stage, gate.side) and _speaks_for(before, stage, gate.side, made)
         if gate.is_open:
             if closes:
                 changed[gate.key] = _closed(gate, made)
@@ -98,6 +101,11 @@ def after_determination(before: Progress, after: Progress, made: Determination) 
     if _has_changed(before, made):
         changed |= {gate.key: replace(gate, superseded=True) for gate in _renewed(before, made.kind)}
     return (*replaced(before.dossier.gates, changed), *added)
+
+
+def _speaks_for(progress: Progress, stage: Stage, side: Side, made: Determination) -> bool:
+    """Return whether a determination closes a side's gate: a body of one side never does for the other (M4, E4)."""
+    return made.by_side not in progress.acting(stage) or made.by_side is side
 
 
 def _has_changed(before: Progress, made: Determination) -> bool:

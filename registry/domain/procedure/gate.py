@@ -67,7 +67,8 @@ class Demand:
 class Ruling:
     """A decision as submitted to the engine: what a body decided, and the document that proves it.
 
-    `body_side` is None for a body that is in no list, and for a joint forum, for which `is_joint` is True.
+    `body_side` is None for a body that is in no list, and for a joint forum, for which `is_joint` is True. `body_kind`
+    is the kind of a listed body; `is_listed` is False for a name no list has.
     """
 
     stage: str
@@ -78,6 +79,8 @@ class Ruling:
     side: Side | None = None
     body_side: Side | None = None
     is_joint: bool = False
+    body_kind: str = ""
+    is_listed: bool = True
     text: str = ""
     until: str = ""
     back_to: str = ""
@@ -86,7 +89,10 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class Determination:
-    """A fact established by a body, valid from its date until the end of its validity."""
+    """A fact established by a body, valid from its date until the end of its validity.
+
+    `by_side` is the side of the body while the fact is being recorded; None for a joint forum and an unlisted body.
+    """
 
     kind: str
     value: str
@@ -94,6 +100,7 @@ class Determination:
     date: datetime.date
     document: str
     valid_until: datetime.date | None = None
+    by_side: Side | None = None
 
     def stands(self, today: datetime.date) -> bool:
         """Return whether the determination is still valid."""
@@ -102,10 +109,25 @@ class Determination:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The properties of a document that the engine needs: its type and its date."""
+    """The properties of a document that the engine needs: its type, its date and its number."""
 
     type: str
     date: datetime.date | None
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A requirement that an officer recorded as met or waived, for the gate of one side and one attempt.
+
+    `side` and `attempt` are None in records of a former version, which do not name them.
+    """
+
+    stage: str
+    requirement: str
+    side: Side | None = None
+    attempt: int | None = None
+    date: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +144,8 @@ class Dossier:
     """Everything about one project that its procedure needs, as plain values.
 
     `filled` contains the ids of the project's fields that have a value; `records` maps each noun to its rows, each a
-    mapping of field id to stored value; `recorded` are the requirements (stage, id) that an officer recorded as met or
-    waived; `sessions` are the known dates of forums.
+    mapping of field id to stored value; `evidence` are its documents in the order of their recording; `sessions` are
+    the known dates of forums.
     """
 
     lead: LeadSide
@@ -133,7 +155,7 @@ class Dossier:
     determinations: tuple[Determination, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     records: tuple[tuple[str, dict[str, str | int | None]], ...] = ()
-    recorded: frozenset[tuple[str, str]] = frozenset()
+    recorded: frozenset[Recorded] = frozenset()
     conditions: tuple[OpenCondition, ...] = ()
     sessions: tuple[tuple[str, datetime.date], ...] = ()
     aeca_15: bool | None = None

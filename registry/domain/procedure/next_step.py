@@ -63,9 +63,7 @@ def next_step(progress: Progress, file: ProjectFile, own: Side) -> NextStep:
     """
     if progress.state in ENDED:
         return NextStep(StepKind.NOTHING)
-    steps = [
-        _Turn(progress, file, gate, own).step() for gate in (*progress.returned_gates, *progress.open_gates)
-    ]
+    steps = [_Turn(progress, file, gate, own).step() for gate in progress.awaited_gates]
     doable = next((step for step in steps if step.kind is not StepKind.WAIT), None)
     return doable or next(_lapsed(progress), None) or next(iter(steps), NextStep(StepKind.NOTHING))
 
@@ -104,7 +102,7 @@ class _Turn:
         return NextStep(kind, self._gate.stage, self._gate.side)
 
     def _wait(self, until: date | None) -> NextStep:
-        forum = self._session if until is not None and until == self._due else ""
+        forum = self._session if until == self._due else ""
         return replace(self._at(StepKind.WAIT), turn=self._gate.side, until=until, forum=forum)
 
     def _passed(self, until: date | None) -> bool:
@@ -162,7 +160,7 @@ class _Turn:
         unanswered = [row for row in self._sent if not row.get("replied")]
         if unanswered and not self._is_ours:
             return self._wait(day(unanswered[-1].get("reply_due")) or self._due)
-        kinds = self._progress.undetermined(self._stage, self._gate.side)
+        kinds = self._progress.facts_awaited(self._gate)
         if kinds:
             return replace(self._at(StepKind.RECORD_DETERMINATION), determination=kinds[0])
         if self._stage.kind is GateKind.EXECUTION:

@@ -41,6 +41,9 @@ ENDING = frozenset({Outcome.REJECT, Outcome.WITHDRAW, Outcome.CANCEL})
 STOPPING = frozenset({Outcome.WITHDRAW, Outcome.CANCEL})
 """Outcomes possible at every open gate of any kind, because they stop the entire project (domain.md M4, E7)."""
 
+REASONED = frozenset({Outcome.RETURN, Outcome.REJECT, Outcome.SUSPEND}) | STOPPING
+"""Outcomes that are recorded with the reason for them (domain.md M4, "must be recorded", E7)."""
+
 ALWAYS_OPEN = STOPPING | {Outcome.RETURN}
 """Outcomes possible at every decision and determination gate."""
 

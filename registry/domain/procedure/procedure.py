@@ -14,6 +14,7 @@ from registry.domain.procedure.sides import Side
 
 if TYPE_CHECKING:
     from registry.domain.fields.field import Phase
+    from registry.domain.procedure.condition import Facts
     from registry.domain.vocabulary.language import Bilingual
 
 
@@ -134,6 +135,12 @@ class Stage:
     skipped_if_unknown: bool = False
     determines: tuple[tuple[Side | None, tuple[str, ...]], ...] = ()
     passes_on: frozenset[str] = frozenset()
+    may_decide: tuple[tuple[Side, frozenset[str]], ...] = ()
+    """The bodies, or kinds of bodies, that may decide for a side; a side that is not named has no such limit (E4)."""
+    valid_until: str = ""
+    """The type of the milestone until which what it granted is valid; empty when it does not expire (E5)."""
+    off_path: bool = False
+    """Whether nothing waits for it: a report that may be noted late, or never (domain.md M4, E13)."""
     carries_over: bool = True
     """Whether its closed gate still counts after an earlier determination has changed (domain.md M4, E9)."""
     requirements: tuple[Requirement, ...] = ()
@@ -144,6 +151,16 @@ class Stage:
         if self.kind in (GateKind.DECISION, GateKind.DETERMINATION):
             return self.outcomes | ALWAYS_OPEN
         return self.outcomes | STOPPING
+
+    def limit_for(self, facts: Facts) -> Limit | None:
+        """Return the limit that counts under some facts, exceptions applied."""
+        if self.limit is None:
+            return None
+        return next((instead for when, instead in self.limit.unless if when.holds(facts)), self.limit)
+
+    def deciders(self, side: Side) -> frozenset[str]:
+        """Return the bodies and kinds of bodies that may decide for a side; none where any body of it may."""
+        return next((bodies for who, bodies in self.may_decide if who is side), frozenset())
 
     def determined_by(self, side: Side) -> tuple[str, ...]:
         """Return the kinds of determination that close a side's gate of this stage."""
@@ -167,6 +184,16 @@ class Procedure:
     def order(self) -> dict[str, int]:
         """Maps the code of each stage to its index in the order of display."""
         return {stage.code: place for place, stage in enumerate(self.stages)}
+
+    def next_forum(self, code: str, facts: Facts) -> str:
+        """Return the forum that a stage, or the first one after it on the route that the facts say, waits for."""
+        for stage in self.stages[self.order[code] :]:
+            applies = stage.applies.holds(facts)
+            limit = stage.limit_for(facts)
+            skipped = stage.skipped_if_unknown if applies is None else not applies
+            if not skipped and limit is not None and limit.session:
+                return limit.session
+        return ""
 
     def downstream(self, code: str) -> frozenset[str]:
         """Return the codes of all stages that depend on a stage, including the stage itself."""

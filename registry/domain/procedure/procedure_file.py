@@ -37,7 +37,7 @@ _RECORDED_FACTS = {"instrument": "instrument", "lead_side": "lead_side", "aeca_1
 _STAGE_KEYS = (
     "code", "en", "ko", "short_en", "short_ko", "kind", "state", "acting", "authority_en", "authority_ko",
     "outcomes", "limit", "after", "closes", "applies", "undetermined", "determines", "passes_on", "carries_over",
-    "source", "requirement",
+    "may_decide", "off_path", "valid_until", "source", "requirement",
 )  # fmt: skip
 _REQUIREMENT_KEYS = (
     "id", "en", "ko", "kind", "field", "type", "noun", "determination", "stages", "where", "count", "wait_days",
@@ -64,6 +64,7 @@ def read_procedure(
         reader.stage(DataTable(row.row, f"stage {own}"), own) for row, own in zip(rows, codes, strict=True)
     )
     _check_order(stages)
+    _check_path(stages)
     return Procedure(code, top.bilingual(), stages)
 
 
@@ -99,6 +100,9 @@ class _Reader:
             skipped_if_unknown=entry.choice("undetermined", "open", "skip") == "skip",
             determines=self._determines(entry),
             passes_on=frozenset(entry.texts("passes_on")),
+            valid_until=self._milestone_type(entry, "valid_until") if "valid_until" in entry.row else "",
+            off_path=entry.choice("off_path", "no", "yes") == "yes",
+            may_decide=self._may_decide(entry),
             carries_over=entry.choice("carries_over", "yes", "no") == "yes",
             requirements=(*written, *self._fields_of(closes, written)),
         )
@@ -183,8 +187,7 @@ class _Reader:
         if "session" in entry.row:
             among(entry.text("session"), self.words["organisation"], entry.key("session"), "organisation")
         if "milestone" in entry.row:
-            place = entry.key("milestone")
-            among(entry.text("milestone"), self.words["milestone_type"], place, "milestone type")
+            self._milestone_type(entry, "milestone")
         counted = entry.choice("counted", counted, "calendar", "working")
         return Limit(
             days=entry.whole("days", 0) or None,
@@ -231,6 +234,24 @@ class _Reader:
                 among(kind, self.words["determination"], place, "determination")
         return found
 
+    def _milestone_type(self, entry: DataTable, name: str) -> str:
+        return among(entry.text(name), self.words["milestone_type"], entry.key(name), "milestone type")
+
+    def _may_decide(self, entry: DataTable) -> tuple[tuple[Side, frozenset[str]], ...]:
+        """Return the bodies and kinds of bodies that may decide, by side."""
+        if "may_decide" not in entry.row:
+            return ()
+        by_side = entry.table("may_decide")
+        lists = (self.words[name] for name in ("organisation", "organisation_kind"))
+        known = {one.code for codes in lists for one in codes.entries}
+        return tuple(
+            (
+                as_enum(Side, side, by_side.at),
+                frozenset(among(body, known, by_side.key(side), "body") for body in _some(by_side, side)),
+            )
+            for side in by_side.row
+        )
+
     def _stages(self, codes: tuple[str, ...], place: str) -> tuple[str, ...]:
         return tuple(among(code, self.codes, place, "stage") for code in codes)
 
@@ -260,6 +281,21 @@ def _check_order(stages: tuple[Stage, ...]) -> None:
         if late:
             raise EntryFault(f"stage {stage.code}, after", f"waits for {late[0]}, which stands after it")
         seen.add(stage.code)
+
+
+def _check_path(stages: tuple[Stage, ...]) -> None:
+    """Raise EntryFault where something waits for a stage off the path: it would hold up the project."""
+    beside = {stage.code for stage in stages if stage.off_path}
+    for stage in stages:
+        waited = [("after", code) for code in stage.after]
+        waited += [
+            (f"requirement {one.id}, stages", code) for one in stage.requirements for code in one.stages
+        ]
+        for key, code in waited:
+            if code in beside:
+                raise EntryFault(f"stage {stage.code}, {key}", f"waits for {code}, which is off the path")
+    if stages[-1].off_path:
+        raise EntryFault(f"stage {stages[-1].code}, off_path", "the last stage closes a project")
 
 
 def _some(entry: DataTable, name: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.domain.procedure.clocks import Clocks
+from registry.domain.procedure.evidence import EvidenceUse
 from registry.domain.procedure.outcome import ENDING, PASSING, Outcome, State
 from registry.domain.procedure.procedure import GateKind, Procedure, Stage
 
@@ -100,6 +101,15 @@ class Progress:
         returned = (gate for gate in self._live.values() if gate.outcome is Outcome.RETURN)
         return tuple(gate for gate in returned if self.is_asked_for(gate))
 
+    def on_path(self, gate: Gate) -> bool:
+        """Return whether the project waits for a gate: those off the path count in no state, time or rating (E13)."""
+        return not self.procedure.by_code[gate.stage].off_path
+
+    @cached_property
+    def awaited_gates(self) -> tuple[Gate, ...]:
+        """The gates the project waits for, the returned ones first."""
+        return tuple(filter(self.on_path, (*self.returned_gates, *self.open_gates)))
+
     def is_asked_for(self, gate: Gate) -> bool:
         """Return whether a gate's stage applies and its side still acts there."""
         stage = self.procedure.by_code.get(gate.stage)
@@ -109,6 +119,12 @@ class Progress:
     def ended_by(self) -> Gate | None:
         """The gate whose outcome ended the project, if one did."""
         return next((gate for gate in self._live.values() if gate.outcome in ENDING), None)
+
+    @property
+    def closing_gates(self) -> tuple[Gate, ...]:
+        """The gates of the last stage: with them a project is closed."""
+        last = self.procedure.stages[-1].code
+        return tuple(gate for gate in self._live.values() if gate.stage == last)
 
     def passed(self, code: str) -> bool:
         """Return whether a stage is behind the project: every acting side's gate passed, or not applicable."""
@@ -143,6 +159,11 @@ class Progress:
             if not (values & stage.passes_on if stage.passes_on else values)
         )
 
+    def facts_awaited(self, gate: Gate) -> tuple[str, ...]:
+        """Return the facts an open gate waits for; all of its facts where only the other side has established them."""
+        stage = self.procedure.by_code[gate.stage]
+        return (self.undetermined(stage, gate.side) or stage.determined_by(gate.side)) if gate.is_open else ()
+
     def in_turn(self, stage: Stage) -> bool:
         """Return whether all a stage waits for, near and far, has passed on the route that holds now (M4, E9)."""
         return self._in_turn[stage.code]
@@ -153,6 +174,11 @@ class Progress:
         for stage in self.procedure.stages:
             in_turn[stage.code] = all(self._passed[before] and in_turn[before] for before in stage.after)
         return in_turn
+
+    @cached_property
+    def evidence(self) -> EvidenceUse:
+        """Which document serves which gate."""
+        return EvidenceUse(self.procedure, self.dossier)
 
     # Clocks ----------------------------------------------------------------------------------------------
 
@@ -165,12 +191,27 @@ class Progress:
 
     @cached_property
     def current(self) -> Stage:
-        """The stage the project is said to be at: the first one with an open or returned gate."""
+        """The stage the project is said to be at: the first one on the path with an open or returned gate.
+
+        Where none is open, it is the first whose turn has come: the next act opens it.
+        """
         if self.ended_by is not None and self.ended_by.stage in self.procedure.by_code:
             return self.procedure.by_code[self.ended_by.stage]
-        waiting = {gate.stage for gate in (*self.open_gates, *self.returned_gates)}
+        waiting = {gate.stage for gate in self.awaited_gates}
         found = next((stage for stage in self.procedure.stages if stage.code in waiting), None)
-        return found or self.procedure.stages[-1 if self._passed[self.procedure.stages[-1].code] else 0]
+        if found is None and self.is_through:
+            return self.procedure.stages[-1]
+        return found or next(filter(self._is_next, self.procedure.stages), self.procedure.stages[0])
+
+    @property
+    def is_through(self) -> bool:
+        """Whether the last stage has passed and nothing on the path waits."""
+        return self._passed[self.procedure.stages[-1].code] and not self.awaited_gates
+
+    def _is_next(self, stage: Stage) -> bool:
+        """Return whether a stage on the path has its turn and has not passed."""
+        ahead = not stage.off_path and self.in_force(stage) and self.in_turn(stage)
+        return ahead and not self.passed(stage.code)
 
     @cached_property
     def main_gate(self) -> Gate | None:
@@ -178,8 +219,7 @@ class Progress:
         code = self.current.code
         if self.ended_by is not None:
             return self.ended_by
-        gates = [gate for gate in (*self.returned_gates, *self.open_gates) if gate.stage == code]
-        return gates[0] if gates else None
+        return next((gate for gate in self.awaited_gates if gate.stage == code), None)
 
     @cached_property
     def state(self) -> State:
@@ -188,14 +228,14 @@ class Progress:
             return _END_STATES[self.ended_by.outcome]
         if self.returned_gates:
             return State.RETURNED
-        last = self.procedure.stages[-1].code
-        if not self.open_gates and self._passed[last]:
+        if self.is_through:
             return State.CLOSED
         gate = self.main_gate
-        if gate is not None and gate.is_paused:
-            execution = self.current.kind is GateKind.EXECUTION
-            return State.SUSPENDED if execution else State.DEFERRED
-        return self.current.state
+        if self.current.kind is GateKind.EXECUTION:
+            # One side is enough to suspend work that both carry out.
+            paused = any(one.is_paused for one in self.awaited_gates if one.stage == self.current.code)
+            return State.SUSPENDED if paused else self.current.state
+        return State.DEFERRED if gate is not None and gate.is_paused else self.current.state
 
 
 def _instruments(dossier: Dossier) -> frozenset[str]:

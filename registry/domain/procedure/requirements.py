@@ -12,9 +12,10 @@ from registry.domain.project.standing import CONDITION
 from registry.domain.vocabulary.language import Bilingual
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from registry.domain.procedure.gate import Dossier
+    from registry.domain.procedure.evidence import Unfit
+    from registry.domain.procedure.gate import Dossier, Evidence
     from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.sides import Side
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 class Missing:
     """An unmet requirement: its key (`G1.concept_note`), its name, and how an officer meets it.
 
-    Requirements with `must` block the gate.
+    Requirements with `must` block the gate. `unfit` says why recorded documents do not serve it.
     """
 
     key: str
@@ -31,19 +32,15 @@ class Missing:
     kind: RequirementKind
     entered: Entry | None = None
     must: bool = True
+    unfit: tuple[tuple[Evidence, Unfit], ...] = ()
 
 
 def missing(progress: Progress, stage: Stage, side: Side, *, on: date | None = None) -> tuple[Missing, ...]:
     """Return every requirement of a side's gate that is not met on a day, conditions of decisions included."""
-    day = on or progress.today
-    wanted = (
-        r for r in stage.requirements if r.side in (None, side) and r.when.holds(progress.facts) is not False
-    )
-    unmet = [
-        Missing(f"{stage.code}.{r.id}", r.name, r.kind, r.entered, r.must)
-        for r in wanted
-        if not _met(progress, stage, r, day)
-    ]
+    gate = progress.live(stage.code, side)
+    day = on or (gate.closed if gate is not None and gate.closed else progress.today)
+    found = (_lack(progress, stage, one, side, day) for one in asked_of(progress, stage, side))
+    unmet = [lack for lack in found if lack is not None]
     demands = (c for c in progress.dossier.conditions if c.before == stage.code)
     unmet += [
         Missing(
@@ -63,14 +60,17 @@ def blocking(progress: Progress, stage: Stage, side: Side, *, on: date | None = 
 
 
 def turning_days(progress: Progress) -> Iterator[date]:
-    """Yield the days from which the progress changes without any act: ends of notice periods, lapses of facts."""
+    """Yield the days from which the progress changes without any act.
+
+    That are the days after which facts lapse, the ends of notice periods, and the dates of documents still to come.
+    """
     for made in progress.dossier.determinations:
         if made.valid_until is not None:
             yield made.valid_until + timedelta(days=1)
     for requirement in progress.current.requirements:
         wait = _wait(progress, progress.current, requirement)
-        papers = progress.dossier.evidence if wait else ()
-        yield from (p.date + wait for p in papers if p.date and p.type in requirement.subjects)
+        papers = (paper for paper in progress.dossier.evidence if paper.type in requirement.subjects)
+        yield from (paper.date + wait for paper in papers if paper.date)
 
 
 def settled(progress: Progress, code: str) -> bool:
@@ -78,31 +78,43 @@ def settled(progress: Progress, code: str) -> bool:
     return not progress.in_force(progress.procedure.by_code[code]) or progress.passed(code)
 
 
-def _met(progress: Progress, stage: Stage, requirement: Requirement, day: date) -> bool:
-    recordable = requirement.kind is not RequirementKind.GATES  # a hard rule is never met by saying so
-    if recordable and (stage.code, requirement.id) in progress.dossier.recorded:
-        return True
+def asked_of(progress: Progress, stage: Stage, side: Side) -> Iterator[Requirement]:
+    """Yield the requirements of a side's gate that apply."""
+    return (
+        one
+        for one in stage.requirements
+        if one.side in (None, side) and one.when.holds(progress.facts) is not False
+    )
+
+
+def _lack(progress: Progress, stage: Stage, one: Requirement, side: Side, day: date) -> Missing | None:
+    """Return a requirement of a side's gate that is not met on a day; None when it is."""
+    gate = progress.live(stage.code, side)
+    recordable = one.kind is not RequirementKind.GATES  # a hard rule is never met by saying so
+    if recordable and progress.evidence.recorded(stage, one, gate, side, day):
+        return None
     seen = False
-    match requirement.kind:
+    unfit: tuple[tuple[Evidence, Unfit], ...] = ()
+    match one.kind:
         case RequirementKind.FIELD:
-            seen = requirement.subject in progress.dossier.filled
+            seen = one.subject in progress.dossier.filled
         case RequirementKind.DOCUMENT | RequirementKind.ACKNOWLEDGEMENT:
-            seen = _documents(progress, stage, requirement, day) >= requirement.count
+            basis = progress.evidence.basis(stage, one, gate, side, day)
+            seen = _count(basis.serving, _wait(progress, stage, one), day) >= one.count
+            unfit = basis.unfit
         case RequirementKind.RECORD:
-            seen = _records(progress.dossier, requirement) >= requirement.count
+            seen = _records(progress.dossier, one) >= one.count
         case RequirementKind.DETERMINATION:
-            seen = requirement.subject in progress.facts
+            seen = one.subject in progress.facts
         case RequirementKind.GATES:
-            seen = all(settled(progress, code) for code in requirement.stages)
-    return seen
+            seen = all(settled(progress, code) for code in one.stages)
+    key = f"{stage.code}.{one.id}"
+    return None if seen else Missing(key, one.name, one.kind, one.entered, one.must, unfit)
 
 
-def _documents(progress: Progress, stage: Stage, requirement: Requirement, day: date) -> int:
-    found = [paper for paper in progress.dossier.evidence if paper.type in requirement.subjects]
-    wait = _wait(progress, stage, requirement)
-    if not wait:
-        return len(found)
-    return sum(paper.date is not None and paper.date + wait <= day for paper in found)
+def _count(papers: Iterable[Evidence], wait: timedelta, day: date) -> int:
+    """Return how many documents are as old as a waiting period demands."""
+    return sum(paper.date is not None and paper.date + wait <= day for paper in papers)
 
 
 def _wait(progress: Progress, stage: Stage, requirement: Requirement) -> timedelta:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from registry.domain.problem import Problem
+from registry.domain.procedure.outcome import State
 from registry.domain.procedure.rulings import is_earlier
 from registry.domain.procedure.settlement import Gates, mapped
 
@@ -19,10 +20,7 @@ if TYPE_CHECKING:
 def resubmission_problems(progress: Progress, day: date, back_to: str) -> tuple[Problem, ...]:
     """Return the problems that prevent a resubmission; an empty tuple when it is possible."""
     found: list[Problem] = []
-    stuck = (
-        progress.returned_gates or progress.ended_by or any(gate.is_paused for gate in progress.open_gates)
-    )
-    if not stuck:
+    if not (_stuck(progress) or any(gate.is_paused for gate in progress.open_gates)):
         found.append(Problem("W15", "", {"state": progress.state}))
     if day > progress.today:
         found.append(Problem("W06", "date", {"value": day, "today": progress.today}))
@@ -37,8 +35,9 @@ def resubmission_problems(progress: Progress, day: date, back_to: str) -> tuple[
 def after_resubmission(progress: Progress, day: date, back_to: str) -> Gates:
     """Return the gates after a resubmission: deferred clocks run again, returned and ended gates are superseded.
 
-    Going back to an earlier stage supersedes every gate from there on. `settled_gates` then opens the new attempts,
-    each one when all stages it waits for have passed, because a determination may have lapsed meanwhile.
+    A closed project is reopened at its last gate, unless an earlier stage is named (domain.md M4, E8). Going back to an
+    earlier stage supersedes every gate from there on. `settled_gates` then opens the new attempts, each one when all
+    stages it waits for have passed, because a determination may have lapsed meanwhile.
     """
     gates = mapped(progress.dossier.gates, lambda gate: gate.resumed(day) if gate.is_paused else gate)
     stuck = {gate.key for gate in _stuck(progress)}
@@ -50,4 +49,7 @@ def after_resubmission(progress: Progress, day: date, back_to: str) -> Gates:
 
 
 def _stuck(progress: Progress) -> tuple[Gate, ...]:
-    return progress.returned_gates + ((progress.ended_by,) if progress.ended_by else ())
+    """Return the gates at which a project stopped: those returned, the one that ended it, the last of a closed one."""
+    ended = (progress.ended_by,) if progress.ended_by else ()
+    closed = progress.closing_gates if progress.state is State.CLOSED else ()
+    return (*progress.returned_gates, *ended, *closed)

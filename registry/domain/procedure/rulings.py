@@ -12,16 +12,18 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import DayOrSession
 from registry.domain.problem import Entry, Problem, Refused
+from registry.domain.procedure.authority import unauthorised
 from registry.domain.procedure.outcome import ENDED, ENDING, PASSING, STOPPING, Outcome
 from registry.domain.procedure.procedure import GateKind, Stage
 from registry.domain.procedure.requirements import blocking
 from registry.domain.procedure.settlement import Gates, mapped, replaced
-from registry.domain.procedure.sides import LeadSide
 from registry.domain.values.working_days import Period
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
+    from registry.domain.problem import Value
     from registry.domain.procedure.gate import Gate, Ruling
     from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.requirements import Missing
@@ -34,6 +36,9 @@ AHEAD = "W32"
 _MUST_SAY = {
     Outcome.RETURN: {"text": "W09", "until": "W09"},
     Outcome.REJECT: {"text": "W12"},
+    Outcome.WITHDRAW: {"text": "W39"},
+    Outcome.CANCEL: {"text": "W39"},
+    Outcome.SUSPEND: {"text": "W39"},
     Outcome.DEFER: {"until": "W10"},
     Outcome.CONDITIONS: {"conditions": "W11"},
 }
@@ -74,8 +79,11 @@ def _side_meant(ruling: Ruling, open_here: list[Gate]) -> Side | None:
     A body speaks for its own side; that of one side never closes the gate of another by being entered twice. Only
     what stops the project may come from the origin or the lead side to whatever gate is open.
     """
-    if _stops(ruling) or ruling.body_side is None:
-        return open_here[0].side if len(open_here) == 1 or _stops(ruling) else None
+    sides = [gate.side for gate in open_here]
+    if _stops(ruling):
+        return ruling.body_side if ruling.body_side in sides else sides[0]
+    if ruling.body_side is None:
+        return sides[0] if len(sides) == 1 else None
     return ruling.body_side
 
 
@@ -111,6 +119,17 @@ def _impossible(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) ->
         yield Problem("W26", "outcome", {"stage": stage.code})
     if outcome is Outcome.RESUME and not gate.is_paused:
         yield Problem("W25", "outcome", {"stage": stage.code})
+    yield from _out_of_time(progress, gate, ruling)
+    yield from unauthorised(progress, stage, gate, ruling)
+    if not progress.in_turn(stage) and not _stops(ruling):
+        yield ahead_of_order(progress, stage, "stage")
+    if outcome in PASSING:
+        yield from _expired(progress, stage, ruling.date)
+    yield from _misplaced(progress, stage, ruling)
+
+
+def _out_of_time(progress: Progress, gate: Gate, ruling: Ruling) -> Iterable[Problem]:
+    """What is wrong with the days of a ruling: in the future, before the gate opened, until a day before it."""
     if ruling.date > progress.today:
         yield Problem("W06", "date", {"value": ruling.date, "today": progress.today})
     if gate.closed is not None and ruling.date < gate.closed:
@@ -120,34 +139,16 @@ def _impossible(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) ->
     until = DayOrSession.day(ruling.until)
     if until is not None and until < ruling.date:
         yield Problem("R10", "until", {"value": ruling.until})
-    yield from _wrong_side(progress, ruling)
-    if not progress.in_turn(stage) and not _stops(ruling):
-        yield ahead_of_order(progress, stage, "stage")
-    yield from _misplaced(progress, stage, ruling)
 
 
-def _wrong_side(progress: Progress, ruling: Ruling) -> Iterable[Problem]:
-    """What only one side may do: the origin withdraws, the lead cancels (domain.md M4, E7).
-
-    A name no list knows may be of any side. A joint forum is of none: it may cancel what is led jointly.
-    """
-    sides = stopping_sides(progress, ruling.outcome)
-    of_another = ruling.body_side not in (None, *sides)
-    if sides and (of_another or (ruling.is_joint and not joint_may_stop(progress, ruling.outcome))):
-        code = "W13" if ruling.outcome is Outcome.WITHDRAW else "W33"
-        yield Problem(code, "body", {"side": sides})
-
-
-def stopping_sides(progress: Progress, outcome: Outcome) -> tuple[Side, ...]:
-    """Return the sides that may end the project with this outcome; none if the outcome does not end it."""
-    if outcome not in STOPPING:
-        return ()
-    return (progress.dossier.origin,) if outcome is Outcome.WITHDRAW else progress.dossier.lead.sides
-
-
-def joint_may_stop(progress: Progress, outcome: Outcome) -> bool:
-    """Return whether a joint forum may end the project with this outcome: it may cancel a jointly led project."""
-    return outcome is Outcome.CANCEL and progress.dossier.lead is LeadSide.JOINT
+def _expired(progress: Progress, stage: Stage, day: date) -> Iterable[Problem]:
+    """What a stage rests on that was granted for a time and is no longer valid on a day (domain.md M4, E5)."""
+    named = (code for one in stage.requirements for code in one.stages)
+    for code in dict.fromkeys((*stage.after, *named)):
+        ground = progress.procedure.by_code[code]
+        until = progress.clocks.valid_until(ground)
+        if until is not None and until < day and progress.in_force(ground):
+            yield Problem("W40", "stage", {"stage": stage.code, "ground": ground.name, "value": until})
 
 
 def ahead_of_order(progress: Progress, stage: Stage, field: str) -> Problem:
@@ -198,11 +199,24 @@ def _incomplete(ruling: Ruling) -> Iterable[Problem]:
 
 
 def unmet(lacks: Iterable[Missing], stage: Stage) -> list[Problem]:
-    """Return a problem for every requirement a gate lacks."""
+    """Return a problem for every requirement a gate lacks, and for each document that does not serve it the reason."""
+    found = list(lacks)
     return [
-        Problem("W02", lack.key, {"stage": stage.code, "missing": lack.name, **_entered(lack)})
-        for lack in lacks
+        *(
+            Problem("W02", lack.key, {"stage": stage.code, "missing": lack.name, **_entered(lack)})
+            for lack in found
+        ),
+        *(problem for lack in found for problem in _unfit(lack, stage)),
     ]
+
+
+def _unfit(lack: Missing, stage: Stage) -> Iterable[Problem]:
+    """Yield why recorded documents do not serve a requirement, each reason once, told of the last such document."""
+    for paper, fault in {fault: (paper, fault) for paper, fault in lack.unfit}.values():
+        told: dict[str, Value] = {"stage": stage.code, "missing": lack.name, "number": paper.number or "–"}
+        if paper.date is not None:
+            told["value"] = paper.date
+        yield Problem(fault.value, lack.key, told)
 
 
 def _entered(lack: Missing) -> dict[str, Entry]:

@@ -28,6 +28,7 @@ def settled_gates(progress: Progress, day: date) -> Gates:
     """
     gates = progress.dossier.gates
     while True:
+        beside = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in _left_beside(progress)}
         not_applicable = {gate.key: _not_applicable(gate, day) for gate in _idle(progress)}
         premature = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in ahead(progress)}
         opened = tuple(
@@ -39,9 +40,9 @@ def settled_gates(progress: Progress, day: date) -> Gates:
             for new in opened
             if (gate := progress.live(new.stage, new.side)) is not None
         }
-        if not (not_applicable or premature or opened):
+        if not (beside or not_applicable or premature or opened):
             return gates
-        gates = (*replaced(gates, {**not_applicable, **premature, **superseded}), *opened)
+        gates = (*replaced(gates, {**beside, **not_applicable, **premature, **superseded}), *opened)
         progress = progress_with(progress, gates)
 
 
@@ -52,11 +53,19 @@ def called_for(progress: Progress) -> Iterator[tuple[Stage, Side]]:
     for stage in progress.procedure.stages:
         if not progress.in_force(stage) or not progress.in_turn(stage):
             continue
+        if stage.off_path and progress.is_through:
+            continue
         for side in progress.acting(stage):
             gate = progress.live(stage.code, side)
             lapsed = gate is not None and gate.outcome in PASSING and not progress.counts(stage, side)
             if gate is None or lapsed:
                 yield stage, side
+
+
+def _left_beside(progress: Progress) -> Iterator[Gate]:
+    """Return the open gates off the path of a project that has ended: nobody will note them any more (E13)."""
+    ended = progress.is_through or progress.ended_by is not None
+    return (gate for gate in progress.open_gates if ended and not progress.on_path(gate))
 
 
 def _idle(progress: Progress) -> Iterator[Gate]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,10 @@ class Side(StrEnum):
     USA = "USA"
     PARTNER = "PARTNER"
     REGIONAL = "REGIONAL"
+
+
+LISTED_SIDES = frozenset({Side.ROK, Side.USA})
+"""The sides all of whose bodies with authority are in the list of organisations."""
 
 
 class LeadSide(StrEnum):
@@ -40,6 +45,21 @@ def side_of(body: str, words: Vocabulary) -> Side | None:
     known = words["organisation"].get(body)
     side = str(known.more.get("side")) if known else ""
     return Side(side) if side in Side.__members__ else None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body that decides; `kind` is empty for one that is not in the list of organisations."""
+
+    code: str
+    kind: str
+    is_listed: bool
+
+
+def body_of(code: str, words: Vocabulary) -> Body:
+    """Return a body by its code, or by a name that no list has."""
+    known = words["organisation"].get(code)
+    return Body(code, str(known.more.get("kind") or "") if known else "", known is not None)
 
 
 def is_joint(body: str, words: Vocabulary) -> bool:

@@ -6,11 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import day
-from registry.domain.procedure.outcome import ENDED, State
+from registry.domain.procedure.outcome import ENDED, Outcome, State
+from registry.domain.procedure.procedure import GateKind
 from registry.domain.procedure.requirements import blocking, turning_days
-from registry.domain.project.standing import Standing
+from registry.domain.project.standing import OF_SIDE, Standing
 
 if TYPE_CHECKING:
+    from registry.domain.procedure.gate import Gate
     from registry.domain.procedure.progress import Progress
     from registry.domain.project.project_file import ProjectFile
 
@@ -62,17 +64,31 @@ def sides_text(progress: Progress) -> str:
     states = []
     for side in progress.acting(progress.current):
         gate = progress.live(progress.current.code, side)
-        states.append(f"{side}:{'waiting' if gate is None else gate.outcome or 'open'}")
+        states.append(f"{side}:{'waiting' if gate is None else gate.outcome or _open_state(progress, gate)}")
     return ";".join(states)
 
 
+def _open_state(progress: Progress, gate: Gate) -> str:
+    """Return the state of an open gate: that it is open, or the outcome that has stopped its clock."""
+    if not gate.is_paused:
+        return "open"
+    return Outcome.SUSPEND if progress.current.kind is GateKind.EXECUTION else Outcome.DEFER
+
+
 def waits_for(progress: Progress) -> str:
-    """Return the key of what the project waits for: a missing requirement, or the stage's authority."""
+    """Return the key of what the project waits for: a missing requirement, a side, or the stage's authority.
+
+    It waits for a side (`G4@ROK`) where the other side has decided.
+    """
     gate = progress.main_gate
     if gate is None or progress.state is State.CLOSED:
         return ""
     lacking = blocking(progress, progress.current, gate.side) if gate.is_open and not gate.is_paused else ()
-    return lacking[0].key if lacking else progress.current.code
+    if lacking:
+        return lacking[0].key
+    code, sides = progress.current.code, progress.acting(progress.current)
+    decided = any(progress.counts(progress.current, side) for side in sides)
+    return f"{code}{OF_SIDE}{gate.side}" if decided and gate.is_open else code
 
 
 def condition_due(file: ProjectFile) -> date | None:

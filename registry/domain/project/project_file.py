@@ -7,7 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import day, split
-from registry.domain.procedure.gate import Determination, Dossier, Evidence, Gate, OpenCondition
+from registry.domain.procedure.gate import (
+    Determination,
+    Dossier,
+    Evidence,
+    Gate,
+    OpenCondition,
+    Recorded,
+)
 from registry.domain.procedure.outcome import Outcome
 from registry.domain.procedure.sides import LeadSide, Side
 from registry.domain.values.working_days import format_periods, parse_periods
@@ -91,12 +98,11 @@ class ProjectFile:
             gates=tuple(gate_of(row.values) for row in self.of("gates")),
             determinations=_determinations(self.of("determinations")),
             evidence=tuple(
-                Evidence(row.text("type"), day(row.values.get("date"))) for row in self.of("documents")
+                Evidence(row.text("type"), day(row.values.get("date")), row.text("number"))
+                for row in self.of("documents")
             ),
             records=tuple((noun, dict(row.values)) for noun in _COUNTED for row in self.of(noun)),
-            recorded=frozenset(
-                (row.text("stage"), row.text("requirement")) for row in self.of("requirements")
-            ),
+            recorded=frozenset(_recorded(row) for row in self.of("requirements")),
             conditions=tuple(_open_conditions(self.of("actions"))),
             sessions=around.sessions,
             aeca_15=set(countries) <= around.aeca_15 if countries else None,
@@ -150,6 +156,17 @@ def _determinations(rows: Iterable[Record]) -> tuple[Determination, ...]:
         for row in sorted(rows, key=lambda row: row.position)
     ]
     return tuple(sorted(found, key=lambda made: made.date))
+
+
+def _recorded(row: Record) -> Recorded:
+    side, attempt = row.values.get("side"), row.values.get("attempt")
+    return Recorded(
+        stage=row.text("stage"),
+        requirement=row.text("requirement"),
+        side=Side(str(side)) if side else None,
+        attempt=int(attempt) if attempt else None,
+        date=day(row.values.get("date")),
+    )
 
 
 def _open_conditions(rows: Iterable[Record]) -> Iterable[OpenCondition]:

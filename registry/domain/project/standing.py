@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 CONDITION = "condition"
 """The end of the key of an open condition of a decision, in place of a requirement's id: `G6.condition`."""
 
+OF_SIDE = "@"
+"""What stands between a stage and the side that is waited for: `G4@ROK`."""
+
 
 class Standing(NamedTuple):
     """One project's standing; days are ordinals (`date.toordinal`).

@@ -48,17 +48,21 @@ def bodies_for(
     """
     session = limit.session if limit else None
     known = [one for one in words["organisation"].entries if not one.retired]
-    fits = [one for one in known if _may_decide(one, side, named=one.code == session or _named(one, stage))]
-    own = list(_own(file, side, words))
+    fits = [
+        one for one in known if _may_decide(one, stage, side, named=one.code == session or _named(one, stage))
+    ]
+    own = [] if stage.deciders(side) else list(_own(file, side, words))
     named = [one.code for one in fits if one.code == session or _named(one, stage)]
     named.sort(key=lambda code: code != session)
     codes = dict.fromkeys((*named, *own, *(one.code for one in fits)))
     return tuple(Body(code, sentences.code("organisation", code), code in named) for code in codes)
 
 
-def _may_decide(one: Code, side: Side, *, named: bool) -> bool:
-    """Return whether an organisation may decide for a side: the procedure engine refuses those of another side."""
-    of = one.more.get("side")
+def _may_decide(one: Code, stage: Stage, side: Side, *, named: bool) -> bool:
+    """Return whether an organisation may decide for a side: the procedure engine refuses all others."""
+    of, deciders = one.more.get("side"), stage.deciders(side)
+    if deciders:
+        return one.code in deciders or str(one.more.get("kind")) in deciders
     return of == side or (of == BOTH and named)
 
 

@@ -13,10 +13,10 @@ from registry.domain.procedure.gate import Demand, Gate, Ruling
 from registry.domain.procedure.outcome import PASSING, STOPPING, Outcome
 from registry.domain.procedure.progress import Progress
 from registry.domain.procedure.rulings import AHEAD, after_ruling, problems_of, target
-from registry.domain.procedure.sides import Side, is_joint, side_of
+from registry.domain.procedure.sides import Side, body_of, is_joint, side_of
 from registry.domain.project.project_file import ProjectFile, gate_of
 from registry.services.acts.conditions import action_of, read_conditions
-from registry.services.acts.gates import settle, write_gates
+from registry.services.acts.gates import settle, settle_first, write_gates
 from registry.services.projects.assignments import Raw, read_values
 from registry.services.projects.lookup import find_file
 
@@ -84,6 +84,7 @@ class Decisions:
             self._correct(work, file, ruling, values, corrects)
 
     def _rule(self, work: Work, file: ProjectFile, ruling: Ruling, values: Mapping[str, Stored]) -> None:
+        file = settle_first(work, file)
         progress = work.reading.progress(file)
         refusals = problems_of(progress, ruling)
         if refusals:
@@ -132,6 +133,7 @@ class Decisions:
         def text(name: str) -> str:
             return str(values.get(name) or "")
 
+        body = body_of(text("body"), self._words)
         return Ruling(
             stage=text("stage"),
             outcome=Outcome(text("outcome")),
@@ -141,6 +143,8 @@ class Decisions:
             side=Side(text("side")) if text("side") else None,
             body_side=side_of(text("body"), self._words),
             is_joint=is_joint(text("body"), self._words),
+            body_kind=body.kind,
+            is_listed=body.is_listed,
             text=text("text_en") or text("text_ko"),
             until=text("until"),
             back_to=text("back_to"),

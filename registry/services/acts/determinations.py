@@ -10,6 +10,7 @@ from registry.domain.fields.kinds import day
 from registry.domain.problem import Problem, Refused
 from registry.domain.procedure.determinations import after_determination, determination_problems
 from registry.domain.procedure.gate import Determination
+from registry.domain.procedure.sides import side_of
 from registry.services.acts.gates import settle, write_gates
 from registry.services.projects.assignments import Raw, read_values
 from registry.services.projects.lookup import find_file
@@ -69,5 +70,6 @@ def read_determination(raw: Raw, words: Vocabulary) -> tuple[dict[str, Stored], 
         date=day(values["date"]) or date.min,
         document=str(values.get("document") or ""),
         valid_until=day(values.get("valid_until")),
+        by_side=side_of(str(values.get("by_org") or ""), words),
     )
     return values, made

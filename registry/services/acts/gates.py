@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.domain.procedure.settlement import settled_gates
+from registry.domain.procedure.settlement import called_for, settled_gates
 from registry.domain.project.project_file import ProjectFile, gate_of, gate_values
 
 if TYPE_CHECKING:
@@ -21,6 +21,19 @@ def settle(work: Work, project_id: str, day: date) -> None:
         _remove_foreign_gates(work, file)
         file = work.reading.known_file(project_id)
     write_gates(work, file, settled_gates(work.reading.progress(file), day))
+
+
+def settle_first(work: Work, file: ProjectFile) -> ProjectFile:
+    """Open the gates whose turn came by a rule newer than the last act, as of that act; returns the file as it is then.
+
+    A gate that an act only now calls for is not open yet when a former version wrote the last one.
+    """
+    progress = work.reading.progress(file)
+    last = max((gate.closed for gate in progress.dossier.gates if gate.closed), default=None)
+    if last is None or progress.awaited_gates or not any(called_for(progress)):
+        return file
+    settle(work, file.project.id, last)
+    return work.reading.known_file(file.project.id)
 
 
 def write_gates(work: Work, file: ProjectFile, gates: Gates) -> None:

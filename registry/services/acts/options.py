@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from registry.domain.procedure.authority import joint_may_stop, stopping_sides
 from registry.domain.procedure.options import act_options, determinable, resubmission, ways_back, withheld
 from registry.domain.procedure.outcome import PASSING, Outcome
 from registry.domain.procedure.procedure import RequirementKind
-from registry.domain.procedure.rulings import joint_may_stop, stopping_sides
 from registry.domain.procedure.sides import is_joint
 from registry.services.acts.bodies import Body, bodies_for
 
@@ -152,7 +152,7 @@ class _Choosing:
             short=self._say.of(stage.short),
             side=self._views.side(gate.side, gate),
             outcomes=tuple(self._outcome(offer, stage, gate) for offer in act_options(self._progress, gate)),
-            determinations=self._progress.undetermined(stage, gate.side) if gate.is_open else (),
+            determinations=self._progress.facts_awaited(gate),
             bodies=self._bodies(stage, gate.side),
             back_to=self._stages(ways_back(self._progress, stage)),
             missing=tuple(self._views.requirement(check) for check in checks if check.blocks(gate.side)),
@@ -200,7 +200,7 @@ class _Choosing:
         for gate in self._progress.open_gates:
             stage = self._progress.procedure.by_code[gate.stage]
             asked = [check.how.determination for check in self._views.checks(stage) if not check.met]
-            for kind in (*self._progress.undetermined(stage, gate.side), *filter(None, asked)):
+            for kind in (*self._progress.facts_awaited(gate), *filter(None, asked)):
                 wanted.setdefault(kind, gate)
         return wanted
 

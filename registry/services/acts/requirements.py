@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from registry.domain.fields.approval import REQUIREMENTS
 from registry.domain.fields.kinds import day
 from registry.domain.problem import Problem, Refused
+from registry.domain.procedure.authority import without_authority
+from registry.domain.procedure.outcome import PASSING
 from registry.domain.procedure.procedure import RequirementKind
-from registry.domain.procedure.sides import side_of
+from registry.domain.procedure.settlement import next_attempt
+from registry.domain.procedure.sides import body_of, side_of
 from registry.services.projects.assignments import Raw, read_values
 from registry.services.projects.lookup import find_file
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from registry.domain.journal.change_set import ChangeSet
     from registry.domain.problem import Value
     from registry.domain.procedure.procedure import Requirement, Stage
+    from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
     from registry.services.acts.act import ActContext
@@ -40,32 +44,38 @@ class Requirements:
             return work.unit.commit(acting.act("meet", subject=file.project.text("ref")))
 
     def meet_in(self, work: Work, file: ProjectFile, raw: Raw) -> None:
-        """Record a requirement inside a unit of work; a second record of the same one replaces the first."""
+        """Record a requirement inside a unit of work, for each gate the body speaks for.
+
+        A second record for the same gate replaces the first.
+        """
         values, problems = read_values(REQUIREMENTS, raw, self._store.resources.words)
         unread = {problem.field for problem in problems}
         wanted = {"date": "R11", "document": "W07", "by_org": "W08"}
         problems += [Problem(c, n) for n, c in wanted.items() if not values.get(n) and n not in unread]
-        if values.get("state") == "waived" and not values.get("reason"):
-            problems.append(Problem("R11", "reason"))
+        if values.get("state") == "waived":
+            problems += _without_reason(values, unread)
         when = day(values.get("date"))
         if when and when > self._store.today:
             told: dict[str, Value] = {"value": when, "today": self._store.today}
             problems.append(Problem("W06", "date", told))
-        problems += self._unknown(work, file, values, unread)
+        progress = work.reading.progress(file)
+        if "stage" not in unread:
+            problems += self._unknown(progress, values, unread)
         if problems:
             raise Refused(tuple(problems))
-        old = next((row for row in file.of("requirements") if _same(row.values, values)), None)
-        if old is None:
-            work.unit.insert("requirements", values, project_id=file.project.id)
-        else:
-            work.unit.change(old, values)
+        body = side_of(str(values["by_org"]), self._store.resources.words)
+        stage = progress.procedure.by_code[str(values["stage"])]
+        for side, attempt in _gates_meant(progress, stage, str(values["requirement"]), body):
+            own = {**values, "side": side.value, "attempt": attempt}
+            old = next((row for row in file.of("requirements") if _same(row.values, own)), None)
+            if old is None:
+                work.unit.insert("requirements", own, project_id=file.project.id)
+            else:
+                work.unit.change(old, own)
 
-    def _unknown(self, work: Work, file: ProjectFile, values: Values, unread: set[str]) -> list[Problem]:
+    def _unknown(self, progress: Progress, values: Values, unread: set[str]) -> list[Problem]:
         """Return why a requirement cannot be recorded: it is not there, the records show it, or another side's."""
-        if "stage" in unread:
-            return []
         stage, name, waived = values.get("stage"), values.get("requirement"), values.get("state") == "waived"
-        progress = work.reading.progress(file)
         found = progress.procedure.by_code.get(str(stage))
         if found is None:
             waiting = tuple(gate.stage for gate in progress.open_gates)
@@ -76,7 +86,45 @@ class Requirements:
             return [Problem("L01", "requirement", {"value": str(name), "accepted": tuple(known)})]
         body = side_of(str(values.get("by_org") or ""), self._store.resources.words)
         sides = (asked.side,) if asked.side else progress.acting(found)
-        return [*_shown_elsewhere(found, asked, waived=waived), *_of_another_side(body, sides)]
+        gates = _gates_meant(progress, found, asked.id, body)
+        again = asked.kind is RequirementKind.DOCUMENT and min((n for _, n in gates), default=1) > 1
+        problems = list(_of_another_side(body, sides))
+        if waived and not problems:
+            by = body_of(str(values.get("by_org") or ""), self._store.resources.words)
+            doubts = (without_authority(found, side, by, "by_org") for side, _ in gates)
+            problems += next(filter(None, map(list, doubts)), [])
+        if again:
+            problems += _without_reason(values, unread) if not waived else []
+        else:
+            problems += _shown_elsewhere(found, asked, waived=waived)
+        return problems
+
+
+def _gates_meant(
+    progress: Progress, stage: Stage, requirement: str, body: Side | None
+) -> list[tuple[Side, int]]:
+    """Return the side and attempt of each gate a requirement is recorded for: the body's own, else every side's.
+
+    Of a gate that is decided or not open yet, the attempt to come is meant. A side that has passed needs nothing more,
+    unless all have: then the records of their gates are completed.
+    """
+    asked = next(one for one in stage.requirements if one.id == requirement)
+    acting = progress.acting(stage)
+    sides = [side for side in acting if asked.side in (None, side) and body in (None, side)]
+    waiting = [side for side in sides if not progress.counts(stage, side)]
+    return [(side, _attempt(progress, stage, side)) for side in waiting or sides]
+
+
+def _attempt(progress: Progress, stage: Stage, side: Side) -> int:
+    gate = progress.live(stage.code, side)
+    if gate is not None and (gate.is_open or gate.outcome in PASSING):
+        return gate.attempt
+    return next_attempt(progress, stage.code, side)
+
+
+def _without_reason(values: Values, unread: set[str]) -> list[Problem]:
+    """Return the problem of a waiver, or of earlier evidence confirmed again, that does not say why."""
+    return [] if values.get("reason") or "reason" in unread else [Problem("R11", "reason")]
 
 
 def _shown_elsewhere(stage: Stage, asked: Requirement, *, waived: bool) -> Iterator[Problem]:
@@ -93,6 +141,5 @@ def _of_another_side(body: Side | None, sides: tuple[Side, ...]) -> Iterator[Pro
         yield Problem("W29", "by_org", {"side": str(body), "sides": sides})
 
 
-def _same(old: object, new: object) -> bool:
-    keys = ("stage", "requirement")
-    return all(old[key] == new[key] for key in keys)  # type: ignore[index]  # two mappings of stored values
+def _same(old: Values, new: Values) -> bool:
+    return all(old.get(key) == new[key] for key in ("stage", "requirement", "side", "attempt"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from registry.domain.fields.approval import DECISIONS
 from registry.domain.fields.kinds import day
 from registry.domain.problem import Problem, Refused
+from registry.domain.procedure.options import resubmission
 from registry.domain.procedure.outcome import Outcome
 from registry.domain.procedure.resubmissions import after_resubmission, resubmission_problems
 from registry.services.acts.gates import settle, write_gates
@@ -41,9 +42,7 @@ class Resubmissions:
         when = day(values.get("date")) or self._store.today
         back_to = str(values.get("back_to") or "") or _named_by_return(file)
         problems += resubmission_problems(progress, when, back_to)
-        ended = progress.ended_by
-        # Any end but a withdrawal is reopened by a reason on record (domain.md M4, "reopened").
-        if ended is not None and ended.outcome is not Outcome.WITHDRAW and not why:
+        if resubmission(progress).needs_reason and not why:
             problems.append(Problem("W23", "why", {"state": progress.state}))
         if problems:
             raise Refused(tuple(problems))

@@ -106,7 +106,13 @@ def progress_view(
     spoken = StageSentences(progress, file, resources, sentences)
     seen = ((stage, views.of(stage)) for stage in progress.procedure.stages)
     stages = tuple(replace(view, sentence=spoken.of(stage, view)) for stage, view in seen)
-    done, of = travelled([view.mark for view in stages])
+    done, of = travelled(
+        [
+            view.mark
+            for stage, view in zip(progress.procedure.stages, stages, strict=True)
+            if not stage.off_path
+        ]
+    )
     return ProgressView(
         ref=file.project.text("ref"),
         procedure=progress.procedure.code,
@@ -141,7 +147,7 @@ def _step_view(
 
 def _step_words(progress: Progress, step: NextStep, own: Side, sentences: Sentences, *, late: bool) -> str:
     stage = progress.procedure.by_code.get(step.stage)
-    ending = "_late" if late else "_until" if step.until else ""
+    ending = "_late" if late else "_until" if step.until else "_no_date" if step.forum else ""
     return sentences.tell(
         f"step_{step.kind}{ending}",
         stage=f"{stage.code} {sentences.of(stage.short)}" if stage else "",

@@ -213,7 +213,7 @@ class StageViews:
             days_ours=ours,
             days_theirs=theirs,
             due=due,
-            late=due is not None and due < self._progress.today,
+            late=due is not None and due < self._progress.today and self._progress.on_path(gate),
             until=self._say.until(gate.until, due) if waits and gate.until else "",
         )
 

@@ -98,9 +98,9 @@ def _validities(progress: Progress, say: Sentences) -> Iterator[_Found]:
 
 
 def _gates(progress: Progress, say: Sentences) -> Iterator[_Found]:
-    """Yield when waiting gates are due; of the gates of one stage, the earliest."""
+    """Yield when the gates on the path are due; of the gates of one stage, the earliest."""
     first: dict[tuple[str, str], date] = {}
-    for gate in (*progress.returned_gates, *progress.open_gates):
+    for gate in progress.awaited_gates:
         due, key = progress.clocks.due(gate), (_gate_sentence(gate), gate.stage)
         if due is not None:
             first[key] = min(due, first.get(key, due))

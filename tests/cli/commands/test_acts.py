@@ -34,7 +34,11 @@ def _papers(*types: str) -> tuple[str, ...]:
     return tuple(
         part
         for place, kind in enumerate(types, start=1)
-        for part in (f"documents.+{place}.type={kind}", f"documents.+{place}.date={TODAY}")
+        for part in (
+            f"documents.+{place}.type={kind}",
+            f"documents.+{place}.number=국제정책과-{kind}",
+            f"documents.+{place}.date={TODAY}",
+        )
     )
 
 
@@ -61,7 +65,7 @@ _GEN = (
     ),
     ("decide", "G4", "approve", *EVIDENCE, "--side", "ROK"),
     ("decide", "G4", "approve", *_COUNTERPART, "--side", "USA"),
-    ("set", *_papers("agenda_item", "joint_sheet")),
+    ("set", *_papers("agenda_item", "joint_sheet", "agenda_item", "joint_sheet")),
     ("decide", "G5", "approve", *_RCWG, "--side", "ROK", "--text", "Approved at the ninth session."),
     ("decide", "G5", "approve", *_RCWG, "--side", "USA"),
 )
@@ -73,7 +77,7 @@ _DEX = (
     ("decide", "D1", "approve", *EVIDENCE),
     ("set", *_papers("route_paper", "b2b_note")),
     ("determine", "export_route", "{route}", *EVIDENCE),
-    ("set", *_papers("classification_result")),
+    ("set", *_papers("classification_result", "classification_result")),
     ("determine", "controlled_rok", "yes", *EVIDENCE, "--valid-until", "2027-11-21"),
     ("determine", "controlled_usa", "no", *_COUNTERPART),
 )
@@ -83,7 +87,7 @@ _APC = (
     ("set", *_papers("consultation_reply")),
     ("determine", "oda", "no", *EVIDENCE),
     ("decide", "A2", "approve", *EVIDENCE),
-    ("set", *_papers("joint_sheet")),
+    ("set", *_papers("joint_sheet", "joint_sheet")),
     ("decide", "A3", "approve", *EVIDENCE, "--side", "ROK"),
     ("decide", "A3", "approve", *_COUNTERPART, "--side", "USA"),
 )

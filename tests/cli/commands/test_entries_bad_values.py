@@ -141,7 +141,8 @@ _DECIDE = [
     (("G6", "return", *_PARTNER, "--text", "x", "--until", "soon"), 3, ("soon",)),
     (("G6", "defer", *_PARTNER), 3, ("until",)),
     (("G6", "reject", *_PARTNER), 3, ("reason",)),
-    (("G6", "withdraw", "--by", "ORG:US-OSD", *_DATE, *_NUMBER), 3, ("ROK", "withdraw")),
+    (("G6", "withdraw", "--by", "ORG:US-OSD", *_DATE, *_NUMBER, "--text", "x"), 3, ("ROK", "withdraw")),
+    (("G6", "withdraw", "--by", "ORG:ROK-MND", *_DATE, *_NUMBER), 3, ("reason",)),
     (("G6", "approve_with_conditions", *_PARTNER), 3, ("condition",)),
     (("G6", "approve_with_conditions", *_PARTNER, "--condition", "Name the venue"), 3, ("owner", "due")),
     (("G6", "approve_with_conditions", *_PARTNER, "--condition", "a;b;soon"), 3, ("soon",)),
@@ -279,7 +280,8 @@ def test_conditions_are_given_as_often_as_there_are(sample: Desk) -> None:
         "--condition",
         "Name a day;Desk;2027-01-02",
     )
-    sample.done("set", _REF, "documents.+.type=partner_request")
+    request = ("type=partner_request", "number=VN-7", "date=2026-11-20")
+    sample.done("set", _REF, *(f"documents.+.{one}" for one in request))
     sample.done("decide", _REF, "G6", "approve_with_conditions", *_PARTNER, *conditions)
     assert len(sample.show(_REF)["decisions"][-1]["conditions"]) == 2
 

@@ -212,3 +212,11 @@ def test_a_project_that_goes_on_always_has_a_next_step(
 ) -> None:
     course = course_at(code, shipped().procedure(code).stages[place].code, lead=lead).later(days)
     assert (_next(course, own).kind is StepKind.NOTHING) == (course.state in ENDED)
+
+
+def test_a_session_without_a_date_is_waited_for_by_name() -> None:
+    course = course_at("GEN", "G5").decide("G5", Outcome.DEFER, side=Side.ROK, until="ORG:RCWG")
+    course.decide("G5", Outcome.DEFER, side=Side.USA, until="ORG:RCWG")
+
+    step = next_step(course.progress, FILE, Side.ROK)
+    assert (step.kind, step.forum, step.until) == (StepKind.WAIT, "ORG:RCWG", None)

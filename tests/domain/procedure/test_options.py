@@ -51,8 +51,8 @@ def test_an_outcome_says_what_it_must_be_recorded_with() -> None:
         Outcome.RETURN: {"text", "until"},
         Outcome.DEFER: {"until"},
         Outcome.REJECT: {"text"},
-        Outcome.WITHDRAW: frozenset(),
-        Outcome.CANCEL: frozenset(),
+        Outcome.WITHDRAW: {"text"},
+        Outcome.CANCEL: {"text"},
     }
 
 

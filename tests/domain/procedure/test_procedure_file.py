@@ -317,3 +317,24 @@ def test_a_determination_may_be_made_by_each_side_for_itself(folder: Path) -> No
 )
 def test_what_an_office_would_rather_be_told_is_refused(folder: Path, text: str) -> None:
     assert _fault(folder, text).startswith("procedures/gen.toml: ")
+
+
+def test_nothing_waits_for_a_stage_off_the_path(folder: Path) -> None:
+    beside = TWO_STAGES.replace("[[stage.requirement]]", 'off_path = "yes"\n[[stage.requirement]]', 1)
+
+    assert "stage G2, after: waits for G1, which is off the path" in _fault(folder, beside)
+    assert "stage G1, off_path: the last stage closes a project" in _fault(folder, _stage('off_path = "yes"'))
+
+
+def test_a_stage_names_the_bodies_and_kinds_of_bodies_that_may_decide_it(folder: Path) -> None:
+    stage = _read(folder, _stage('may_decide = { USA = ["ORG:US-DDTC", "agency"] }')).by_code["G1"]
+
+    assert stage.deciders(Side.USA) == {"ORG:US-DDTC", "agency"}
+    assert stage.deciders(Side.ROK) == frozenset()
+    for wrong in ('{ USA = ["ORG:US-NONE"] }', "{ USA = [] }", '{ US = ["agency"] }'):
+        assert "stage G1" in _fault(folder, _stage(f"may_decide = {wrong}"))
+
+
+def test_what_expires_names_a_kind_of_milestone(folder: Path) -> None:
+    assert _read(folder, _stage('valid_until = "permit_expiry"')).by_code["G1"].valid_until == "permit_expiry"
+    assert "stage G1, valid_until" in _fault(folder, _stage('valid_until = "some day"'))

@@ -139,7 +139,7 @@ def test_the_state_follows_the_stage() -> None:
     assert [state.value for state in states] == [
         "draft",
         "in_process",
-        "in_process",
+        "approved",
         "approved",
         "implementing",
         "completing",

@@ -77,13 +77,13 @@ def test_three_sides_sign_an_arrangement() -> None:
 
 
 def test_a_stage_nobody_asked_for_is_passed_over() -> None:
-    course = course_at("GEN", "G8").decide("G8", side=ROK).decide("G8", side=USA)
+    course = course_at("GEN", "G6")
 
-    assert course.progress.passed("G9")
-    assert "G10 ROK" in course.open
+    assert course.beside == ["G8 ROK", "G8 USA"]
+    assert not course.progress.in_force(course.procedure.by_code["G9"])
 
 
 def test_a_stage_asked_for_by_a_determination_opens() -> None:
-    course = course_at("GEN", "G8").determine("scm_note", "yes").decide("G8", side=ROK)
+    course = course_at("GEN", "G8").determine("scm_note", "yes")
 
-    assert course.decide("G8", side=USA).open == ["G9 ROK", "G9 USA"]
+    assert course.beside == ["G8 ROK", "G8 USA", "G9 ROK", "G9 USA"]

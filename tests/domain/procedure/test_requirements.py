@@ -55,7 +55,7 @@ def test_a_row_counts_only_with_the_values_wanted() -> None:
 
 
 def test_a_road_turns_when_a_notice_has_been_waited_for_and_when_a_fact_lapses() -> None:
-    notice = Evidence("congress_notification", date(2026, 3, 10))
+    notice = Evidence("congress_notification", date(2026, 3, 10), "1")
     fact = builders.determination("oda", "yes", valid_until=date(2026, 6, 30))
     progress = Progress(
         shipped().procedure("GEN"),

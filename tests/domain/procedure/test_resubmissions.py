@@ -6,10 +6,13 @@ from datetime import timedelta
 
 import pytest
 
+from registry.domain.procedure.gate import Recorded
+from registry.domain.procedure.options import resubmission
 from registry.domain.procedure.outcome import Outcome, State
 from registry.domain.procedure.resubmissions import resubmission_problems
 from registry.domain.procedure.sides import Side
 from registry.domain.values.working_days import Period
+from tests import builders
 from tests.domain.course import Course, course_at
 
 ROK, USA = Side.ROK, Side.USA
@@ -107,3 +110,48 @@ def test_a_resubmission_lies_neither_before_the_return_nor_in_the_future() -> No
 
     assert [p.code for p in resubmission_problems(course.progress, too_early, "")] == ["W05"]
     assert [p.code for p in resubmission_problems(course.progress, too_late, "")] == ["W06"]
+
+
+def test_a_closed_project_is_reopened_at_its_last_gate_or_an_earlier_stage() -> None:
+    course = course_at("GEN", "G12").decide("G12", side=ROK)
+    assert course.state is State.CLOSED
+    assert _codes(course) == []
+    assert resubmission(course.progress).needs_reason
+
+    course.later(5).resubmit()
+    assert course.open == ["G12 ROK 2"]
+    assert course.gate("G12", ROK).outcome is Outcome.APPROVE
+    again = course_at("GEN", "G12").decide("G12", side=ROK).later(5).resubmit("G11")
+    assert again.open == ["G11 ROK 2"]
+
+
+# Evidence of an attempt (domain.md M4, E3) ------------------------------------------------------------------
+
+
+def test_what_was_returned_is_asked_anew() -> None:
+    course = course_at("GEN", "G1").decide("G1", Outcome.RETURN).later(7).resubmit()
+
+    assert course.codes("G1", Outcome.APPROVE) == ["W02", "W36"]
+    course.having(evidence=(*course.dossier.evidence, *builders.evidence("concept_note", on=course.today)))
+    assert course.codes("G1", Outcome.APPROVE) == []
+
+
+def test_a_stage_gone_back_to_asks_anew_for_what_it_rested_on() -> None:
+    course = course_at("GEN", "G3", evidence=builders.evidence("concept_note", "consultation_reply")).later(1)
+    course.decide("G3", Outcome.RETURN).resubmit("G1")
+
+    assert "G1.concept_note" in [problem.field for problem in course.refusal("G1", Outcome.APPROVE)]
+
+
+def test_the_old_evidence_serves_again_when_it_is_confirmed_for_the_new_attempt() -> None:
+    course = course_at("GEN", "G1").decide("G1", Outcome.RETURN).later(7).resubmit()
+    for attempt, codes in ((1, ["W02", "W36"]), (2, [])):
+        again = Recorded("G1", "concept_note", ROK, attempt, course.today)
+        course.having(recorded=frozenset({again}))
+        assert course.codes("G1", Outcome.APPROVE) == codes
+
+
+def test_a_withdrawal_asks_nothing_anew() -> None:
+    course = course_at("GEN", "G1").decide("G1", Outcome.WITHDRAW, body_side=ROK).later(7).resubmit()
+
+    assert course.codes("G1", Outcome.APPROVE) == []

@@ -104,7 +104,7 @@ def test_a_note_closes_a_notification() -> None:
     course.decide("A11", Outcome.NOTE, side=ROK)
 
     assert course.gate("A11", ROK).outcome is Outcome.NOTE
-    assert "A11 USA" in course.open
+    assert course.beside == ["A11 USA"]
 
 
 def test_work_is_suspended_resumed_and_finished() -> None:
@@ -192,7 +192,7 @@ def test_a_requirement_that_is_not_met_keeps_the_gate_from_passing_but_not_from_
 
 
 def test_a_requirement_an_officer_recorded_is_met() -> None:
-    course = course_at("GEN", "G3", evidence=(), recorded=frozenset({("G3", "replies")}))
+    course = course_at("GEN", "G3", evidence=(), recorded=frozenset({builders.recorded("G3", "replies")}))
 
     assert course.codes("G3", Outcome.APPROVE) == []
 
@@ -291,3 +291,71 @@ def test_a_joint_forum_withdraws_nothing_and_cancels_only_what_is_led_jointly() 
     jointly = course_at("GEN", "G2", lead=LeadSide.JOINT)
     assert jointly.codes("G2", Outcome.CANCEL, side=ROK, is_joint=True) == []
     assert course_at("GEN", "G2", origin=Side.PARTNER).codes("G2", Outcome.WITHDRAW) == []
+
+
+# Authority and stops (domain.md M4, E4, E7) -----------------------------------------------------------------
+
+
+def _consent(outcome: Outcome = Outcome.APPROVE, **changes: object) -> list[str]:
+    facts = ("controlled_rok", "controlled_usa", "us_origin", "congress_threshold")
+    known = tuple(builders.determination(kind, "yes") for kind in facts)
+    route = builders.determination("export_route", "G2G")
+    course = course_at("DEX", "D8b", determinations=(*known, route))
+    return course.codes("D8b", outcome, **changes)
+
+
+def test_only_the_bodies_a_stage_names_decide_it() -> None:
+    assert _consent(body="ORG:US-DDTC", body_side=USA) == []
+    assert _consent(body="ORG:US-OSD", body_side=USA) == ["W37"]
+    assert _consent(body="Bob", is_listed=False) == ["W37"]
+
+
+def test_a_name_no_list_knows_decides_for_neither_of_the_two_sides() -> None:
+    assert course_at("GEN", "G2").codes("G2", Outcome.APPROVE, body="Bob", is_listed=False) == ["W38"]
+    partner = course_at("GEN", "G6")
+    assert partner.codes("G6", Outcome.APPROVE, body="Ministry of A", is_listed=False) == []
+
+
+@pytest.mark.parametrize("outcome", [Outcome.WITHDRAW, Outcome.CANCEL])
+def test_giving_up_a_project_is_for_a_listed_body_with_a_reason(outcome: Outcome) -> None:
+    course = course_at("GEN", "G2")
+    assert course.codes("G2", outcome, body="Bob", is_listed=False) == ["W38"]
+    assert course.codes("G2", outcome, body_side=ROK, text="") == ["W39"]
+    assert course.codes("G2", outcome, body_side=ROK) == []
+
+
+def test_who_gives_up_a_project_is_recorded_at_the_gate_of_its_own_side() -> None:
+    course = course_at("GEN", "G10").decide("G10", Outcome.WITHDRAW, body_side=ROK)
+
+    assert course.gate("G10", ROK).outcome is Outcome.WITHDRAW
+
+
+def test_a_suspension_says_why() -> None:
+    assert course_at("GEN", "G11").codes("G11", Outcome.SUSPEND, text="") == ["W39"]
+
+
+def test_a_consent_may_be_deferred() -> None:
+    assert "W04" not in _consent(outcome=Outcome.DEFER)
+
+
+# Expiry (E5) ------------------------------------------------------------------------------------------------
+
+
+def test_a_signature_does_not_rest_on_an_expired_permit() -> None:
+    facts = ("controlled_rok", "controlled_usa", "us_origin", "congress_threshold")
+    known = tuple(builders.determination(kind, "yes") for kind in facts)
+    course = course_at("DEX", "D12", determinations=(*known, builders.determination("export_route", "G2G")))
+    permit, offer = ("milestones", {"type": "permit_expiry"}), ("milestones", {"type": "offer_expiry"})
+
+    def valid(permits: str, offers: str) -> list[tuple[str, object]]:
+        rows = ((permit[0], {**permit[1], "baseline": permits}), (offer[0], {**offer[1], "baseline": offers}))
+        found = course.having(records=rows).refusal("D12", Outcome.APPROVE)
+        return [(problem.code, problem.values["ground"]) for problem in found]
+
+    stages = course.procedure.by_code
+    today, before = builders.OPENED.isoformat(), (builders.OPENED - timedelta(days=1)).isoformat()
+    assert valid(today, today) == []
+    assert valid(before, today) == [("W40", stages["D8a"].name)]
+    assert valid(today, before) == [("W40", stages["D10"].name)]
+    course.having(records=(*course.dossier.records, ("milestones", {**offer[1], "baseline": "2027-01-01"})))
+    assert course.codes("D12", Outcome.APPROVE) == []

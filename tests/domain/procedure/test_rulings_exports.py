@@ -84,7 +84,7 @@ def test_without_the_threshold_determined_congress_cannot_be_noted() -> None:
 @pytest.mark.parametrize(("aeca_15", "days"), [(None, 30), (False, 30), (True, 15)])
 def test_congress_is_noted_when_its_waiting_days_have_run(*, aeca_15: bool | None, days: int) -> None:
     course = _at("D7").having(aeca_15=aeca_15).decide("D7")
-    notice = Evidence("congress_notification", course.today)
+    notice = Evidence("congress_notification", course.today, "36(b)-1")
     course.having(evidence=(*(e for e in course.dossier.evidence if e.type != notice.type), notice))
 
     assert course.later(days - 1).codes("D9", Outcome.NOTE) == ["W02"]
@@ -96,7 +96,7 @@ def test_a_notice_without_a_date_starts_no_waiting_days() -> None:
         _at("D7").decide("D7").later(100).having(evidence=builders.evidence("congress_notification", on=None))
     )
 
-    assert course.codes("D9", Outcome.NOTE) == ["W02"]
+    assert course.codes("D9", Outcome.NOTE) == ["W02", "W34"]
 
 
 @pytest.mark.parametrize(
@@ -287,7 +287,7 @@ def test_a_newer_determination_that_lapsed_does_not_bring_an_older_one_back() ->
 def test_the_hard_rule_is_not_met_by_saying_so() -> None:
     course = _at("D7", congress_threshold="no").decide("D7").decide("D8a")
     stage = course.progress.procedure.by_code["D10"]
-    recorded = course.dossier.recorded | {("D10", "export_control_closed")}
+    recorded = course.dossier.recorded | {builders.recorded("D10", "export_control_closed")}
     course.dossier = replace(course.dossier, recorded=recorded)
 
     assert "D10.export_control_closed" in [lack.key for lack in blocking(course.progress, stage, Side.USA)]
@@ -302,3 +302,11 @@ def test_a_body_of_one_side_neither_decides_nor_determines_for_the_other() -> No
         course_at("DEX", "D3", determinations=undetermined).determine(
             "controlled_usa", "no", by_org="ORG:ROK-MND"
         )
+
+
+def test_a_body_of_one_side_determines_for_its_own_side_only() -> None:
+    course = course_at("DEX", "D2", lead=LeadSide.JOINT)
+    assert course.determine("export_route", "GRANT", by_side=Side.USA).open == ["D2 ROK"]
+    assert course.progress.facts_awaited(course.gate("D2", Side.ROK)) == ("export_route",)
+    course.determine("export_route", "GRANT", by_side=Side.ROK)
+    assert "D3 ROK" in course.open

@@ -42,7 +42,7 @@ def test_stages_that_run_side_by_side_are_both_current() -> None:
 @pytest.mark.parametrize(
     ("outcome", "seen"),
     [
-        (Outcome.RETURN, "●●●●●↺○○○○○○○○"),
+        (Outcome.RETURN, "●●●●●↺○○○○◉○○○"),
         (Outcome.WITHDRAW, "●●●●●✕○○○○○○○○"),
     ],
 )

@@ -22,7 +22,19 @@ from registry.services.projects.lookup import find_file
 from tests.conftest import registry_of
 from tests.engines import migrated
 from tests.extent import examples
-from tests.portfolio import BY_KIM, NOON, Clock, assign, built_anew, carry, decide, decision, enter, meet
+from tests.portfolio import (
+    BY_KIM,
+    NOON,
+    Clock,
+    assign,
+    built_anew,
+    carry,
+    decide,
+    decision,
+    enter,
+    meet,
+    paper,
+)
 from tests.services.reports.read_back import Pdf
 
 if TYPE_CHECKING:
@@ -68,7 +80,7 @@ def test_the_pipeline_shows_it_late_and_amber(sample: Store) -> None:
 
 def test_met_or_extended_by_its_body_it_makes_nobody_late(registry: Registry) -> None:
     ref = _with_conditions(registry, RawCondition("Name the host unit", "VNM desk", "2026-06-30"))
-    assign(registry, ref, "documents.+.type=consultation_reply")
+    assign(registry, ref, *paper("consultation_reply", "2026-11-02"))
     decide(registry, ref, "G3", date="2026-11-20")
     assert _now(registry, ref) == (True, "amber")
 

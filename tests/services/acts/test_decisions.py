@@ -18,6 +18,7 @@ from tests.portfolio import (
     determination,
     enter,
     meet,
+    paper,
     where,
 )
 
@@ -50,7 +51,7 @@ def test_conditions_become_actions_that_name_their_decision(registry: Registry) 
 
 def test_a_condition_blocks_the_stage_it_names_until_it_is_done(registry: Registry) -> None:
     ref = _cleared(registry, RawCondition("Ask the embassy", "MOFA desk", "2026-06-30", "G3"))
-    assign(registry, ref, "documents.+.type=consultation_reply")
+    assign(registry, ref, *paper("consultation_reply", "2026-03-20"))
     assert _gate(registry, ref, "G3")["missing_names"] == ["Ask the embassy"]
     assign(registry, ref, "actions.1.state=done")
     assert _gate(registry, ref, "G3")["missing_names"] == []
@@ -113,7 +114,7 @@ def test_a_correction_of_a_deferral_leaves_the_later_approval_alone(registry: Re
     registry.decisions.decide(ref, later, (), BY_KIM, corrects=3)
     assert registry.showing.project(ref)["due"] == "2026-12-31"
     registry.resubmissions.resubmit(ref, {"date": "2026-04-20"}, BY_KIM)
-    assign(registry, ref, "documents.+.type=consultation_reply")
+    assign(registry, ref, *paper("consultation_reply", "2026-04-20"))
     decide(registry, ref, "G3", date="2026-04-21")
     registry.decisions.decide(ref, later, (), BY_KIM, corrects=3)
     assert _gate(registry, ref, "G3")["outcome"] == "approve"
@@ -126,6 +127,8 @@ def test_a_returned_project_comes_again_as_a_new_attempt(registry: Registry) -> 
     assert where(registry, ref) == ("G1", "returned", 1)
     registry.resubmissions.resubmit(ref, {"date": "2026-03-20"}, BY_KIM)
     assert where(registry, ref) == ("G1", "draft", 2)
+    assert _gate(registry, ref, "G1")["missing"] == ["concept_note"]
+    assign(registry, ref, *paper("concept_note", "2026-03-20"))
     decide(registry, ref, "G1", date="2026-03-23")
     assert where(registry, ref) == ("G2", "in_process", 1)
 
@@ -135,7 +138,11 @@ def test_a_return_to_an_earlier_stage_starts_anew_from_there(registry: Registry)
     decide(registry, ref, "G3", "return", **RETURNED, back_to="G1")
     registry.resubmissions.resubmit(ref, {"date": "2026-04-06"}, BY_KIM)
     assert where(registry, ref) == ("G1", "draft", 2)
+    again = {"date": "2026-04-07", "reason": "Nothing has changed since", "document": "국제정책과-101"}
+    meet(registry, ref, "G1", "concept_note", **again)
     decide(registry, ref, "G1", date="2026-04-07")
+    for name in ("legal_policy_check", "mark_reviewed", "no_duplicate"):
+        meet(registry, ref, "G2", name, **again)
     decide(registry, ref, "G2", date="2026-04-08")
     assert where(registry, ref) == ("G3", "in_process", 2)
 
@@ -187,12 +194,13 @@ def test_a_requirement_is_recorded_once_however_often_it_is_met(registry: Regist
 @pytest.mark.parametrize("side", ["ROK", "USA"])
 def test_both_sides_must_pass_a_stage_of_both(registry: Registry, side: str) -> None:
     ref = carry(registry, enter(registry), "G5")
-    assign(registry, ref, "documents.+1.type=agenda_item", "documents.+2.type=joint_sheet")
+    assign(registry, ref, *paper("agenda_item", "2026-06-01"), *paper("joint_sheet", "2026-06-01", 2))
     decide(registry, ref, "G5", side=side, body="ORG:RCWG")
     assert where(registry, ref)[0] == "G5"
     assert sorted(registry.showing.project(ref)["sides"]) == [
         f"{one}:{'approve' if one == side else 'open'}" for one in ("ROK", "USA")
     ]
+    assign(registry, ref, *paper("agenda_item", "2026-06-01"), *paper("joint_sheet", "2026-06-01", 2))
     decide(registry, ref, "G5", side="USA" if side == "ROK" else "ROK", body="ORG:RCWG")
     assert where(registry, ref)[0] == "G6"
 

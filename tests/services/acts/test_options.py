@@ -11,7 +11,7 @@ from registry.domain.procedure.outcome import STOPPING, Outcome
 from registry.domain.procedure.sides import Side
 from registry.domain.vocabulary.language import Language
 from registry.services.views.progress import ProgressViews
-from tests.portfolio import BY_KIM, assign, carry, decide, decision, determination, enter
+from tests.portfolio import BY_KIM, assign, carry, decide, decision, determination, enter, paper
 
 if TYPE_CHECKING:
     from registry.data.store import Store
@@ -27,9 +27,9 @@ def _choices(store: Store, ref: str, language: Language = Language.EN) -> ActCho
 
 def _at_route(registry: Registry) -> str:
     """A transfer whose concept is approved: its route is to be determined."""
-    ref = enter(registry, *DEX, "documents.+9.type=item_paper")
+    ref = enter(registry, *DEX, *paper("item_paper", "2026-10-05", 9))
     decide(registry, ref, "D1", date="2026-11-02")
-    assign(registry, ref, "documents.+1.type=route_paper", "documents.+2.type=b2b_note")
+    assign(registry, ref, *paper("route_paper", "2026-11-09"), *paper("b2b_note", "2026-11-09", 2))
     return ref
 
 

@@ -32,6 +32,7 @@ from tests.portfolio import (
     enter,
     head,
     meet,
+    paper,
     presentation,
     where,
 )
@@ -58,7 +59,7 @@ ASSIGNMENTS = (
     ("risks.1.state=closed", "countries=PHL;IDN;MYS"),
     ("milestones.+.type=start", "milestones.+.baseline=2026-10-01"),
     ("documents.1=remove",),
-    ("documents.+.type=concept_note",),
+    paper("concept_note", "2026-10-01"),
     ("planned_end=2027-03-01",),
     ("planned_start=2027-06-01",),
     ("area=nothing of the kind", "planned_start=some day"),

@@ -149,7 +149,8 @@ def test_an_attached_document_meets_the_requirement_it_is_of(registry: Registry,
     ref = carry(registry, enter(registry), "G3")
     with pytest.raises(Refused):
         decide(registry, ref, "G3")
-    registry.attachments.attach(ref, None, file, {"type": "consultation_reply"}, BY_KIM)
+    told = {"type": "consultation_reply", "number": "외교부-12", "date": "2026-03-20"}
+    registry.attachments.attach(ref, None, file, told, BY_KIM)
     decide(registry, ref, "G3")
 
 

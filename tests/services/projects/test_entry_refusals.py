@@ -19,6 +19,7 @@ from tests.portfolio import (
     determination,
     enter,
     head,
+    paper,
     presentation,
 )
 
@@ -358,7 +359,13 @@ def test_a_correction_names_stage_and_side_of_what_it_corrects(refused: Refusals
 
 
 @pytest.mark.parametrize(
-    ("by_org", "told"), [("ORG:ROK-MND", ["W29 by_org"]), ("ORG:RCWG", []), ("A desk", [])]
+    ("by_org", "told"),
+    [
+        ("ORG:ROK-MND", ["W29 by_org"]),
+        ("ORG:RCWG", ["W37 by_org"]),
+        ("A desk", ["W37 by_org"]),
+        ("ORG:US-RSAT", []),
+    ],
 )
 def test_a_requirement_is_waived_by_a_body_of_its_side(
     refused: Refusals, registry: Registry, by_org: str, told: list[str]
@@ -386,6 +393,7 @@ def test_a_resubmission_is_refused_for_all_that_is_wrong(refused: Refusals, regi
     assert refused.of(resubmitting(date="some day")) == ["T01 date"]
     registry.resubmissions.resubmit(ref, {}, BY_KIM)
     carry(registry, ref, "G1")
+    assign(registry, ref, *paper("concept_note", "2026-11-22"))
     decide(registry, ref, "G1", date="2026-11-22")
     decide(registry, ref, "G2", "reject", text_en="A duplicate", date="2026-11-22")
     assert refused.of(resubmitting(date="2026-11-22")) == ["W23 why"]

@@ -26,6 +26,7 @@ from tests.portfolio import (
     decide,
     decision,
     enter,
+    paper,
     where,
 )
 
@@ -102,7 +103,7 @@ def test_a_draft_that_changes_its_road_has_the_first_gates_of_the_new_one(
 
 
 def test_a_joint_draft_is_submitted_when_both_sides_have_approved(registry: Registry) -> None:
-    ref = enter(registry, "lead_side=JOINT")
+    ref = enter(registry, "lead_side=JOINT", *paper("concept_note", "2026-02-16", 2))
     decide(registry, ref, "G1", side="ROK")
     assert where(registry, ref)[:2] == ("G1", "draft")
     decide(registry, ref, "G1", side="USA", body="ORG:US-OSD")
@@ -158,7 +159,7 @@ def test_what_a_closed_gate_rests_on_stays(registry: Registry) -> None:
 
 def test_a_condition_is_reported_done_but_its_words_are_the_decisions(registry: Registry) -> None:
     ref = carry(registry, enter(registry), "G5")
-    assign(registry, ref, "documents.+1.type=agenda_item", "documents.+2.type=joint_sheet")
+    assign(registry, ref, *paper("agenda_item", "2026-06-01"), *paper("joint_sheet", "2026-06-01", 2))
     approval = decision("G5", "approve_with_conditions", body="ORG:RCWG", side="ROK")
     registry.decisions.decide(
         ref, approval, (RawCondition("Name the host unit", "VNM desk", "2026-12-30"),), BY_KIM

@@ -51,7 +51,7 @@ def _strip(progress: ProgressView) -> str:
 def test_the_patrol_vessel_waits_for_the_consent_of_the_united_states(sample: Store) -> None:
     progress = _progress(sample, VESSEL)
     assert (progress.procedure, progress.state, progress.current.code) == ("DEX", "in_process", "D8b")
-    assert (_strip(progress), progress.travelled) == ("●●●●●●●●◉–○○○○○", "8 of 14")
+    assert (_strip(progress), progress.travelled) == ("●●●●●●●●◉–○◉○○○", "8 of 13")
     assert _spoken(sample, VESSEL, "D8b") == (
         (
             "D8b US consent: waiting for Department of State, Office of Regional Security and Arms Transfers "
@@ -72,8 +72,8 @@ def test_its_gate_says_whose_days_were_used_and_when_it_is_due(sample: Store) ->
     assert (stage.days_ours, stage.days_theirs) == (7, 34)
     assert (str(stage.due), stage.late) == ("2027-04-10", False)
     assert stage.outcomes == (
-        Outcome.APPROVE, Outcome.CONDITIONS, Outcome.RETURN, Outcome.REJECT, Outcome.WITHDRAW,
-        Outcome.CANCEL,
+        Outcome.APPROVE, Outcome.CONDITIONS, Outcome.RETURN, Outcome.DEFER, Outcome.REJECT,
+        Outcome.WITHDRAW, Outcome.CANCEL,
     )  # fmt: skip
 
 
@@ -133,7 +133,7 @@ def test_once_one_side_has_decided_the_stage_is_half_done(store: Store, registry
 
 def test_a_returned_project_says_by_when_it_is_to_be_resubmitted(sample: Store) -> None:
     ref = "RCF-U-26-0002"
-    assert _strip(_progress(sample, ref)) == "●●●●●●↺○○○○○○○"
+    assert _strip(_progress(sample, ref)) == "●●●●●●↺○○○◉○○○"
     assert _spoken(sample, ref, "A7") == (
         "A7 Secretariat: returned for revision (Regional body, 30 Oct 2026), resubmission due 18 Dec 2026",
         "A7 사무국 검토: 보완 요구(지역기구, 2026. 10. 30.), 재제출 기한 2026. 12. 18.",
@@ -143,7 +143,7 @@ def test_a_returned_project_says_by_when_it_is_to_be_resubmitted(sample: Store) 
 
 def test_a_deferred_project_says_until_which_session(sample: Store) -> None:
     ref = "RCF-K-26-0007"
-    assert _strip(_progress(sample, ref)) == "●●●●●●●‖○○○○○○"
+    assert _strip(_progress(sample, ref)) == "●●●●●●●‖○○◉○○○"
     assert _spoken(sample, ref, "A8") == (
         (
             "A8 Sponsor: deferred (Regional body) until the next session of "

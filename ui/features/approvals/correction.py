@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from registry.domain.procedure.outcome import PASSING, Outcome
+from registry.domain.procedure.outcome import PASSING, REASONED, Outcome
 from registry.domain.procedure.sides import Side
 from registry.domain.procedure.stage_mark import StageMark
 from registry.services.acts.options import ActChoice, GateChoice, OutcomeChoice
@@ -96,7 +96,7 @@ def _outcome(outcome: Outcome, desk: Desk) -> OutcomeChoice:
         outcome=outcome,
         name=desk.registry.words["outcome"].label(outcome, desk.language),
         passes=outcome in PASSING,
-        wants_text=outcome in (Outcome.RETURN, Outcome.REJECT),
+        wants_text=outcome in REASONED,
         wants_until=outcome in (Outcome.RETURN, Outcome.DEFER),
         wants_conditions=outcome is Outcome.CONDITIONS,
         takes_back_to=outcome is Outcome.RETURN,

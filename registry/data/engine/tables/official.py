@@ -58,7 +58,7 @@ _CONSTRAINTS: dict[str, tuple[SchemaItem, ...]] = {
     "determinations": _given("kind", "value", "by_org", "date", "document"),
     "presentations": _given("from_org", "to_org", "channel", "sent", "document"),
     "requirements": (
-        UniqueConstraint("project_id", "stage", "requirement"),
+        UniqueConstraint("project_id", "stage", "requirement", "side", "attempt"),
         *_given("stage", "requirement", "state", "document"),
     ),
     "funding": _given("currency"),

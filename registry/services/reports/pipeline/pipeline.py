@@ -35,7 +35,7 @@ def assembled(
     `step` gets the projects done and the projects in all, and may raise to cancel.
     """
     found, withheld = frame.releases.projects(selected(request, reading, COLUMNS))
-    lines = PipelineRows(resources, frame.words, reading.today, request.grouping)
+    lines = PipelineRows(resources, frame.words, reading.today, request.grouping, reading.facts())
     told: list[PipelineRow] = []
     for done, one in enumerate(found):
         if done % _STEP_EVERY == 0:

@@ -15,10 +15,12 @@ from registry.domain.vocabulary.language import Bilingual
 from registry.services.views.json_values import shown_wait
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from registry.data.projects.project_list import ListedProject
     from registry.data.reference.resources import Resources
+    from registry.domain.procedure.condition import Facts
     from registry.services.reports.report_text import ReportText
 
 COLUMNS = (
@@ -54,12 +56,24 @@ class PipelineRow(NamedTuple):
 class PipelineRows:
     """Makes rows of projects as of one day; `is_cut` is whether a text had to be shortened."""
 
-    def __init__(self, resources: Resources, wording: ReportText, today: date, grouping: Grouping) -> None:
+    def __init__(
+        self,
+        resources: Resources,
+        wording: ReportText,
+        today: date,
+        grouping: Grouping,
+        facts: Mapping[str, Facts],
+    ) -> None:
         self._resources = resources
         self._words = wording
         self._today = today
         self._grouping = grouping
-        self._forums = _forums(resources)
+        self._facts = facts
+        self._procedures = {
+            stage.code: procedure
+            for procedure in map(resources.procedure, PROCEDURES)
+            for stage in procedure.stages
+        }
         self._names: dict[tuple[str, str], str] = {}
         self.is_cut = False
 
@@ -89,9 +103,17 @@ class PipelineRows:
                 "" if one.standing.due is None else self._day(one.standing.due),
                 self._words.money(cost, one.values["cost_currency"]),
                 self._kept(shown_wait(one.standing, self._resources, self._words.say) or "", _WORDS),
-                "" if one.standing.ended else self._forums.get(one.standing.stage, ""),
+                self._forum(one),
             ),
         )
+
+    def _forum(self, one: ListedProject) -> str:
+        """Return the forum that a project comes before next, on its route as far as that is known."""
+        procedure = self._procedures.get(one.standing.stage)
+        if procedure is None or one.standing.ended:
+            return ""
+        forum = procedure.next_forum(one.standing.stage, self._facts.get(one.id, {}))
+        return forum.removeprefix(_ORGANISATION)
 
     def _kept(self, text: str, most: int) -> str:
         kept, was_cut = cut(text, most)
@@ -115,14 +137,3 @@ class PipelineRows:
         if isinstance(short, Bilingual):
             return f"{code} {self._words.say.of(short)}"
         return self._words.say.code(codes, code)
-
-
-def _forums(resources: Resources) -> dict[str, str]:
-    """Return stage code to name of the next forum that meets in its procedure, at that stage or a later one."""
-    found: dict[str, str] = {}
-    for procedure in PROCEDURES:
-        forum = ""
-        for stage in reversed(resources.procedure(procedure).stages):
-            forum = (stage.limit.session if stage.limit else None) or forum
-            found[stage.code] = forum.removeprefix(_ORGANISATION)
-    return found

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests import conditions
-from tests.portfolio import BY_KIM, assign, carry, enter
+from tests.portfolio import BY_KIM, assign, carry, enter, paper
 from tests.ui.features.approvals.keys import choose, fill, record, walk_to
 from tests.ui.hands import CTRL, press, write
 from ui.actions.requests import ActRequest, RequestKind
@@ -36,7 +36,7 @@ def test_what_is_pasted_is_what_is_recorded(
     desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot, text: str, owner: str
 ) -> None:
     ref = carry(registry, enter(registry), "G5")
-    assign(registry, ref, "documents.+1.type=agenda_item", "documents.+2.type=joint_sheet")
+    assign(registry, ref, *paper("agenda_item", "2026-06-01"), *paper("joint_sheet", "2026-06-01", 2))
     _begun(opened, ref)
     for value in (text, owner):
         QApplication.clipboard().setText(value)

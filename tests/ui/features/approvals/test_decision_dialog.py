@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 
 from registry.services.acts.conditions import RawCondition
-from tests.portfolio import assign, carry, decide, enter
+from tests.portfolio import assign, carry, decide, enter, paper
 from tests.ui.features.approvals.conftest import shown_dialog
 from tests.ui.features.approvals.keys import button, choose, fill, lacking, push, record, walk_to, wrongs
 from tests.ui.hands import CTRL, focused, press, write
@@ -42,7 +42,7 @@ def test_an_approval_with_a_condition_is_recorded_by_keyboard_and_can_be_taken_b
     desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot, notices: list[Notice]
 ) -> None:
     ref = carry(registry, enter(registry), "G5")
-    assign(registry, ref, "documents.+1.type=agenda_item", "documents.+2.type=joint_sheet")
+    assign(registry, ref, *paper("agenda_item", "2026-06-01"), *paper("joint_sheet", "2026-06-01", 2))
     dialog = opened(decision_on(ref, "G5"))
     choose(dialog, "outcome", "Approve with conditions")
     fill(dialog, "body", "RCWG")
