@@ -285,13 +285,18 @@ def test_a_country_is_found_however_its_name_is_divided(store: Store, registry: 
     assert _found(store, ProjectQuery(text="Vietnam")) == _found(store, ProjectQuery(text="Viet Nam"))
 
 
-@pytest.mark.parametrize("path", ["contacts.+.org", "funding.+.source_org"])
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("contacts.+.org=ORG:ROK-DAPA", "contacts.+.name=Maria Example"),
+        ("funding.+.source_org=ORG:ROK-DAPA", "funding.+.amount=5", "funding.+.currency=USD"),
+        ("documents.+.from_org=ORG:ROK-DAPA", "documents.+.type=concept_note", "documents.+.number=7"),
+    ],
+)
 def test_a_project_is_found_by_the_names_of_the_organisations_in_its_rows(
-    store: Store, registry: Registry, path: str
+    store: Store, registry: Registry, row: tuple[str, ...]
 ) -> None:
-    row = path.rpartition(".")[0]
-    beside = {"contacts": "name=Maria Example", "funding": "currency=USD"}[row.partition(".")[0]]
-    assign(registry, "RCF-K-26-0002", f"{path}=ORG:ROK-DAPA", f"{row}.{beside}")
+    assign(registry, "RCF-K-26-0002", *row)
     for text in ("방위사업청", "DAPA", "Defense Acquisition"):
         assert _found(store, ProjectQuery(text=text)) == "2 3", text
 
