@@ -64,9 +64,9 @@ class Commands(QObject):
             self._bind(widget, command, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def bind_place(self, place: QWidget, panel: QWidget | None, commands: Iterable[Command]) -> None:
-        """Make the keys of a place work while it is shown: with Ctrl wherever the focus is, others inside it.
+        """Make the keys of a place work while it is shown: Ctrl and Esc wherever the focus is, others inside it.
 
-        A key without Ctrl (Enter, Space, Insert) belongs to what has the focus; a key with it means the page one sees.
+        Enter, Space or Insert belong to what has the focus; Esc and the keys with Ctrl mean the page one sees.
         """
         for command in commands:
             if _means_the_page(command.key):
@@ -102,7 +102,7 @@ class Commands(QObject):
 
 
 def _means_the_page(key: str) -> bool:
-    return bool(key) and key.startswith("Ctrl+")
+    return key == "Escape" or key.startswith("Ctrl+")
 
 
 class HeldKey:

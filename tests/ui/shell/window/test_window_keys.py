@@ -181,7 +181,9 @@ def test_the_keys_of_a_page_work_while_the_bars_of_the_window_have_the_focus(
     window._navigation.open_project(AT_A_DECISION)
     settle(qtbot, session)
     page = window._navigation.project_page._page
-    for bar in (window.top, window.findChild(SideBar)):
+    side = window.findChild(SideBar)
+    assert side is not None
+    for bar in (window.top, side):
         page.body.go_to(SectionId.DETAILS)
         stops_of(bar)[0].setFocus()
         chord(KEYS["next_section"])
@@ -229,3 +231,17 @@ def test_f6_goes_to_the_section_that_is_shown_and_does_not_scroll_it_away(
         settle(qtbot, session)
         assert body.focused_section() is not None
         assert body.position() == there
+
+
+def test_esc_leaves_a_page_from_wherever_the_focus_is(
+    session: Session, window: MainWindow, qtbot: QtBot
+) -> None:
+    side = window.findChild(SideBar)
+    assert side is not None
+    for bar in (window.top, side):
+        window._navigation.open_project(AT_A_DECISION)
+        settle(qtbot, session)
+        stops_of(bar)[0].setFocus()
+        chord("Escape")
+        settle(qtbot, session)
+        assert window.navigation.at == "projects"
