@@ -279,7 +279,16 @@ NAMED = {
 
 def test_a_country_is_found_however_its_name_is_divided(store: Store, registry: Registry) -> None:
     assign(registry, "RCF-K-26-0003", "countries=TLS")
-    for text in ("Timor-Leste", "Timor Leste", "TimorLeste", "timorl", "EastTimor", "동티모르", "ㄷㅌㅁㄹ", "Leste"):
+    for text in (
+        "Timor-Leste",
+        "Timor Leste",
+        "TimorLeste",
+        "timorl",
+        "EastTimor",
+        "동티모르",
+        "ㄷㅌㅁㄹ",
+        "Leste",
+    ):
         assert _found(store, ProjectQuery(text=text)) == "3", text
     assert _found(store, ProjectQuery(text="este")) == ""
     assert _found(store, ProjectQuery(text="Vietnam")) == _found(store, ProjectQuery(text="Viet Nam"))
