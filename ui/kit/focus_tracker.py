@@ -35,6 +35,13 @@ _HELD = (
 """With one of these a key is a shortcut of the window."""
 
 
+COMES_BACK = "comes_back"
+"""The property of a control that gets the focus back in a page that is scrolled to where it was: the page stays there.
+
+The first key brings the control into view, as whenever it was scrolled away.
+"""
+
+
 class FocusTracker(QObject):
     """Follows the focus of the whole application."""
 
@@ -71,6 +78,9 @@ class FocusTracker(QObject):
         self._focused = now
         now.installEventFilter(self)
         self._ring = ring_over(now)
+        if now.property(COMES_BACK):
+            now.setProperty(COMES_BACK, None)
+            return
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # under a pressed button nothing may move
             scroll_into_view(now)
         self._again.start()

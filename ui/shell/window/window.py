@@ -13,6 +13,7 @@ from ui.actions.commands import Commands
 from ui.desk.errors import ErrorStrip
 from ui.features.projects.place import ProjectsPlace
 from ui.kit.focus_path import path_to, widget_at
+from ui.kit.focus_tracker import COMES_BACK
 from ui.kit.widgets.enter_key import pressed_by_enter
 from ui.kit.widgets.notice import NoticeBar
 from ui.kit.widgets.plain_text import as_title
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         self._navigation.return_to(whereabouts)
         at = widget_at(focus, self)
         if focus and at is not None and at.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            at.setProperty(COMES_BACK, "yes")
             at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def warn(self, sentences: tuple[str, ...]) -> None:
