@@ -61,13 +61,29 @@ class Commands(QObject):
     def bind(self, widget: QWidget, commands: Iterable[Command]) -> None:
         """Make the keys of commands work while the focus is inside a widget."""
         for command in commands:
-            action = QAction(command.text, widget)
-            action.setShortcut(key_sequence(command.key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setAutoRepeat(command.repeats)
-            action.triggered.connect(lambda _checked=False, chosen=command: self._on_key(chosen))
-            widget.addAction(action)
-            self._bound.append((widget, command))
+            self._bind(widget, command, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def bind_place(self, place: QWidget, panel: QWidget | None, commands: Iterable[Command]) -> None:
+        """Make the keys of a place work while it is shown: Ctrl and Esc wherever the focus is, others inside it.
+
+        Enter, Space or Insert belong to what has the focus; Esc and the keys with Ctrl mean the page one sees.
+        """
+        for command in commands:
+            if _means_the_page(command.key):
+                self._bind(place, command, Qt.ShortcutContext.WindowShortcut)
+            else:
+                self.bind(place, (command,))
+                if panel is not None:
+                    self.bind(panel, (command,))
+
+    def _bind(self, widget: QWidget, command: Command, context: Qt.ShortcutContext) -> None:
+        action = QAction(command.text, widget)
+        action.setShortcut(key_sequence(command.key))
+        action.setShortcutContext(context)
+        action.setAutoRepeat(command.repeats)
+        action.triggered.connect(lambda _checked=False: self._on_key(command))
+        widget.addAction(action)
+        self._bound.append((widget, command))
 
     def offered(self) -> tuple[Command, ...]:
         """Return the commands whose widget is visible, those that can be used now first."""
@@ -83,6 +99,10 @@ class Commands(QObject):
             command.typing(field)
         elif command.possible():
             command.run()
+
+
+def _means_the_page(key: str) -> bool:
+    return key == "Escape" or key.startswith("Ctrl+")
 
 
 class HeldKey:

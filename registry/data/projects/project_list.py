@@ -196,7 +196,7 @@ def _conditions(asking: Asking, query: ProjectQuery) -> list[ColumnElement[bool]
     if query.rag:
         ranks = [_RAGS.index(colour) for colour in query.rag if colour in _RAGS]
         wanted.append(_rag_rank(today).in_(ranks))
-    if query.text:
+    if query.text.strip():
         from registry.data.projects import search  # noqa: PLC0415 - the first list is shown without a search text
 
         found = search.matches(asking.connection, query.text, asking.words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,10 +21,12 @@ from sqlalchemy import (
 )
 
 from registry.data.engine.tables.schema import OFFICIAL, PROJECT_CODE, SEARCH
+from registry.domain.fields.kinds import Organisation
+from registry.domain.fields.table import NOUNS
 from registry.domain.project.search import Term, indexed, query_terms
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from registry.domain.project.project_file import ProjectFile
     from registry.domain.vocabulary.code_lists import CodeList, Vocabulary
@@ -49,6 +52,23 @@ _CODED = {
     "theme": ((), ("themes",)),
 }
 """Maps the code lists whose names are searched to the fields with one of their codes, and those with several."""
+
+_ORGANISATIONS_OF_ROWS = {
+    noun: tuple(field.id for field in NOUNS[noun].fields if isinstance(field.kind, Organisation))
+    for noun in (
+        "decisions",
+        "determinations",
+        "presentations",
+        "documents",
+        "contacts",
+        "funding",
+        "industry_links",
+    )
+}
+"""The fields of rows that hold an organisation: a project is found by who decided, wrote, paid or takes part."""
+
+
+_BETWEEN_WORDS = re.compile(r"[\s-]")
 
 
 def index(connection: Connection, file: ProjectFile) -> None:
@@ -114,16 +134,36 @@ def _of_codes(term: Term, words: Vocabulary) -> list[ColumnElement[bool]]:
             having = select(kept.project_id).where(kept.field.in_(several), kept.code.in_(codes))
             conditions += [project[field].in_(codes) for field in single]
             conditions.append(project.id.in_(having))
+            if name == "organisation":
+                conditions += _of_rows(codes)
     return conditions
+
+
+def _of_rows(organisations: Sequence[str]) -> Iterator[ColumnElement[bool]]:
+    """Yield the conditions that a row of a project has one of some organisations."""
+    for noun, fields in _ORGANISATIONS_OF_ROWS.items():
+        row = OFFICIAL[noun].c
+        for field in fields:
+            yield OFFICIAL["project"].c.id.in_(select(row.project_id).where(row[field].in_(organisations)))
 
 
 @cache
 def _names(codes: CodeList) -> dict[str, tuple[tuple[str, str], ...]]:
     """Return what each code of a list is found by: its names in both languages, and its other names."""
     return {
-        entry.code: tuple(map(indexed, (entry.name.en, entry.name.ko, *entry.aliases)))
+        entry.code: tuple(
+            indexed(written)
+            for name in (entry.name.en, entry.name.ko, *entry.aliases)
+            for written in _written(name)
+        )
         for entry in codes.entries
     }
+
+
+def _written(name: str) -> tuple[str, ...]:
+    """Return a name as it stands, and a Latin one also in one word, as others write it: `Viet Nam`, `Vietnam`."""
+    together = _BETWEEN_WORDS.sub("", name)
+    return (name, together) if together != name and name.isascii() else (name,)
 
 
 def _means(term: Term, names: tuple[tuple[str, str], ...]) -> bool:

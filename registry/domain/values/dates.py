@@ -7,6 +7,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from registry.domain.problem import Unfit
+from registry.domain.values.text import clean_line
 
 EARLIEST = date(1990, 1, 1)
 LATEST = date(2100, 12, 31)
@@ -47,6 +48,16 @@ _DISTANCE = re.compile(
     r"(?P<sign>[+-])\s?(?P<number>\d{1,5})\s?(?P<unit>d|days?|일|w|weeks?|주|m|months?|개월|달|y|years?|년)?",
     re.IGNORECASE,
 )
+_WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+_KOREAN_WEEKDAYS = "월화수목금토일"
+_NAME_OF_WEEKDAY = (
+    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
+    rf"|[{_KOREAN_WEEKDAYS}]요일)"
+)
+_BEFORE = re.compile(rf"(?P<name>{_NAME_OF_WEEKDAY})[.,]?\s?(?P<date>\d.*|[a-z].*)")
+_AFTER = re.compile(rf"(?P<date>.*[\d.일])\s?\(?(?P<name>{_NAME_OF_WEEKDAY}|(?<=\()[{_KOREAN_WEEKDAYS}])\)?")
+"""A date with its day of the week: `Mon 1 Mar 2027`, `2027. 3. 1.(월)`, `1 Mar 2027 (Mon)`."""
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
 _YEAR_LAST = re.compile(r"(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<y>\d{2,4})")
 
 
@@ -68,17 +79,18 @@ def parse_date(text: str) -> date:
 def typed_date(text: str, today: date) -> date:
     """Return the date a person typed: as `parse_date`, or counted from today (`today`, `오늘`, `+30`, `+2w`, `+3m`).
 
-    A distance without a unit is in days. Raises Unfit as `parse_date`.
+    A distance without a unit is in days. What is pasted from a letter may name the day of the week, which must be that
+    of the date, and hold dashes and characters that are not seen. Raises Unfit as `parse_date`.
 
-    >>> typed_date("+30", date(2026, 11, 22)).isoformat()
-    '2026-12-22'
+    >>> typed_date("+30", date(2026, 11, 22)).isoformat(), typed_date("2026. 11. 22.(일)", date.today()).isoformat()
+    ('2026-12-22', '2026-11-22')
     """
-    bare = text.strip().casefold()
+    bare = _plain(text)
     if bare in _FROM_TODAY:
         return today + timedelta(days=_FROM_TODAY[bare])
     found = _DISTANCE.fullmatch(bare)
     if found is None:
-        return parse_date(text)
+        return _on_its_weekday(bare)
     number = int(found["sign"] + found["number"])
     match (found["unit"] or "d")[0]:
         case "d" | "일":
@@ -91,9 +103,27 @@ def typed_date(text: str, today: date) -> date:
             return _moved(today, months=number)
 
 
+def _plain(text: str) -> str:
+    """Return a text in small letters with plain dashes and blanks, without the characters that are not seen."""
+    return _DASHES.sub("-", clean_line(text)).casefold()
+
+
+def _on_its_weekday(text: str) -> date:
+    """Return the date of a text that may also name the day of the week; raises Unfit T01 for that of another day."""
+    found = _BEFORE.fullmatch(text) or _AFTER.fullmatch(text)
+    if found is None:
+        return parse_date(text)
+    day, name = parse_date(found["date"]), found["name"]
+    korean = name[0] in _KOREAN_WEEKDAYS
+    named = _KOREAN_WEEKDAYS.index(name[0]) if korean else _WEEKDAYS.index(name[:3])
+    if day.weekday() != named:
+        raise Unfit("T01")
+    return day
+
+
 def is_counted(text: str) -> bool:
     """Return whether a text means a date counted from the day it is typed on, and so another date on another day."""
-    bare = text.strip().casefold()
+    bare = _plain(text)
     return bare in _FROM_TODAY or _DISTANCE.fullmatch(bare) is not None
 
 

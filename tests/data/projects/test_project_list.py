@@ -208,7 +208,7 @@ SEARCHES = {
     "ωmega": "5",
     "없는 말": "",
     "": "1 2 3 4 5",
-    "   ": "",
+    "   ": "1 2 3 4 5",
     "!?": "",
 }
 
@@ -272,7 +272,42 @@ NAMED = {
     "사이버": "4",
     "재난 인도네시아": "2",
     "필리핀 인도네시아": "",
+    "PapuaNewGuinea": "3",
+    "Papua-New-Guinea": "3",
 }
+
+
+def test_a_country_is_found_however_its_name_is_divided(store: Store, registry: Registry) -> None:
+    assign(registry, "RCF-K-26-0003", "countries=TLS")
+    for text in (
+        "Timor-Leste",
+        "Timor Leste",
+        "TimorLeste",
+        "timorl",
+        "EastTimor",
+        "동티모르",
+        "ㄷㅌㅁㄹ",
+        "Leste",
+    ):
+        assert _found(store, ProjectQuery(text=text)) == "3", text
+    assert _found(store, ProjectQuery(text="este")) == ""
+    assert _found(store, ProjectQuery(text="Vietnam")) == _found(store, ProjectQuery(text="Viet Nam"))
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("contacts.+.org=ORG:ROK-DAPA", "contacts.+.name=Maria Example"),
+        ("funding.+.source_org=ORG:ROK-DAPA", "funding.+.amount=5", "funding.+.currency=USD"),
+        ("documents.+.from_org=ORG:ROK-DAPA", "documents.+.type=concept_note", "documents.+.number=7"),
+    ],
+)
+def test_a_project_is_found_by_the_names_of_the_organisations_in_its_rows(
+    store: Store, registry: Registry, row: tuple[str, ...]
+) -> None:
+    assign(registry, "RCF-K-26-0002", *row)
+    for text in ("방위사업청", "DAPA", "Defense Acquisition"):
+        assert _found(store, ProjectQuery(text=text)) == "2 3", text
 
 
 def test_search_finds_what_the_rows_of_a_project_name(store: Store, registry: Registry) -> None:

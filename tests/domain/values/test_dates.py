@@ -84,6 +84,49 @@ def test_a_typed_date_may_be_counted_from_today(typed: str, expected: str) -> No
     assert is_counted(typed) == (not any(letter.isdigit() for letter in typed) or typed.strip()[0] in "+-")
 
 
+_WEEKDAYS = (
+    ("Mon", "월"),
+    ("Tue", "화"),
+    ("Wed", "수"),
+    ("Thu", "목"),
+    ("Fri", "금"),
+    ("Sat", "토"),
+    ("Sun", "일"),
+)
+_WITH_WEEKDAY = (
+    "{en} {day.day} Jan {day.year}",
+    "{en}, {day.day} Jan {day.year}",
+    "{day.day} Jan {day.year} ({en})",
+    "{day:%Y-%m-%d} ({en})",
+    "{day.year}. 1. {day.day}.({ko})",
+    "{day.year}. 1. {day.day}. ({ko})",
+    "{day.year}년 1월 {day.day}일 {ko}요일",
+    "{day.year}년 1월 {day.day}일({ko})",
+)
+
+
+@given(st.integers(1, 31), st.integers(0, 6), st.sampled_from(_WITH_WEEKDAY))
+def test_a_typed_date_may_name_its_own_day_of_the_week_only(number: int, named: int, form: str) -> None:
+    day = date(2027, 1, number)
+    english, korean = _WEEKDAYS[named]
+    typed = form.format(day=day, en=english, ko=korean)
+    if day.weekday() == named:
+        assert typed_date(typed, EARLIEST) == day
+    else:
+        with pytest.raises(Unfit):
+            typed_date(typed, EARLIEST)
+
+
+@given(
+    st.dates(EARLIEST, LATEST),
+    st.sampled_from("\u2010\u2011\u2012\u2013\u2014\u2212"),
+    st.sampled_from("\u200b\u200e\u200f\ufeff"),
+)
+def test_a_pasted_date_may_hold_other_dashes_and_what_is_not_seen(day: date, dash: str, unseen: str) -> None:
+    assert typed_date(f"{unseen}{day.isoformat().replace('-', dash)}{unseen}", EARLIEST) == day
+    assert typed_date(f"{day.year}.\u00a0{day.month}.\u00a0{day.day}.", EARLIEST) == day
+
+
 @pytest.mark.parametrize(
     ("typed", "code"), [("+99999y", "T03"), ("+99999", "T03"), ("-99999m", "T03"), ("+x", "T01")]
 )

@@ -8,6 +8,8 @@ from registry.domain.values.text import loses_signs
 from ui.kit.forms.editor import Editor
 
 _NEAR_PART, _NEAR_LEAST = 10, 10
+_BESIDE = " · "
+"""Between the number of characters, which is no sentence, and what is said beside it."""
 
 
 class FreeTextEditor(Editor):
@@ -33,9 +35,9 @@ class FreeTextEditor(Editor):
     def _show_length(self, length: int, note: str = "") -> None:
         room = self._most - length
         if room < 0:
-            self._say(f"{self._room.over(-room)} {note}".strip())
+            self._say(_BESIDE.join(filter(None, (self._room.over(-room), note))))
         elif length and room <= max(self._most // _NEAR_PART, _NEAR_LEAST):
-            self._say(f"{self._room.left(room)} {note}".strip())
+            self._say(_BESIDE.join(filter(None, (self._room.left(room), note))))
         else:
             self._say(note)
 

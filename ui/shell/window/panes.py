@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.kit.tab_order import first_stop
+from ui.kit.tab_order import stops_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,15 +29,26 @@ class Panes(QObject):
         self._go(-1)
 
     def _go(self, step: int) -> None:
-        """Focus the nearest pane in a direction that contains a Tab stop."""
+        """Focus the nearest pane in a direction that contains a Tab stop, where one was or what is in view of it."""
         parts = [part for part in self._parts() if part is not None and part.isVisible()]
         focus = QApplication.focusWidget()
         at = next((place for place, part in enumerate(parts) if focus and _holds(part, focus)), -1)
         for distance in range(1, len(parts) + 1):
-            first = first_stop(parts[(at + step * distance) % len(parts)])
+            first = _entry(parts[(at + step * distance) % len(parts)])
             if first is not None:
                 first.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+
+def _entry(part: QWidget) -> QWidget | None:
+    """Return the Tab stop at which a pane is entered: the one left last, or the first, of those in view.
+
+    A pane that scrolls stays where it is: its first stop may be in another section than the one that is shown.
+    """
+    stops = stops_of(part)
+    in_view = [stop for stop in stops if not stop.visibleRegion().isEmpty()]
+    last = part.focusWidget()
+    return last if last in in_view else next(iter((*in_view, *stops)), None)
 
 
 def _holds(part: QWidget, focus: QWidget) -> bool:

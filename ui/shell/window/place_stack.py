@@ -48,8 +48,7 @@ class PlaceStack(QStackedWidget):
         panel = place.panel()
         if panel is not None:
             self.panels.addWidget(panel)
-            self._commands.bind(panel, place.commands())
-        self._commands.bind(place, place.commands())
+        self._commands.bind_place(place, panel, place.commands())
         place.marked.connect(lambda marks, shown=place: self._on_marked(shown, marks))
 
     def go_to(self, name: str) -> None:

@@ -74,6 +74,8 @@ class MainWindow(QMainWindow):
         self._side: SideBar | None = None
         self._refuses = False
         """Whether the strip says why an act was refused."""
+        self._failed = False
+        """Whether the strip says what kept something from being done, such as a full disk."""
         self.setWindowTitle(
             self.tr("Cooperation Registry") + as_title(f" – {readable(desk.opened.path.name)}")
         )
@@ -127,12 +129,12 @@ class MainWindow(QMainWindow):
     def warn(self, sentences: tuple[str, ...]) -> None:
         """Show warnings without interrupting the person's work."""
         self.strip.show_sentences(sentences)
-        self._refuses = False
+        self._refuses = self._failed = False
 
     def refuse(self, *sentences: str) -> None:
         """Show why an act was refused, until another one is done or the place is left."""
         self.strip.show_sentences(sentences)
-        self._refuses = True
+        self._refuses, self._failed = True, False
 
     def end_refusal(self) -> None:
         """Take the reason of a refusal away; warnings and errors stay."""
@@ -141,9 +143,9 @@ class MainWindow(QMainWindow):
             self._refuses = False
 
     def tell(self, error: RegistryError) -> None:
-        """Show an error that the person can correct."""
+        """Show an error that the person can correct, until something is written again; a lost file is said for good."""
         self.strip.show_error(error)
-        self._refuses = False
+        self._refuses, self._failed = False, self.desk.opened.gone is None
 
     def remember(self) -> None:
         """Store the position of the window; the width of the panel is stored when the person changes it."""
@@ -191,7 +193,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.undoing.offered.connect(self.top.offer)
         self.undoing.refused.connect(self.refuse)
-        self.desk.changed.connect(self.end_refusal)
+        self.desk.changed.connect(self._on_changed)
         self.top.undo_requested.connect(self.undoing.undo)
         self.top.redo_requested.connect(self.undoing.redo)
         self._split.splitterMoved.connect(self._on_split)
@@ -202,6 +204,12 @@ class MainWindow(QMainWindow):
         front = self.stack.front
         middle = front.panes() if front is not None else ()
         return self.top, self.strip, self._side, *middle, self.stack.panels, self.notice, self.foot
+
+    def _on_changed(self) -> None:
+        """Take away what was refused or failed before: by now something was written."""
+        self._refuses = self._refuses or self._failed
+        self._failed = False
+        self.end_refusal()
 
     def _restore(self) -> None:
         settings = self.desk.settings

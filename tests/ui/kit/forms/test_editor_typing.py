@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -451,6 +452,15 @@ def test_how_much_is_too_much_is_told_in_each_language(
     write("x" * 13)
     assert told in [label.text() for label in editor.findChildren(QLabel)]
     translators.fall_silent()
+
+
+@pytest.mark.parametrize("letters", [5, 13])
+def test_the_number_of_characters_stands_apart_from_what_is_said_beside_it(
+    make: Callable[..., Editor], letters: int
+) -> None:
+    editor = make(TextLine(10))
+    paste("x" * letters + "\u200b")
+    assert re.fullmatch(r"\d+ character\S* (left|over the limit) · .+\.", shown(editor).splitlines()[0])
 
 
 def test_a_long_line_that_was_left_is_seen_from_its_beginning(make: Callable[..., Editor]) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit, QPushButton, QTextEdit
 
+from registry.domain.errors import DiskFull, Gone, Loss
 from registry.services.projects.assignments import read_assignments
 from tests.portfolio import BY_KIM
 from tests.ui.hands import chord, paste, press, write
@@ -331,3 +332,27 @@ def test_a_warning_stays_when_the_place_is_left(session: Session, window: MainWi
     chord(KEYS["history"])
     settle(qtbot, session)
     assert window.strip.sentence == "The last backup is damaged."
+
+
+def test_an_error_stays_when_the_place_is_left_and_goes_when_something_is_written(
+    session: Session, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.tell(DiskFull(code="disk_full"))
+    assert window.strip.sentence
+    chord(KEYS["history"])
+    settle(qtbot, session)
+    assert window.strip.sentence
+    _set(session, qtbot, STUDY, "note=There is room again")
+    assert window.strip.sentence == ""
+
+
+def test_a_lost_file_is_said_for_good(
+    session: Session, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert session.desk is not None
+    lost = Gone("/a/registry.coopreg", Loss.CONTENT)
+    monkeypatch.setattr(type(session.desk.opened), "gone", property(lambda _opened: lost))
+    monkeypatch.setattr(session.desk, "_loss_reported", True)
+    window.tell(lost)
+    _set(session, qtbot, STUDY, "note=Written to what is left of it")
+    assert window.strip.sentence

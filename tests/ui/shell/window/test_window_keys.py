@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from tests.ui.hands import chord, focused, write
 from tests.ui.shell.window.conftest import settle
 from ui.actions.keys import KEYS
 from ui.features.approvals.act_dialog import ActDialog
 from ui.features.project.sections import SectionId
+from ui.kit.tab_order import stops_of
 from ui.shell.window.features import EXCHANGES, IMPORT, REPORTS
 from ui.shell.window.side_bar import SideBar
 
@@ -171,3 +173,75 @@ def test_ctrl_enter_records_in_a_dialog_over_the_window(
     settle(qtbot, session)
     assert dialog._form.first_wrong() is not None, "nothing was recorded, and nothing said why"
     dialog.reject()
+
+
+def test_the_keys_of_a_page_work_while_the_bars_of_the_window_have_the_focus(
+    session: Session, window: MainWindow, qtbot: QtBot
+) -> None:
+    window._navigation.open_project(AT_A_DECISION)
+    settle(qtbot, session)
+    page = window._navigation.project_page._page
+    side = window.findChild(SideBar)
+    assert side is not None
+    for bar in (window.top, side):
+        page.body.go_to(SectionId.DETAILS)
+        stops_of(bar)[0].setFocus()
+        chord(KEYS["next_section"])
+        assert page.body.position()[0] == SectionId.STAGES
+        page.body.go_to(SectionId.DETAILS)
+        stops_of(bar)[0].setFocus()
+        chord(KEYS["previous_section"])
+        assert page.body.position()[0] == SectionId.OVERVIEW
+
+
+def test_no_key_of_a_place_is_bound_twice_while_it_is_seen(
+    session: Session, window: MainWindow, qtbot: QtBot
+) -> None:
+    """Of two actions with one key that both listen to the whole window, Qt runs neither."""
+    for name in (EXCHANGES, IMPORT, REPORTS):
+        window.navigation.place(name)
+    window._navigation.open_project(AT_A_DECISION)
+    settle(qtbot, session)
+    everywhere = [
+        (widget, action.shortcut().toString())
+        for widget in (window, *window.findChildren(QWidget))
+        for action in widget.actions()
+        if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut and action.shortcut().toString()
+    ]
+    assert everywhere
+    assert len(everywhere) == len(set(everywhere))
+    of_the_window = {
+        action.shortcut().toString() for action in window.actions() if action.shortcut().toString()
+    }
+    assert not [key for _widget, key in everywhere if key in of_the_window]
+
+
+def test_f6_goes_to_the_section_that_is_shown_and_does_not_scroll_it_away(
+    session: Session, window: MainWindow, qtbot: QtBot
+) -> None:
+    window._navigation.open_project(AT_A_DECISION)
+    settle(qtbot, session)
+    body = window._navigation.project_page._page.body
+    for section in (SectionId.FUNDING, SectionId.SCHEDULE, SectionId.PEOPLE):
+        body.enter_section(section)
+        settle(qtbot, session)
+        there = body.position()
+        body.focus_list()
+        chord(KEYS["next_pane"])
+        settle(qtbot, session)
+        assert body.focused_section() is not None
+        assert body.position() == there
+
+
+def test_esc_leaves_a_page_from_wherever_the_focus_is(
+    session: Session, window: MainWindow, qtbot: QtBot
+) -> None:
+    side = window.findChild(SideBar)
+    assert side is not None
+    for bar in (window.top, side):
+        window._navigation.open_project(AT_A_DECISION)
+        settle(qtbot, session)
+        stops_of(bar)[0].setFocus()
+        chord("Escape")
+        settle(qtbot, session)
+        assert window.navigation.at == "projects"
