@@ -125,8 +125,10 @@ class WorkbookView(QWidget):
         (self._columns if self._tabs.currentIndex() else self._rows).focus_first()
 
     def focus_step(self) -> None:
-        """Focus the first open question; from there, Apply or the option that must be chosen first."""
-        if self._questions.has_focus() or not self._questions.focus_first():
+        """Focus Apply once nothing is in its way; before that, the first open question, and then what else is."""
+        asking = self._questions.has_focus()
+        ready = self._bar.is_ready and not self._bar.has_focus()
+        if asking or ready or not self._questions.focus_first():
             self._bar.focus_step()
 
     def show_other_part(self) -> None:

@@ -169,3 +169,24 @@ def test_no_two_columns_of_the_rows_have_the_same_heading(
     headings = [column.title for column in room.grid.model().columns]
     assert len(headings) >= 9
     assert len(set(headings)) == len(headings)
+
+
+def test_ctrl_g_goes_to_apply_once_the_rows_with_errors_are_skipped(room: ImportRoom, tmp_path: Path) -> None:
+    rows = [("Course 1", "Philippines"), ("Course 2", "Atlantis")]
+    room.open(foreign(tmp_path / "office.xlsx", ("Project name", "Partner country"), *rows))
+    room.press("Ctrl+G")
+    question = focused()
+    assert "Atlantis" in asked(room)
+    assert not isinstance(question, QAbstractButton)
+    room.press("Ctrl+G")
+    skip = focused()
+    assert isinstance(skip, QAbstractButton)
+    assert skip.text() == "Skip rows with errors"
+    room.press("Space")
+    room.press("Ctrl+G")
+    apply = focused()
+    assert isinstance(apply, QAbstractButton)
+    assert apply.isEnabled()
+    assert apply.property("role") == "primary"
+    room.press("Ctrl+G")  # the questions can still be answered
+    assert focused() is question
