@@ -105,6 +105,7 @@ class WorkbookView(QWidget):
     def show_plan(self) -> None:
         """Show what applying would do with the present options."""
         found = self._checking.found
+        self._questions.show_skipping(skipping=self._query.skip_errors)
         if found is not None:
             plan = plan_import(found.active, self._query, found.of_sheet)
             self._bar.show_plan(found.checked, self._query, plan, busy=self._checking.is_busy)

@@ -182,7 +182,9 @@ def test_ctrl_g_goes_to_apply_once_the_rows_with_errors_are_skipped(room: Import
     skip = focused()
     assert isinstance(skip, QAbstractButton)
     assert skip.text() == "Skip rows with errors"
+    assert "Answer first" in asked(room)
     room.press("Space")
+    assert "1 row, which are skipped" in asked(room)
     room.press("Ctrl+G")
     apply = focused()
     assert isinstance(apply, QAbstractButton)
