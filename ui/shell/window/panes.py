@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.kit.tab_order import first_stop
 
@@ -34,7 +34,7 @@ class Panes(QObject):
         focus = QApplication.focusWidget()
         at = next((place for place, part in enumerate(parts) if focus and _holds(part, focus)), -1)
         for distance in range(1, len(parts) + 1):
-            first = first_stop(parts[(at + step * distance) % len(parts)])
+            first = _entry(parts[(at + step * distance) % len(parts)])
             if first is not None:
                 first.setFocus(Qt.FocusReason.TabFocusReason)
                 return
@@ -42,3 +42,11 @@ class Panes(QObject):
 
 def _holds(part: QWidget, focus: QWidget) -> bool:
     return part is focus or part.isAncestorOf(focus)
+
+
+def _entry(part: QWidget) -> QWidget | None:
+    """Return where a pane is entered: at its first Tab stop or, among choices, at the one that is selected."""
+    first = first_stop(part)
+    group = first.group() if isinstance(first, QAbstractButton) else None
+    chosen = group.checkedButton() if group is not None else None
+    return chosen if chosen is not None and chosen.isVisible() and chosen.isEnabled() else first
