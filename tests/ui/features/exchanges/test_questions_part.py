@@ -192,3 +192,16 @@ def test_ctrl_g_goes_to_apply_once_the_rows_with_errors_are_skipped(room: Import
     assert apply.property("role") == "primary"
     room.press("Ctrl+G")  # the questions can still be answered
     assert focused() is question
+
+
+def test_enter_answers_once_a_value_is_chosen(room: ImportRoom, tmp_path: Path) -> None:
+    room.open(lacking_currency(tmp_path / "office.xlsx", 8))
+    room.press("Ctrl+G")
+    press(Qt.Key.Key_Return)
+    room.settle()
+    assert "default" in asked(room)  # nothing is typed yet
+    write("USD")
+    press(Qt.Key.Key_Return)  # takes what is offered
+    press(Qt.Key.Key_Return)
+    room.settle()
+    assert "default" not in asked(room)
