@@ -2406,6 +2406,10 @@
             <translation>Undo or redo entry {number} instead</translation>
         </message>
         <message>
+            <source>A name or office isn't undone here; change it in the preferences</source>
+            <translation>A name or office isn't undone here; change it in the preferences</translation>
+        </message>
+        <message>
             <source>Creating, restoring or upgrading a registry can't be undone</source>
             <translation>Creating, restoring or upgrading a registry can't be undone</translation>
         </message>
@@ -4285,6 +4289,10 @@
                 <numerusform>%Ln error reading the sheet. Answer these first:</numerusform>
                 <numerusform>%Ln errors reading the sheet. Answer these first:</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{errors} in {rows}, which are skipped. Answer to import them too:</source>
+            <translation>{errors} in {rows}, which are skipped. Answer to import them too:</translation>
         </message>
         <message>
             <source>{errors} in {rows}. Answer these first:</source>

@@ -125,7 +125,7 @@
         </message>
         <message>
             <source>Officer's details changed</source>
-            <translation>담당자 정보 변경</translation>
+            <translation>사용자 정보 변경</translation>
         </message>
         <message>
             <source>Project created</source>
@@ -2379,6 +2379,10 @@
             <translation>{number}번 처리 기록을 실행 취소하거나 다시 실행하십시오</translation>
         </message>
         <message>
+            <source>A name or office isn't undone here; change it in the preferences</source>
+            <translation>성명이나 소속은 여기에서 실행 취소할 수 없습니다. 환경설정에서 변경하십시오.</translation>
+        </message>
+        <message>
             <source>Creating, restoring or upgrading a registry can't be undone</source>
             <translation>등록부의 개설, 복원, 변환은 실행 취소할 수 없습니다</translation>
         </message>
@@ -4228,6 +4232,10 @@
             <translation>
                 <numerusform>시트를 읽는 중 오류 %Ln건이 발견되었습니다. 먼저 다음 질문에 답하십시오.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{errors} in {rows}, which are skipped. Answer to import them too:</source>
+            <translation>제외한 {rows}에 {errors}이(가) 있습니다. 함께 가져오려면 답하십시오.</translation>
         </message>
         <message>
             <source>{errors} in {rows}. Answer these first:</source>

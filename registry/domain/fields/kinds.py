@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from registry.domain.problem import FirstOf, NearCode, Unfit
 from registry.domain.values import dates, marking, money, text
 from registry.domain.values.marking import MarkPlace
+from registry.domain.values.money_text import currency_in
 from registry.domain.vocabulary.language import joined
 
 if TYPE_CHECKING:
@@ -266,8 +267,13 @@ class Amount(Kind):
     whole_number = True
 
     def parse(self, raw: str, words: Vocabulary) -> int:
-        """Read an amount, zero or more; raises Unfit T04, T05, T09 or T10."""
-        parts_of_it = money.parse_amount(raw)
+        """Read an amount, zero or more; raises Unfit T04, T05, T09, T10 or T36."""
+        try:
+            parts_of_it = money.parse_amount(raw)
+        except Unfit:
+            if _is_with_currency(raw, words):
+                raise Unfit("T36") from None
+            raise
         if parts_of_it < 0:
             raise Unfit("T09", least="0", most=f"{money.LARGEST:,}")
         return parts_of_it
@@ -282,6 +288,18 @@ class Amount(Kind):
     def display(self, stored: Stored, words: Vocabulary, language: Language) -> str:
         """Return the amount with thousands set apart."""
         return "" if stored is None else f"{money.from_parts(int(stored)):,}"
+
+
+def _is_with_currency(raw: str, words: Vocabulary) -> bool:
+    """Return whether a text would be an amount without the currency written with it."""
+    currency, amount = currency_in(raw, words)
+    if not currency:
+        return False
+    try:
+        money.parse_amount(amount)
+    except Unfit:
+        return False
+    return True
 
 
 @dataclass(frozen=True, eq=False)

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.language import Language
 
 _BY_VALUE = (Amount, Day, Integer)
-_ORDERED_OTHERWISE = frozenset({"ref", "title_en", "title_ko"})
-"""Fields with an order of their own: reference numbers, and titles, whose order the database knows."""
+_ORDERED_OTHERWISE = frozenset({"ref", "title_en", "title_ko", "countries"})
+"""Fields with an order of their own: reference numbers, titles, whose order the database knows, and partner countries,
+which a list shows as the codes they are stored as."""
 
 
 def naming(field: str, resources: Resources, language: Language) -> Naming | None:

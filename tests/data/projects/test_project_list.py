@@ -337,6 +337,14 @@ def test_columns_of_codes_and_names_are_sorted_by_what_is_shown(registry: Regist
     assert [line.id for line in _by_area(korean)] != [line.id for line in _by_area(registry)]
 
 
+def test_partner_countries_are_sorted_by_the_codes_the_list_shows(registry: Registry) -> None:
+    for language in Language:
+        lines = registry.in_language(language).projects.list(ProjectQuery(sort="countries"), ("countries",))
+        codes = [str(line.values["countries"]) for line in lines if line.values["countries"]]
+        assert len(set(codes)) > 2
+        assert codes == sorted(codes)
+
+
 def _by_area(registry: Registry) -> list[ListedProject]:
     return registry.projects.list(ProjectQuery(sort="area"), ("area",))
 

@@ -50,6 +50,15 @@ class ApplyBar(QFrame):
         """The text beside the button."""
         return self._describe.text()
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the workbook can be applied with the present options."""
+        return self._apply.isEnabled()
+
+    def has_focus(self) -> bool:
+        """Return whether the focus is on Apply."""
+        return self._apply.hasFocus()
+
     def show_plan(self, checked: CheckResult, options: ApplyOptions, plan: ImportPlan, *, busy: bool) -> None:
         """Show what Apply would do with the present options."""
         self._skip.setVisible(checked.counts.errors > 0)

@@ -13,6 +13,7 @@ from registry.domain.values.text import readable, shown_path
 from registry.services.acts.act import ActContext
 from registry.services.exchange.outgoing.export import ExportOptions
 from registry.services.language.error_sentences import error_sentence
+from ui.desk.last_folder import last_folder
 from ui.features.exchanges.export_dialog import ExportDialog
 from ui.kit.dialogs.file_dialogs import workbook_to_write
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
     from ui.desk.desk import Desk
     from ui.desk.tasks import Progress
+
+_FOLDER = "export_folder"
+"""The setting with the folder of the last exported workbook."""
 
 
 def offer_export(
@@ -68,8 +72,9 @@ class ExportFlow(QObject):
     def _on_chosen(self) -> None:
         office, audience = self._dialog.office, self._dialog.audience
         name = self._desk.ask(lambda registry: registry.exports.proposed_name(office, audience=audience))
-        path = workbook_to_write(self._dialog, self._desk.opened.path.parent / name)
+        path = workbook_to_write(self._dialog, last_folder(self._desk.settings, _FOLDER) / name)
         if path is not None:
+            self._desk.settings.keep(_FOLDER, str(path.parent))
             _export(self._desk, self._which, self._query(), path)
             self._dialog.accept()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from registry.domain.exchange.column_mapping import IGNORED
 from registry.domain.exchange.open_questions import Answer, OpenQuestion, readings_of_day
@@ -15,9 +16,12 @@ from ui.kit.days import day_words
 from ui.kit.forms.factory import editor_for
 from ui.kit.forms.form_context import context_of
 from ui.kit.sentence import filled
+from ui.kit.widgets.enter_key import is_enter
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from registry.domain.exchange.check_result import BoundColumn
     from ui.desk.desk import Desk
     from ui.features.exchanges.column_text import ColumnText
@@ -44,6 +48,7 @@ class QuestionLine(QWidget):
         self._asked = WrappedLabel(role="field", most=2)
         self._ends = WrappedLabel(role="small", most=2)
         self._stops: tuple[QWidget, ...] = ()
+        self._set: QPushButton | None = None
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(8)
@@ -141,6 +146,7 @@ class QuestionLine(QWidget):
         button = QPushButton(self.tr("Set"))
         button.setEnabled(False)
         button.setAccessibleName(self._in_words())
+        self._set = button
         return button
 
     def _add_days(self) -> None:
@@ -161,6 +167,14 @@ class QuestionLine(QWidget):
 
     def _answer(self, raw: str) -> None:
         self.answered.emit(self.question.key, raw)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer with Enter, once the editor has made no use of the key itself."""
+        if is_enter(event) and self._set is not None and self._set.isEnabled() and not self._set.hasFocus():
+            self._set.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def is_day_first(raw: str) -> bool:

@@ -39,7 +39,8 @@ class QuestionsPart(QFrame):
         super().__init__()
         self._desk, self._words = desk, words
         self._lines: dict[QuestionKey, QuestionLine] = {}
-        self._file = ""
+        self._found: CheckSummary | None = None
+        self._skipping = False
         self._head = WrappedLabel(role="small")
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(16, 8, 16, 4)
@@ -56,6 +57,7 @@ class QuestionsPart(QFrame):
 
     def show_questions(self, found: CheckSummary) -> None:
         """Show the first questions of a checked workbook; one that is still open keeps what is typed in it."""
+        self._found = found
         shown = found.questions.questions[:_MOST]
         focus = self._focused()
         asked = {one.key: self._line_of(one, found) for one in shown}
@@ -76,6 +78,12 @@ class QuestionsPart(QFrame):
         if focus is not None and focus not in asked.values():
             self._pass_focus()
 
+    def show_skipping(self, *, skipping: bool) -> None:
+        """Show whether the rows asked about are skipped for now: then nothing has to be answered."""
+        self._skipping = skipping
+        if self._found is not None:
+            self._head.set_text(self._heading(self._found))
+
     def stops(self) -> tuple[QWidget, ...]:
         """Return what the Tab key stops at, in reading order."""
         return tuple(stop for line in self._lines.values() for stop in line.stops())
@@ -95,8 +103,13 @@ class QuestionsPart(QFrame):
         errors, rows = found.questions.errors, found.checked.counts.errors
         if not rows:
             return self.tr("%Ln error(s) reading the sheet. Answer these first:", "", errors)
+        lead = (
+            self.tr("{errors} in {rows}, which are skipped. Answer to import them too:")
+            if self._skipping
+            else self.tr("{errors} in {rows}. Answer these first:")
+        )
         return filled(
-            self.tr("{errors} in {rows}. Answer these first:"),
+            lead,
             errors=self.tr("%Ln error(s)", "", errors),
             rows=self.tr("%Ln row(s)", "", rows),
         )

@@ -105,6 +105,7 @@ class WorkbookView(QWidget):
     def show_plan(self) -> None:
         """Show what applying would do with the present options."""
         found = self._checking.found
+        self._questions.show_skipping(skipping=self._query.skip_errors)
         if found is not None:
             plan = plan_import(found.active, self._query, found.of_sheet)
             self._bar.show_plan(found.checked, self._query, plan, busy=self._checking.is_busy)
@@ -125,8 +126,10 @@ class WorkbookView(QWidget):
         (self._columns if self._tabs.currentIndex() else self._rows).focus_first()
 
     def focus_step(self) -> None:
-        """Focus the first open question; from there, Apply or the option that must be chosen first."""
-        if self._questions.has_focus() or not self._questions.focus_first():
+        """Focus Apply once nothing is in its way; before that, the first open question, and then what else is."""
+        asking = self._questions.has_focus()
+        ready = self._bar.is_ready and not self._bar.has_focus()
+        if asking or ready or not self._questions.focus_first():
             self._bar.focus_step()
 
     def show_other_part(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from registry.domain.journal.change_set import EXPORT
+from registry.domain.journal.change_set import EXPORT, OFFICER
 from registry.services.history.history import UndoOffer
 from ui.actions.place import Place
 from ui.actions.requests import UndoRequest
@@ -150,6 +150,8 @@ class HistoryPlace(Place):
             return filled(template, exchange=act.exchange)
         if past.original is not None:
             return self.tr("Undo or redo entry {number} instead").format(number=past.original.seq)
+        if act.kind == OFFICER:
+            return self.tr("A name or office isn't undone here; change it in the preferences")
         return self.tr("Creating, restoring or upgrading a registry can't be undone")
 
     def _on_opened(self, act_id: str) -> None:

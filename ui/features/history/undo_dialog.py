@@ -130,6 +130,7 @@ class UndoDialog(QDialog):
             self._refused.set_text(told)
             self._refused.show()
         self._changes.tell(preview_rows(preview.rows[:_MOST], registry))
+        self._changes.setVisible(bool(preview.rows))
         more = len(preview.rows) - _MOST
         self._more.set_text(self.tr("… and %n more.", "", max(more, 0)))
         self._more.setVisible(more > 0)

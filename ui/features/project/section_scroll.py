@@ -173,6 +173,16 @@ class SectionScroll(QScrollArea):
             self.verticalScrollBar().setValue(self._top_of(held) - above)
             self._going = False
 
+    def _give_room(self, focused: QWidget) -> None:
+        """Scroll so that what belongs to a field is visible too: its name above, a message about it below.
+
+        Qt scrolls no further than to the field itself, and not at all when it is just visible.
+        """
+        if focused.height() + 2 * _AROUND < self.viewport().height():
+            top = self._top_of(focused)
+            self.ensureVisible(0, top + focused.height(), 0, _AROUND)
+            self.ensureVisible(0, top, 0, _AROUND)
+
     def _top_of(self, widget: QWidget) -> int:
         return widget.mapTo(self._page, QPoint(0, 0)).y()
 
@@ -200,6 +210,10 @@ class SectionScroll(QScrollArea):
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._page.isAncestorOf(now):
+            if (
+                QApplication.mouseButtons() == Qt.MouseButton.NoButton
+            ):  # a field that is clicked stays where it is
+                self._give_room(now)
             self._holding.start()
 
     @override

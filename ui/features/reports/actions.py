@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from registry.domain.access.release import OWN
 from registry.domain.values.text import shown_path
+from ui.desk.last_folder import last_folder
 from ui.kit.dialogs.file_dialogs import report_to_save
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from ui.desk.desk import Desk
@@ -25,9 +27,7 @@ _FOLDER = "report_folder"
 
 def save_report(desk: Desk, parent: QWidget, ready: Ready) -> None:
     """Ask for a path and save the report as shown."""
-    kept = desk.settings.text(_FOLDER)
-    folder = Path(kept) if kept and Path(kept).is_dir() else desk.opened.path.parent
-    path = report_to_save(parent, folder / ready.report.file_name)
+    path = report_to_save(parent, last_folder(desk.settings, _FOLDER) / ready.report.file_name)
     if path is None:
         return
     desk.settings.keep(_FOLDER, str(path.parent))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from typing_extensions import override
 
 from registry.domain.officer import Officer
 from registry.domain.procedure.sides import Side
@@ -23,11 +24,14 @@ from ui.kit.dialogs.file_dialogs import SUFFIX, registry_to_make
 from ui.kit.widgets.card import Card
 from ui.kit.widgets.choice_box import ChoiceBox
 from ui.kit.widgets.elided_label import ElidedLabel
+from ui.kit.widgets.enter_key import is_enter
 from ui.kit.widgets.radio_buttons import RadioButtons
 from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtGui import QKeyEvent
 
     from ui.kit.style.look import Look
 
@@ -61,6 +65,14 @@ class NewCard(Card):
         self._path = path
         self._fill(typed)
         self._connect_card()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Create the registry with Enter from any field, also from a choice, which makes no use of the key itself."""
+        if is_enter(event) and not isinstance(self.focusWidget(), QPushButton):
+            self._on_make()
+        else:
+            super().keyPressEvent(event)
 
     def typed(self) -> NewRegistryInput:
         """Return the input so far."""
@@ -166,8 +178,6 @@ class NewCard(Card):
     def _connect_card(self) -> None:
         self._change.clicked.connect(self._on_change)
         self._make.clicked.connect(self._on_make)
-        for line in (self._name, self._office):
-            line.returnPressed.connect(self._on_make)
         self._name.textEdited.connect(lambda: _show_problem(self._name, self._name_problem, ""))
         self._office.textEdited.connect(lambda: _show_problem(self._office, self._office_problem, ""))
 

@@ -54,12 +54,11 @@ class Look(NamedTuple):
     def icon_beside(self, name: str, colour: str = "muted") -> QIcon:
         """Return an icon for a button with text, with space at its right, where Qt would put the text too close.
 
-        The caller must set the button's icon size to `BESIDE`.
+        The caller must set the button's icon size to `BESIDE`. A disabled one is as pale as the text beside it: in
+        `hairline` it would vanish on a disabled primary button, which is painted in that colour.
         """
         made = QIcon(with_room(drawn(name, getattr(self.tokens, colour), BESIDE.height()), BESIDE))
-        made.addPixmap(
-            with_room(drawn(name, self.tokens.hairline, BESIDE.height()), BESIDE), QIcon.Mode.Disabled
-        )
+        made.addPixmap(with_room(drawn(name, self.tokens.idle, BESIDE.height()), BESIDE), QIcon.Mode.Disabled)
         return made
 
     def icon(self, name: str, colour: str = "muted", size: int = 16) -> QIcon:

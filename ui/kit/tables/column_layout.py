@@ -87,6 +87,16 @@ class ColumnLayout(QObject):
         sections = (self._header.logicalIndex(place) for place in range(self._header.count()))
         return tuple(section for section in sections if not self._header.isSectionHidden(section))
 
+    def show(self, section: int, *, shown: bool) -> None:
+        """Show or hide a column, and give what it leaves to the stretching one.
+
+        Qt sets the width of a column to 0 before it counts it as hidden. Fitting then would make the stretching column
+        wide again, and its place would stay empty once it is hidden.
+        """
+        with self._working():
+            self._header.setSectionHidden(section, not shown)
+        self.fit()
+
     def fit(self) -> None:
         """Resize the stretching column to the width the others leave, but not below its minimum."""
         stretching = next((n for n, column in enumerate(self._columns) if column.stretches), -1)

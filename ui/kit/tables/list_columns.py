@@ -68,8 +68,7 @@ class ListColumns(QObject):
 
     def show_column(self, section: int, *, shown: bool) -> None:
         """Show or hide a column at the person's request."""
-        self._view.setColumnHidden(section, not shown)
-        self.layout.fit()
+        self.layout.show(section, shown=shown)
         self._on_arranged()
 
     def kept(self) -> ViewState:

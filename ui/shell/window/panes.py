@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.kit.tab_order import stops_of
 
@@ -53,3 +53,11 @@ def _entry(part: QWidget) -> QWidget | None:
 
 def _holds(part: QWidget, focus: QWidget) -> bool:
     return part is focus or part.isAncestorOf(focus)
+
+
+def _entry(part: QWidget) -> QWidget | None:
+    """Return where a pane is entered: at its first Tab stop or, among choices, at the one that is selected."""
+    first = first_stop(part)
+    group = first.group() if isinstance(first, QAbstractButton) else None
+    chosen = group.checkedButton() if group is not None else None
+    return chosen if chosen is not None and chosen.isVisible() and chosen.isEnabled() else first

@@ -169,3 +169,39 @@ def test_no_two_columns_of_the_rows_have_the_same_heading(
     headings = [column.title for column in room.grid.model().columns]
     assert len(headings) >= 9
     assert len(set(headings)) == len(headings)
+
+
+def test_ctrl_g_goes_to_apply_once_the_rows_with_errors_are_skipped(room: ImportRoom, tmp_path: Path) -> None:
+    rows = [("Course 1", "Philippines"), ("Course 2", "Atlantis")]
+    room.open(foreign(tmp_path / "office.xlsx", ("Project name", "Partner country"), *rows))
+    room.press("Ctrl+G")
+    question = focused()
+    assert "Atlantis" in asked(room)
+    assert not isinstance(question, QAbstractButton)
+    room.press("Ctrl+G")
+    skip = focused()
+    assert isinstance(skip, QAbstractButton)
+    assert skip.text() == "Skip rows with errors"
+    assert "Answer first" in asked(room)
+    room.press("Space")
+    assert "1 row, which are skipped" in asked(room)
+    room.press("Ctrl+G")
+    apply = focused()
+    assert isinstance(apply, QAbstractButton)
+    assert apply.isEnabled()
+    assert apply.property("role") == "primary"
+    room.press("Ctrl+G")  # the questions can still be answered
+    assert focused() is question
+
+
+def test_enter_answers_once_a_value_is_chosen(room: ImportRoom, tmp_path: Path) -> None:
+    room.open(lacking_currency(tmp_path / "office.xlsx", 8))
+    room.press("Ctrl+G")
+    press(Qt.Key.Key_Return)
+    room.settle()
+    assert "default" in asked(room)  # nothing is typed yet
+    write("USD")
+    press(Qt.Key.Key_Return)  # takes what is offered
+    press(Qt.Key.Key_Return)
+    room.settle()
+    assert "default" not in asked(room)

@@ -42,6 +42,8 @@ def test_an_entry_that_can_be_neither_undone_nor_redone_says_why(
     sent(registry, (STUDY,), tmp_path / "out.xlsx")
     exported = registry.history.acts(1)[0].change_set
     created = registry.history.acts(50)[-1].change_set
+    registry.officers.change("Kim Minsu", "MND", BY_KIM)
+    renamed = registry.history.acts(1)[0].change_set
     place = HistoryPlace(desk)
     qtbot.addWidget(place)
     place.enter()
@@ -50,6 +52,7 @@ def test_an_entry_that_can_be_neither_undone_nor_redone_says_why(
     expected = {
         redone.act.id: f"Undo or redo entry {made.seq} instead",
         exported.act.id: "Can't undo an export: EX-2026-0001 has already been sent. Record a correction instead.",
+        renamed.act.id: "A name or office isn't undone here; change it in the preferences",
         created.act.id: "Creating, restoring or upgrading a registry can't be undone",
     }
     for act_id, why in expected.items():

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from registry.domain.vocabulary.language import Language
@@ -88,6 +88,30 @@ def test_tab_goes_through_all_sections_and_never_turns_in_a_circle(qtbot: QtBot,
     assert inside == ["English title", "Channel", "Total cost", "Planned start"]
     assert "Desk officer" in names
     assert len(met) > 60
+
+
+@pytest.mark.usefixtures("all_cards")
+def test_a_field_reached_by_tab_has_room_for_its_name_and_a_message(
+    qtbot: QtBot, place: ProjectPlace
+) -> None:
+    place.show_project(PATROL_VESSEL)
+    _all_made(qtbot, place)
+    place.focus_field("title_en")
+    scroll = place.findChild(SectionScroll)
+    assert scroll is not None
+    bar, view = scroll.verticalScrollBar(), scroll.viewport()
+    cramped: list[str] = []
+    for _ in range(40):
+        press(Qt.Key.Key_Tab)
+        field = focused()
+        if not scroll.isAncestorOf(field) or field.height() > view.height() // 2:
+            continue
+        top = field.mapTo(view, QPoint(0, 0)).y()
+        above = top >= 48 or bar.value() == bar.minimum()
+        below = view.height() - top - field.height() >= 48 or bar.value() == bar.maximum()
+        if not (above and below):
+            cramped.append(field.accessibleName())
+    assert cramped == []
 
 
 @pytest.mark.usefixtures("all_cards")

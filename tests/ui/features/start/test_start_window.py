@@ -22,6 +22,7 @@ from registry.domain.vocabulary.language import Language
 from tests.data.children import started
 from tests.ui.features.start.answering import Person
 from ui.desk.language import Translators
+from ui.features.start.new_card import NewCard
 from ui.features.start.start_window import StartWindow
 
 if TYPE_CHECKING:
@@ -93,6 +94,21 @@ def test_enter_presses_the_button_that_makes_the_registry(
     make.setFocus()
     type_into_focus("", key)
     assert texts(window).count("history") == 2  # name and office are asked for: it was pressed
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QComboBox, QRadioButton])
+def test_enter_makes_the_registry_from_every_field(
+    qtbot: QtBot, backend: Backend, settings: Settings, look: Look, kind: type[QWidget]
+) -> None:
+    window = shown(qtbot, StartWindow(backend, settings, look))
+    card = window.findChild(NewCard)
+    assert card is not None
+    fields = [one for one in card.findChildren(kind) if one.isVisible()]
+    assert fields
+    for field in fields:
+        field.setFocus()
+        type_into_focus("", Qt.Key.Key_Return)
+        assert texts(window).count("history") == 2  # name and office are asked for
 
 
 def test_no_registry_is_made_for_a_name_that_is_a_mark(

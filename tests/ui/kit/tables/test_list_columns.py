@@ -49,6 +49,20 @@ def test_the_title_takes_what_the_other_columns_leave(qtbot: QtBot, view: ListVi
     qtbot.waitUntil(lambda: width() == 200)
 
 
+@pytest.mark.parametrize("section", range(len(columns())))
+def test_a_hidden_column_leaves_no_empty_place(view: ListView, section: int) -> None:
+    header = view.horizontalHeader()
+    hidden_before = header.isSectionHidden(section)
+    view.columns.show_column(section, shown=hidden_before)
+    shown = view.columns.layout.shown_sections()
+    edges = [header.sectionPosition(one) for one in shown]
+    ends = [header.sectionPosition(one) + header.sectionSize(one) for one in shown]
+    assert (edges[0], edges[1:]) == (0, ends[:-1])
+    assert header.length() == ends[-1]
+    view.columns.show_column(section, shown=not hidden_before)
+    assert header.length() == view.viewport().width()
+
+
 def test_an_arrangement_is_read_and_applied_as_a_value(qtbot: QtBot, view: ListView, look: Look) -> None:
     header = view.horizontalHeader()
     header.moveSection(4, 0)

@@ -18,6 +18,7 @@ from ui.features.projects.list_query import Narrowing
 from ui.kit.tables.view import ListView
 from ui.kit.widgets.page_area import PageArea
 from ui.shell.window.features import FEATURES, HISTORY, PREFERENCES
+from ui.shell.window.side_bar import SideBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -244,3 +245,20 @@ def test_a_list_in_which_nothing_was_selected_stays_at_its_top(session: Session,
     pane.view.columns.sort("title", descending=True)
     settle(qtbot, session)
     assert pane.view.chosen_ids() == pane.listing.model.ids[:1]
+
+
+def test_a_draft_is_counted_when_its_project_is_left_for_another_place(
+    session: Session, qtbot: QtBot
+) -> None:
+    window = _window(session)
+    window.navigation.open_project(REF)
+    settle(qtbot, session)
+    window.navigation.project_page.focus_field("title_en")
+    typed = QApplication.focusWidget()
+    assert isinstance(typed, QLineEdit)
+    QTest.keyClicks(typed, "Joint ")
+    window.navigation.show(HISTORY)
+    settle(qtbot, session)
+    side = window.findChild(SideBar)
+    assert side is not None
+    assert side._counts["drafts"].text() == "1"
