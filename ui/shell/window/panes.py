@@ -43,21 +43,17 @@ class Panes(QObject):
 def _entry(part: QWidget) -> QWidget | None:
     """Return the Tab stop at which a pane is entered: the one left last, or the first, of those in view.
 
-    A pane that scrolls stays where it is: its first stop may be in another section than the one that is shown.
+    A pane that scrolls stays where it is: its first stop may be in another section than the one that is shown. Among
+    choices it is the one that is selected.
     """
     stops = stops_of(part)
     in_view = [stop for stop in stops if not stop.visibleRegion().isEmpty()]
     last = part.focusWidget()
-    return last if last in in_view else next(iter((*in_view, *stops)), None)
+    first = last if last in in_view else next(iter((*in_view, *stops)), None)
+    group = first.group() if isinstance(first, QAbstractButton) else None
+    chosen = group.checkedButton() if group is not None else None
+    return chosen if chosen is not None and chosen.isVisible() and chosen.isEnabled() else first
 
 
 def _holds(part: QWidget, focus: QWidget) -> bool:
     return part is focus or part.isAncestorOf(focus)
-
-
-def _entry(part: QWidget) -> QWidget | None:
-    """Return where a pane is entered: at its first Tab stop or, among choices, at the one that is selected."""
-    first = first_stop(part)
-    group = first.group() if isinstance(first, QAbstractButton) else None
-    chosen = group.checkedButton() if group is not None else None
-    return chosen if chosen is not None and chosen.isVisible() and chosen.isEnabled() else first
