@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Table, select
 
 from registry.data.engine.database import sqlite_database
+from registry.data.engine.tables.base import metadata
 from registry.data.engine.tables.schema import CHANGE, CHANGE_SET, OFFICIAL, PROJECT_CODE, SEARCH, STANDING
 from registry.data.journal import journal_end
 from registry.data.journal.integrity import examine
@@ -176,9 +177,10 @@ class _Builder:
             self._flush(table.name)
 
     def _flush(self, name: str) -> None:
-        rows = self._batches[name]
+        # By name: a column that a later migration added stands at the end of a table, not beside its twin.
+        rows, columns = self._batches[name], ", ".join(metadata.tables[name].columns.keys())
         places = ", ".join("?" * len(rows[0]))
-        self._connection.exec_driver_sql(f"INSERT INTO {name} VALUES ({places})", rows)
+        self._connection.exec_driver_sql(f"INSERT INTO {name} ({columns}) VALUES ({places})", rows)
         rows.clear()
 
 

@@ -73,6 +73,11 @@ def _written(sheet: Sheet, path: Path) -> Mapping[tuple[int, int], object]:
     }
 
 
+def _kept(value: object) -> object:
+    """Return a value as a file keeps it: of a number, sixteen digits."""
+    return float(f"{value:.16g}") if isinstance(value, float) else value
+
+
 def test_what_is_written_is_what_the_sheet_holds(tmp_path: Path) -> None:
     for seed in range(60):
         sheet = sheet_of(drawn(seed), "List")
@@ -84,7 +89,7 @@ def test_what_is_written_is_what_the_sheet_holds(tmp_path: Path) -> None:
             if (row, column) != (top, first)
         }
         held = {
-            place: "".join(text for text, _ in cell.runs) or cell.value
+            place: "".join(text for text, _ in cell.runs) or _kept(cell.value)
             for place, cell in sheet.cells.items()
             if place not in covered and (cell.runs or cell.value not in (None, ""))
         }

@@ -63,9 +63,8 @@ def columns(headers: Mapping[str, str], projects: Sequence[Project], how: Presen
     for at, project in enumerate(projects):
         text = project.title.of(how["values"])
         numbered = f"{at + 1}. {text}" if way == "numbered" else ""
-        changed = (
-            numbered or text if way in ("footnote sign", "struck word") and at != 1 else TITLES[way](text)
-        )
+        plain = text if way in ("footnote sign", "struck word") and at != 1 else TITLES[way](text)
+        changed = numbered or plain
         runs = _runs(way, text) if at == 1 else ()
         made.cells.append(Cell(runs=runs) if runs else Cell(changed))
         right = (

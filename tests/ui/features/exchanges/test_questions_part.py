@@ -120,7 +120,7 @@ def test_the_order_of_day_and_month_is_chosen_by_what_a_date_would_be(
 ) -> None:
     rows = [(f"Course {n}", f"0{n}/05/2026") for n in range(1, 5)]
     room.open(foreign(tmp_path / "days.xlsx", ("Project name", "Start date"), *rows))
-    assert "Choose which date “01/05/2026” is\nfixes 4 of 4 errors" in asked(room)
+    assert "Choose the date “01/05/2026” stands for\nfixes 4 of 4 errors" in asked(room)
     room.press("Ctrl+G")
     button = focused()
     assert isinstance(button, QAbstractButton)
@@ -182,7 +182,7 @@ def test_ctrl_g_goes_to_apply_once_the_rows_with_errors_are_skipped(room: Import
     skip = focused()
     assert isinstance(skip, QAbstractButton)
     assert skip.text() == "Skip rows with errors"
-    assert "Answer first" in asked(room)
+    assert "Answer these first" in asked(room)
     room.press("Space")
     assert "1 row, which are skipped" in asked(room)
     room.press("Ctrl+G")
