@@ -519,8 +519,8 @@
             <translation>{body} cancelled {ref} at {stage}</translation>
         </message>
         <message>
-            <source>{body} completed {ref} at {stage}</source>
-            <translation>{body} completed {ref} at {stage}</translation>
+            <source>{body} completed the implementation of {ref} at {stage}</source>
+            <translation>{body} completed the implementation of {ref} at {stage}</translation>
         </message>
         <message>
             <source>This registry is read-only.</source>
@@ -1472,8 +1472,8 @@
             <translation>Drop to open this registry</translation>
         </message>
         <message>
-            <source>This registry is read-only: no file can be added.</source>
-            <translation>This registry is read-only: no file can be added.</translation>
+            <source>This registry is read-only: files can't be added.</source>
+            <translation>This registry is read-only: files can't be added.</translation>
         </message>
         <message>
             <source>Drop to import this workbook</source>
@@ -1861,8 +1861,8 @@
             <translation>Writing {name}…</translation>
         </message>
         <message>
-            <source>{number} saved to {folder}: {projects}, {differences} differences found in verification</source>
-            <translation>{number} saved to {folder}: {projects}, {differences} differences found in verification</translation>
+            <source>{number} saved as {path}: {projects}, verified without differences</source>
+            <translation>{number} saved as {path}: {projects}, verified without differences</translation>
         </message>
         <message numerus="yes">
             <source>; %Ln withheld</source>

@@ -511,7 +511,7 @@
             <translation>{ref} {stage} 취소({body})</translation>
         </message>
         <message>
-            <source>{body} completed {ref} at {stage}</source>
+            <source>{body} completed the implementation of {ref} at {stage}</source>
             <translation>{ref} {stage} 이행 완료({body})</translation>
         </message>
         <message>
@@ -1454,7 +1454,7 @@
             <translation>여기에 놓으면 이 등록부를 엽니다</translation>
         </message>
         <message>
-            <source>This registry is read-only: no file can be added.</source>
+            <source>This registry is read-only: files can't be added.</source>
             <translation>이 등록부는 읽기 전용이므로 파일을 추가할 수 없습니다.</translation>
         </message>
         <message>
@@ -1732,7 +1732,7 @@
         <name>ExchangesPlace</name>
         <message>
             <source>Continue with {name}</source>
-            <translation>{name} 계속하기</translation>
+            <translation>{name} 이어서 가져오기</translation>
         </message>
         <message>
             <source>Exchanges, newest first</source>
@@ -1837,8 +1837,8 @@
             <translation>{name} 작성 중…</translation>
         </message>
         <message>
-            <source>{number} saved to {folder}: {projects}, {differences} differences found in verification</source>
-            <translation>{number} 저장 완료: {folder}({projects}, 대조 결과 차이 {differences}건)</translation>
+            <source>{number} saved as {path}: {projects}, verified without differences</source>
+            <translation>{number} 저장 완료: {path}({projects}, 대조 결과 차이 없음)</translation>
         </message>
         <message numerus="yes">
             <source>; %Ln withheld</source>

@@ -44,5 +44,7 @@ def recorded(outcome: Outcome) -> str:
         Outcome.SUSPEND: QCoreApplication.translate("Approvals", "{body} suspended {ref} at {stage}"),
         Outcome.RESUME: QCoreApplication.translate("Approvals", "{body} resumed {ref} at {stage}"),
         Outcome.CANCEL: QCoreApplication.translate("Approvals", "{body} cancelled {ref} at {stage}"),
-        Outcome.FINISH: QCoreApplication.translate("Approvals", "{body} completed {ref} at {stage}"),
+        Outcome.FINISH: QCoreApplication.translate(
+            "Approvals", "{body} completed the implementation of {ref} at {stage}"
+        ),
     }[outcome]

@@ -126,16 +126,14 @@ class ExportText(QObject):
 
     def written(self, exported: Exported) -> str:
         """Return the message about a written workbook."""
-        template = self.tr(
-            "{number} saved to {folder}: {projects}, {differences} differences found in verification"
-        )
+        # A workbook that differs from the registry is not written.
+        template = self.tr("{number} saved as {path}: {projects}, verified without differences")
         if exported.withheld:
             template += self.tr("; %Ln withheld", "", len(exported.withheld))
         return template.format(
             number=exported.number,
-            folder=shown_path(exported.path.parent),
+            path=shown_path(exported.path),
             projects=self.tr("%Ln project(s)", "", exported.projects),
-            differences=0,  # a workbook with differences is not written
         )
 
 

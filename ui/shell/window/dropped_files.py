@@ -57,7 +57,7 @@ def judged(paths: Sequence[Path], page: str, chosen: Sequence[str], *, read_only
         return Drop(Use.OPEN, translate("DroppedFiles", "Drop to open this registry"), path)
     if read_only:
         return Drop(
-            Use.REFUSE, translate("DroppedFiles", "This registry is read-only: no file can be added.")
+            Use.REFUSE, translate("DroppedFiles", "This registry is read-only: files can't be added.")
         )
     ref = page or (chosen[0] if len(chosen) == 1 else "")
     if ending in WORKBOOKS and not page:

@@ -261,4 +261,4 @@ def test_a_draft_is_counted_when_its_project_is_left_for_another_place(
     settle(qtbot, session)
     side = window.findChild(SideBar)
     assert side is not None
-    assert side._counts["drafts"].text() == "1"
+    qtbot.waitUntil(lambda: side._counts["drafts"].text() == "1")
