@@ -123,7 +123,7 @@ def test_chosen_projects_are_sent_and_said_to_be_the_same_when_read_again(
     qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
     qtbot.waitUntil(lambda: desk.idle)
     assert "EX-2026-0002" in notices[-1].text
-    assert "0 differences" in notices[-1].text
+    assert "verified without differences" in notices[-1].text
     assert str(target.parent) in notices[-1].text
     line = registry.ledger.all()[0]
     assert (line.office, str(line.reply_by), line.projects) == ("Ministry of Health", "2026-12-05", 2)
