@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from registry.domain.fields.record import Record
 from registry.domain.procedure.gate import Demand, Determination, Dossier, Evidence, Gate, Recorded, Ruling
 from registry.domain.procedure.outcome import Outcome
-from registry.domain.procedure.sides import LeadSide, Side
+from registry.domain.procedure.sides import Body, LeadSide, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,14 +75,22 @@ def demand(text: str = "Name the point of contact", **changes: Any) -> Demand:  
     return replace(Demand(text, "Division director", OPENED + timedelta(days=60)), **changes)
 
 
+_OF_BODY = ("body_side", "body_kind", "is_joint", "is_listed")
+
+
 def ruling(stage: str = "G1", outcome: Outcome = Outcome.APPROVE, **changes: Any) -> Ruling:  # noqa: ANN401 - any field of a ruling
-    """A decision with everything its outcome requires: document, text, until, a condition."""
+    """A decision with everything its outcome requires: document, text, until, a condition.
+
+    The body is given by its code, with `body_side`, `body_kind` and `is_listed` beside it.
+    """
+    given = changes.pop("body", "ORG:ROK-MND")
+    about = {name.removeprefix("body_"): changes.pop(name) for name in _OF_BODY if name in changes}
     day = changes.get("date", OPENED + timedelta(days=3))
     later = (day + timedelta(days=30)).isoformat()
     complete = Ruling(
         stage=stage,
         outcome=outcome,
-        body="ORG:ROK-MND",
+        body=given if isinstance(given, Body) else Body(given, **about),
         date=day,
         document="국방정책-2026-0001",
         text="Add the sustainment figures." if outcome in _WITH_TEXT else "",

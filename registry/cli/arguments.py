@@ -27,6 +27,8 @@ _MESSAGES = {
 }
 """How argparse words what is wrong, in English only, by the code of the error that says it in both languages."""
 
+REF_HELP = "project number, e.g. RCF-K-26-0001"
+
 
 def as_written(text: str) -> str:
     """Return a text of the help as it stands in the code, in English."""

@@ -1,4 +1,4 @@
-"""How the command line takes a condition: `TEXT;OWNER;DUE` or a JSON object, and nowhere else."""
+"""How the command line takes a condition: `TEXT;OWNER;DUE`, `;side=…`, `;before=…`, or a JSON object; nowhere else."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ import json
 from registry.domain.errors import WrongUsage
 from registry.services.acts.conditions import RawCondition
 
-_SEPARATOR, _BEFORE = ";", "before="
-_PARTS = ("text", "owner", "due", "before")
+_SEPARATOR = ";"
+_NAMED = ("before", "side")
+_PARTS = ("text", "owner", "due", *_NAMED)
 
 
 def read_condition(argument: str) -> RawCondition:
-    """Read one condition; raises WrongUsage for a JSON object with other than its four texts.
+    """Read one condition; raises WrongUsage for a JSON object with other than its five texts.
 
-    `TEXT;OWNER;DUE` and, where it blocks a stage, `;before=STAGE` are read from the right, so that the text may hold
-    semicolons, quotation marks and line breaks. What that form cannot say, an owner with a semicolon, is given as
-    `{"text": …, "owner": …, "due": …, "before": …}`.
+    `TEXT;OWNER;DUE`, where it blocks a stage `;before=STAGE`, and of a joint decision `;side=SIDE`, are read from the
+    right, so that the text may hold semicolons, quotation marks and line breaks. What that form cannot say, an owner
+    with a semicolon, is given as `{"text": …, "owner": …, "due": …, "before": …, "side": …}`.
     """
     if argument.lstrip().startswith("{"):
         try:
@@ -25,11 +26,19 @@ def read_condition(argument: str) -> RawCondition:
             pass  # a text that begins with a brace
         else:
             return _from_object(given)
+    rest, named = argument, dict[str, str]()
+    while (found := _named_last(rest)) is not None and found[1] not in named:
+        rest, name, value = found
+        named[name] = value
+    text, owner, due = (part.strip() for part in (*rest.rsplit(_SEPARATOR, 2), "", "")[:3])
+    return RawCondition(text, owner, due, **named)
+
+
+def _named_last(argument: str) -> tuple[str, str, str] | None:
+    """Return what stands before the last part, the name of that part and its value; None where it has no name."""
     rest, _, last = argument.rpartition(_SEPARATOR)
-    before = last.strip().removeprefix(_BEFORE).strip() if last.strip().startswith(_BEFORE) else ""
-    parts = (rest if before else argument).rsplit(_SEPARATOR, 2)
-    text, owner, due = (part.strip() for part in (*parts, "", "")[:3])
-    return RawCondition(text, owner, due, before)
+    name, sign, value = last.strip().partition("=")
+    return (rest, name.strip(), value.strip()) if sign and name.strip() in _NAMED and value.strip() else None
 
 
 def _from_object(given: list[tuple[str, object]]) -> RawCondition:

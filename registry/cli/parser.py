@@ -7,7 +7,8 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from registry.cli.arguments import Adder, Parser, as_written
+from registry.cli.act_arguments import acting
+from registry.cli.arguments import REF_HELP, Adder, Parser, as_written
 from registry.cli.import_arguments import taking_in
 from registry.cli.sentences import language_of
 from registry.domain.errors import WrongUsage
@@ -23,7 +24,6 @@ _REPEATED = ("--condition", "--default", "--project")
 """The options that may be given several times."""
 _ASKING = frozenset({"-h", "--help"})
 
-_REF = "project number, e.g. RCF-K-26-0001"
 _AUDIENCE = (
     "intended audience: OWN, KOR, USA, JOINT, a country code or ORG:…; "
     "anything not releasable to it is withheld"
@@ -114,7 +114,7 @@ def make_parser(told: Callable[[str], str] = as_written) -> Parser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     shared = Parser(told=told, add_help=False)
     _globals(shared, defaults=False)
-    for define in (_founding, _reading, _editing, _acting, _sending, taking_in, _reporting, _trail, _copies):
+    for define in (_founding, _reading, _editing, acting, _sending, taking_in, _reporting, _trail, _copies):
         define(Adder(commands, shared))
     return parser
 
@@ -145,7 +145,7 @@ def _founding(add: Adder) -> None:
 def _reading(add: Adder) -> None:
     _filters(add("list", "list projects", json=True))
     show = add("show", "show one project", json=True)
-    show.add_argument("ref", metavar="REF", help=_REF)
+    show.add_argument("ref", metavar="REF", help=REF_HELP)
 
 
 def _filters(command: argparse.ArgumentParser) -> None:
@@ -195,7 +195,7 @@ def _reporting(add: Adder) -> None:
     report.add_argument("out", metavar="OUT.pdf", nargs="?", help="file to write")
     report.add_argument("--list", dest="kinds", action="store_true", help="list the available reports")
     report.add_argument(
-        "--project", metavar="REF", action="append", default=[], help=f"{_REF}; may be repeated"
+        "--project", metavar="REF", action="append", default=[], help=f"{REF_HELP}; may be repeated"
     )
     report.add_argument("--paper", choices=("a4", "letter"), default="a4", help="paper size")
     report.add_argument(
@@ -216,91 +216,15 @@ def _editing(add: Adder) -> None:
     new = add("new", "create a project and print its number", more=_ASSIGNING)
     new.add_argument("values", metavar="FIELD=VALUE", nargs="*", help="e.g. title_en='Radar course'")
     change = add("set", "change a project and its rows", more=_ASSIGNING)
-    change.add_argument("ref", metavar="REF", help=_REF)
+    change.add_argument("ref", metavar="REF", help=REF_HELP)
     change.add_argument("values", metavar="FIELD=VALUE", nargs="+", help="e.g. planned_start=2027-03-01")
-
-
-def _acting(add: Adder) -> None:
-    present = add("present", "record a presentation through the government channel")
-    present.add_argument("ref", metavar="REF", help=_REF)
-    for name, dest, told in (
-        ("from", "from_org", "presenting organisation"),
-        ("to", "to_org", "receiving organisation"),
-    ):
-        present.add_argument(f"--{name}", dest=dest, metavar="ORG", required=True, help=told)
-    present.add_argument("--channel", metavar="C", required=True, help="letter, cable, meeting …")
-    present.add_argument("--date", dest="sent", metavar="D", required=True, help="date sent")
-    present.add_argument("--document", metavar="NO", required=True, help="number of the official letter")
-    present.add_argument("--reply-due", metavar="D", help="date by which a reply is requested")
-
-    decide = add("decide", "record a body's decision at a gate")
-    decide.add_argument("ref", metavar="REF", help=_REF)
-    decide.add_argument("stage", metavar="STAGE", help="open stage, e.g. G5")
-    decide.add_argument(
-        "outcome",
-        metavar="OUTCOME",
-        help="approve, approve_with_conditions, return, defer, reject, withdraw, note …",
-    )
-    _evidence(decide, "body")
-    decide.add_argument(
-        "--side", metavar="S", help="side whose gate is decided, if several are open: ROK, USA …"
-    )
-    decide.add_argument("--text", metavar="T", help="text of the decision, in the language of --lang")
-    decide.add_argument(
-        "--until", metavar="D", help="deferred or due until: a date, or the forum whose next session decides"
-    )
-    decide.add_argument(
-        "--condition",
-        metavar='"TEXT;OWNER;DUE"',
-        action="append",
-        default=[],
-        help="condition; may be repeated; add ;before=STAGE if it must be met before that stage closes; TEXT may "
-        "contain semicolons and line breaks; if OWNER contains a semicolon, use a JSON object instead: "
-        '{"text": …, "owner": …, "due": …, "before": …}',
-    )
-    decide.add_argument("--title", dest="decider_title", metavar="T", help="title of the deciding official")
-    decide.add_argument("--basis", metavar="T", help="legal basis or rule")
-    decide.add_argument("--back-to", metavar="STAGE", help="with return: the earlier stage to go back to")
-    decide.add_argument("--corrects", metavar="N", type=int, help="number of the decision to correct")
-
-    determine = add("determine", "record a determination, e.g. us_origin yes")
-    determine.add_argument("ref", metavar="REF", help=_REF)
-    determine.add_argument("kind", metavar="KIND", help="us_origin, controlled_rok, oda, export_route …")
-    determine.add_argument("value", metavar="VALUE", help="yes, no, or a code of that kind")
-    _evidence(determine, "by_org")
-    determine.add_argument("--valid-until", metavar="D", help="last day of validity")
-    determine.add_argument("--note", metavar="T", help="note")
-
-    meet = add("meet", "record that a requirement of a stage is met or waived")
-    meet.add_argument("ref", metavar="REF", help=_REF)
-    meet.add_argument("stage", metavar="STAGE", help="stage that requires it, e.g. G2")
-    meet.add_argument("requirement", metavar="REQUIREMENT", help="requirement ID, as listed by `show`")
-    _evidence(meet, "by_org")
-    meet.add_argument("--waive", action="store_true", help="record it as waived, not met; requires --reason")
-    meet.add_argument("--reason", metavar="T", help="reason for the waiver")
-
-    resubmit = add("resubmit", "resubmit a returned, deferred or ended project")
-    resubmit.add_argument("ref", metavar="REF", help=_REF)
-    resubmit.add_argument("--date", metavar="D", help="date; default: today")
-    resubmit.add_argument("--back-to", metavar="STAGE", help="stage to restart from")
-
-
-def _evidence(command: argparse.ArgumentParser, body: str) -> None:
-    """Add what every official act names: the body, the date, the document."""
-    command.add_argument(
-        "--by", dest=body, metavar="ORG", required=True, help="deciding or confirming body: code or name"
-    )
-    command.add_argument("--date", metavar="D", required=True, help="date of the document")
-    command.add_argument(
-        "--document", metavar="NO", required=True, help="number of the document that records it"
-    )
 
 
 def _trail(add: Adder) -> None:
     history = add(
         "history", "show who changed what and why, in one project or in the latest change sets", json=True
     )
-    history.add_argument("ref", metavar="REF", nargs="?", default="", help=_REF)
+    history.add_argument("ref", metavar="REF", nargs="?", default="", help=REF_HELP)
     undo = add("undo", "undo the latest change set, or the one specified")
     redo = add("redo", "redo the last change set undone, or the one specified")
     for command in (undo, redo):

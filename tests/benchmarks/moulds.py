@@ -152,11 +152,11 @@ class MouldMaker:
             "attempt": gate.attempt,
             "outcome": outcome.value,
             "date": day.isoformat(),
-            "body": ruling.body,
+            "body": ruling.body.code,
             "document": ruling.document,
         }
         decided = _with(file, decisions=(*file.of("decisions"), _record("decisions", told)))
-        return self._settled(decided, after_ruling(progress, gate, ruling), day)
+        return self._settled(decided, after_ruling(progress, ((gate, ruling),)), day)
 
     def _determined(self, file: ProjectFile, gate: Gate) -> ProjectFile:
         stage = self._progress(file).procedure.by_code[gate.stage]

@@ -12,7 +12,7 @@ from registry.domain.procedure.determinations import after_determination, determ
 from registry.domain.procedure.outcome import Outcome, State
 from registry.domain.procedure.progress import Progress
 from registry.domain.procedure.resubmissions import after_resubmission, resubmission_problems
-from registry.domain.procedure.rulings import after_ruling, problems_of, target
+from registry.domain.procedure.rulings import after_ruling, parts, problems_of
 from registry.domain.procedure.settlement import settled_gates, with_gates
 from tests import builders
 
@@ -85,8 +85,7 @@ class Course:
         """Record a ruling made today, complete but for what is changed."""
         ruling = self._ruling(stage, outcome, changes)
         _refuse(problems_of(self.progress, ruling))
-        gate = target(self.progress, ruling)
-        self._settle(after_ruling(self.progress, gate, ruling), ruling.date)
+        self._settle(after_ruling(self.progress, parts(self.progress, ruling)), ruling.date)
         return self
 
     def determine(self, kind: str, value: str, **changes: object) -> Course:

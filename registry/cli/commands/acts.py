@@ -1,4 +1,4 @@
-"""`present`, `decide`, `determine`, `meet`, `resubmit`: the official acts."""
+"""`present`, `decide`, `determine`, `meet`, `resubmit`, `cancel`, `suspend`, `resume`, `reopen`: the official acts."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from registry.domain.errors import RefusedInput
 from registry.domain.fields.table import NOUNS
 from registry.domain.journal.change_set import ChangeSet
 from registry.domain.problem import Refused
+from registry.domain.procedure.outcome import Outcome
 from registry.domain.vocabulary.language import Language
 from registry.opening.messages import telling
 from registry.services.acts.act import ActContext
@@ -36,7 +37,6 @@ def decide(console: Console) -> int:
     fields = (
         "stage",
         "outcome",
-        "body",
         "date",
         "document",
         "side",
@@ -44,16 +44,69 @@ def decide(console: Console) -> int:
         "decider_title",
         "basis",
         "back_to",
+        "reason",
+        "authority",
+        "for_body",
+        "authority_reason",
+        "joint",
     )
     conditions = [read_condition(given) for given in options.condition]
-    text = "text_ko" if console.language is Language.KO else "text_en"
+    beside = {**_bodies(options.body, joint=bool(options.joint)), **_text(console)}
 
     def doing(registry: Registry, ref: str, raw: dict[str, str], acting: ActContext) -> ChangeSet | None:
-        told = {**raw, text: options.text or ""}
-        return registry.decisions.decide(ref, told, conditions, acting, corrects=options.corrects)
+        return registry.decisions.decide(
+            ref, {**raw, **beside}, conditions, acting, corrects=options.corrects
+        )
 
-    given = {text: options.text or ""}
-    return _do(console, "decisions", fields, doing, given, conditions)
+    return _do(console, "decisions", fields, doing, beside, conditions)
+
+
+def _bodies(given: str, *, joint: bool) -> dict[str, str]:
+    """Return the body or, for a joint decision, the two bodies named as `ORG;ORG`."""
+    first, _, second = given.partition(";") if joint else (given, "", "")
+    return {"body": first.strip(), "other_body": second.strip()}
+
+
+def _text(console: Console) -> dict[str, str]:
+    """Return the text of a decision, as that of the language the command runs in."""
+    name = "text_ko" if console.language is Language.KO else "text_en"
+    return {name: console.options.text or ""}
+
+
+def cancel(console: Console) -> int:
+    """Record the cancellation of a project."""
+    return _stop(console, Outcome.CANCEL)
+
+
+def suspend(console: Console) -> int:
+    """Record the suspension of a project that is carried out."""
+    return _stop(console, Outcome.SUSPEND, "until")
+
+
+def resume(console: Console) -> int:
+    """Record the resumption of a suspended or deferred project."""
+    return _stop(console, Outcome.RESUME)
+
+
+def _stop(console: Console, outcome: Outcome, *more: str) -> int:
+    """Record an outcome at the gate where the project is, which the officer need not name."""
+    beside = _text(console)
+
+    def doing(registry: Registry, ref: str, raw: dict[str, str], acting: ActContext) -> ChangeSet | None:
+        return registry.decisions.decide_here(ref, outcome, {**raw, **beside}, acting)
+
+    return _do(console, "decisions", ("body", "date", "document", "reason", *more), doing, beside)
+
+
+def reopen(console: Console) -> int:
+    """Record that an ended project is taken up again."""
+    fields = ("body", "date", "document", "reason", "back_to")
+    beside = _text(console)
+
+    def doing(registry: Registry, ref: str, raw: dict[str, str], acting: ActContext) -> ChangeSet | None:
+        return registry.resubmissions.reopen(ref, {**raw, **beside}, acting)
+
+    return _do(console, "decisions", fields, doing, beside)
 
 
 def determine(console: Console) -> int:

@@ -59,6 +59,12 @@ DECISIONS = Noun(
         _act("conditions", TextLine(), stored=False),
         _act("corrects", TextLine(26)),
         _act("back_to", OneOf("stage")),
+        _act("reason", OneOf("decision_reason")),
+        _act("authority", OneOf("authority")),
+        _act("for_body", Organisation()),
+        _act("authority_reason", Text(1_000)),
+        _act("joint", TextLine(26)),
+        _act("other_body", Organisation(), stored=False),
     ),
 )
 

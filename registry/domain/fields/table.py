@@ -53,5 +53,7 @@ NOUNS: dict[str, Noun] = {
 OF_PROJECT = tuple(noun for noun in NOUNS.values() if noun.of_project)
 """The nouns whose rows belong to a project, in the order they are shown."""
 
-INTERNAL = frozenset({("decisions", "corrects"), ("actions", "decision"), ("gates", "superseded")})
+INTERNAL = frozenset(
+    {("decisions", "corrects"), ("decisions", "joint"), ("actions", "decision"), ("gates", "superseded")}
+)
 """Fields, as noun and field id, that hold ids of other rows or are internal: a person is never shown their values."""

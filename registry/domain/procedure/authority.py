@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.problem import Problem
 from registry.domain.procedure.outcome import STOPPING, Outcome
-from registry.domain.procedure.sides import LISTED_SIDES, Body, LeadSide
+from registry.domain.procedure.sides import LISTED_SIDES, Authority, LeadSide
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,18 +15,25 @@ if TYPE_CHECKING:
     from registry.domain.procedure.gate import Gate, Ruling
     from registry.domain.procedure.procedure import Stage
     from registry.domain.procedure.progress import Progress
-    from registry.domain.procedure.sides import Side
+    from registry.domain.procedure.sides import Body, Side
 
 
 def unauthorised(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) -> Iterable[Problem]:
-    """Yield why the body of a ruling may not give it."""
+    """Yield why the body of a ruling may not give it: neither itself, nor for the body it says it decided for."""
     yield from _wrong_side(progress, ruling)
-    body = Body(ruling.body, ruling.body_kind, is_listed=ruling.is_listed)
+    own = ruling.authority is Authority.OWN
+    if own and ruling.for_body.code:
+        yield Problem("W47", "authority")
+    if not own and not ruling.authority_reason:
+        yield Problem("W46", "authority_reason")
+    if not own and not ruling.for_body.code:
+        yield Problem("W45", "for_body", {"stage": stage.code})
+    decider, field = (ruling.body, "body") if own else (ruling.for_body, "for_body")
     stopping = stopping_sides(progress, ruling.outcome)
     if stopping:
-        yield from _unlisted(body, stopping[0], "body")
+        yield from _unlisted(decider, stopping[0], field)
     else:
-        yield from without_authority(stage, gate.side, body, "body")
+        yield from without_authority(stage, gate.side, decider, field)
 
 
 def without_authority(stage: Stage, side: Side, body: Body, field: str) -> Iterable[Problem]:
@@ -51,8 +58,8 @@ def _wrong_side(progress: Progress, ruling: Ruling) -> Iterable[Problem]:
     A name no list knows may be of any side. A joint forum is of none: it may cancel what is led jointly.
     """
     sides = stopping_sides(progress, ruling.outcome)
-    of_another = ruling.body_side not in (None, *sides)
-    if sides and (of_another or (ruling.is_joint and not joint_may_stop(progress, ruling.outcome))):
+    of_another = ruling.body.side not in (None, *sides)
+    if sides and (of_another or (ruling.body.is_joint and not joint_may_stop(progress, ruling.outcome))):
         code = "W13" if ruling.outcome is Outcome.WITHDRAW else "W33"
         yield Problem(code, "body", {"side": sides})
 

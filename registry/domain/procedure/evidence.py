@@ -1,8 +1,8 @@
 """Evidence: which document serves which gate (domain.md M4, E1–E3).
 
-A document serves one requirement of one gate. It has a number and a date, and is not later than the decision it
-supports. What a gate rested on when it was decided or returned does not serve its next attempt: that asks for new
-evidence, or for the old to be confirmed again.
+A document serves one requirement of one gate, or of both gates that one joint decision closed (E12). It has a number
+and a date, and is not later than the decision it supports. What a gate rested on when it was decided or returned does
+not serve its next attempt: that asks for new evidence, or for the old to be confirmed again.
 """
 
 from __future__ import annotations
@@ -50,13 +50,17 @@ class Basis:
     unfit: tuple[tuple[Evidence, Unfit], ...] = ()
 
 
+Holder = tuple[str, str, int]
+"""What documents serve: a stage, and the side and attempt of its gate, or the joint decision that closed both."""
+
+
 class EvidenceUse:
     """Which documents of one project its decided gates rest on, and what is left for the others."""
 
     def __init__(self, procedure: Procedure, dossier: Dossier) -> None:
         self._dossier = dossier
-        self._used: dict[int, tuple[tuple[str, Side, int], str]] = {}
-        """Maps the place of a document to the gate and the requirement it serves."""
+        self._used: dict[int, tuple[Holder, str]] = {}
+        """Maps the place of a document to the holder and the requirement it serves."""
         order = procedure.order
         decided = [gate for gate in dossier.gates if gate.stage in order and _has_used(gate)]
         for gate in sorted(decided, key=lambda one: (one.closed or date.min, order[one.stage], one.attempt)):
@@ -135,6 +139,8 @@ class EvidenceUse:
         for requirement in _by_documents(stage, gate.side):
             if self.recorded(stage, requirement, gate, gate.side, day):
                 continue
+            holding = (_holder(gate), requirement.id)
+            held = sum(owner == holding for owner in self._used.values())
             free = [
                 (fault is not None, place)
                 for place, paper in enumerate(self._dossier.evidence)
@@ -143,8 +149,8 @@ class EvidenceUse:
                 for fault in [self._fault(place, requirement, None, day, since)]
                 if fault in (None, Unfit.INCOMPLETE)
             ]
-            for _, place in sorted(free)[: requirement.count]:
-                self._used[place] = (gate.key, requirement.id)
+            for _, place in sorted(free)[: max(0, requirement.count - held)]:
+                self._used[place] = holding
 
     def _fault(
         self, place: int, requirement: Requirement, gate: Gate | None, day: date, since: date
@@ -152,7 +158,7 @@ class EvidenceUse:
         """Return why a document does not serve a requirement of a gate on a day; None when it does."""
         owner = self._used.get(place)
         if owner is not None:
-            return None if gate is not None and owner == (gate.key, requirement.id) else Unfit.USED
+            return None if gate is not None and owner == (_holder(gate), requirement.id) else Unfit.USED
         paper = self._dossier.evidence[place]
         if not paper.number or paper.date is None:
             return Unfit.INCOMPLETE
@@ -179,6 +185,10 @@ class EvidenceUse:
             )
             taken.update(place for place, _ in zip(fits, range(other.count), strict=False))
         return taken
+
+
+def _holder(gate: Gate) -> Holder:
+    return (gate.stage, gate.joint, 0) if gate.joint else gate.key
 
 
 def _has_used(gate: Gate) -> bool:

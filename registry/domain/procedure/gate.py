@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from registry.domain.procedure.sides import NOBODY, Authority
+
 if TYPE_CHECKING:
     import datetime
 
     from registry.domain.procedure.outcome import Outcome
-    from registry.domain.procedure.sides import LeadSide, Side
+    from registry.domain.procedure.sides import Body, LeadSide, Side
     from registry.domain.values.working_days import Period
 
 
@@ -18,7 +20,8 @@ class Gate:
     """The gate of one stage, for one project, one acting side and one attempt.
 
     A gate without `outcome` is open. `pauses` are the periods in which its clock was stopped. A `superseded` gate
-    belongs to an attempt that no longer counts because the project went back to an earlier stage.
+    belongs to an attempt that no longer counts because the project went back to an earlier stage. `joint` is the id of
+    the joint decision that closed it, and empty where its side decided alone.
     """
 
     stage: str
@@ -31,6 +34,7 @@ class Gate:
     pauses: tuple[Period, ...] = ()
     basis: str | None = None
     superseded: bool = False
+    joint: str = ""
 
     @property
     def key(self) -> tuple[str, Side, int]:
@@ -55,32 +59,38 @@ class Gate:
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """A condition attached to a decision: what, by whom, by when; `before` is the stage it blocks."""
+    """A condition attached to a decision: what, by whom, by when; `before` is the stage it blocks.
+
+    `side` is the side it is demanded of, which a joint decision says (domain.md M4, E12).
+    """
 
     text: str
     owner: str
     due: datetime.date
     before: str | None = None
+    side: Side | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
     """A decision as submitted to the engine: what a body decided, and the document that proves it.
 
-    `body_side` is None for a body that is in no list, and for a joint forum, for which `is_joint` is True. `body_kind`
-    is the kind of a listed body; `is_listed` is False for a name no list has.
+    A `joint` one decides the gates of both sides; where no joint forum decides, `other_body` is that of the second
+    side. `for_body` and `authority_reason` belong to an authority other than the body's own. `reason` is a reason code.
     """
 
     stage: str
     outcome: Outcome
-    body: str
+    body: Body
     date: datetime.date
     document: str
     side: Side | None = None
-    body_side: Side | None = None
-    is_joint: bool = False
-    body_kind: str = ""
-    is_listed: bool = True
+    joint: bool = False
+    other_body: Body = NOBODY
+    authority: Authority = Authority.OWN
+    for_body: Body = NOBODY
+    authority_reason: str = ""
+    reason: str = ""
     text: str = ""
     until: str = ""
     back_to: str = ""

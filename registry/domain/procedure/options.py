@@ -15,6 +15,7 @@ from registry.domain.procedure.outcome import ENDED, PASSING, Outcome, State
 from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.resubmissions import resubmission_problems
 from registry.domain.procedure.rulings import is_earlier, problems_of
+from registry.domain.procedure.sides import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,8 +67,17 @@ def withheld(progress: Progress, gate: Gate) -> tuple[Problem, ...]:
     return tuple({problem.code: problem for problem in found}.values())
 
 
+def stage_for(progress: Progress, outcome: Outcome) -> str:
+    """Return the stage at which an outcome can be recorded now; the current one where it can be at none."""
+    waiting = (*progress.returned_gates, *progress.open_gates)
+    offered = (
+        gate.stage for gate in waiting if any(one.outcome is outcome for one in act_options(progress, gate))
+    )
+    return next(offered, progress.current.code)
+
+
 def _bare(progress: Progress, gate: Gate, outcome: Outcome) -> Ruling:
-    return Ruling(gate.stage, outcome, body="", date=progress.today, document="", side=gate.side)
+    return Ruling(gate.stage, outcome, NOBODY, date=progress.today, document="", side=gate.side)
 
 
 def determinable(progress: Progress, words: Vocabulary) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ class Outcome(StrEnum):
     SUSPEND = "suspend"
     RESUME = "resume"
     CANCEL = "cancel"
+    REOPEN = "reopen"
     FINISH = "finish"
 
 
@@ -43,6 +44,9 @@ STOPPING = frozenset({Outcome.WITHDRAW, Outcome.CANCEL})
 
 REASONED = frozenset({Outcome.RETURN, Outcome.REJECT, Outcome.SUSPEND}) | STOPPING
 """Outcomes that are recorded with the reason for them (domain.md M4, "must be recorded", E7)."""
+
+OTHER_REASON = "other"
+"""The reason code that says nothing by itself: a text says what the reason was."""
 
 ALWAYS_OPEN = STOPPING | {Outcome.RETURN}
 """Outcomes possible at every decision and determination gate."""

@@ -116,9 +116,14 @@ class Progress:
         return stage is not None and self.in_force(stage) and gate.side in self.acting(stage)
 
     @cached_property
+    def ending_gates(self) -> tuple[Gate, ...]:
+        """The gates whose outcome ended the project: none, one, or both that a joint decision rejected."""
+        return tuple(gate for gate in self._live.values() if gate.outcome in ENDING)
+
+    @property
     def ended_by(self) -> Gate | None:
-        """The gate whose outcome ended the project, if one did."""
-        return next((gate for gate in self._live.values() if gate.outcome in ENDING), None)
+        """The first of the gates whose outcome ended the project, if one did."""
+        return next(iter(self.ending_gates), None)
 
     @property
     def closing_gates(self) -> tuple[Gate, ...]:

@@ -49,7 +49,10 @@ def after_resubmission(progress: Progress, day: date, back_to: str) -> Gates:
 
 
 def _stuck(progress: Progress) -> tuple[Gate, ...]:
-    """Return the gates at which a project stopped: those returned, the one that ended it, the last of a closed one."""
-    ended = (progress.ended_by,) if progress.ended_by else ()
-    closed = progress.closing_gates if progress.state is State.CLOSED else ()
-    return (*progress.returned_gates, *ended, *closed)
+    """Return the gates at which a project stopped: those returned, those that ended it, the last of a closed one."""
+    return (*progress.returned_gates, *ending(progress))
+
+
+def ending(progress: Progress) -> tuple[Gate, ...]:
+    """Return the gates at which a project ended: those whose outcome ended it, or the last ones of a closed project."""
+    return progress.ending_gates or (progress.closing_gates if progress.state is State.CLOSED else ())

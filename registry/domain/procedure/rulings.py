@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING
 from registry.domain.fields.kinds import DayOrSession
 from registry.domain.problem import Entry, Problem, Refused
 from registry.domain.procedure.authority import unauthorised
-from registry.domain.procedure.outcome import ENDED, ENDING, PASSING, STOPPING, Outcome
+from registry.domain.procedure.joint import shares
+from registry.domain.procedure.outcome import (
+    ENDED,
+    ENDING,
+    OTHER_REASON,
+    PASSING,
+    REASONED,
+    STOPPING,
+    Outcome,
+)
 from registry.domain.procedure.procedure import GateKind, Stage
 from registry.domain.procedure.requirements import blocking
 from registry.domain.procedure.settlement import Gates, mapped, replaced
@@ -30,6 +39,9 @@ if TYPE_CHECKING:
     from registry.domain.procedure.sides import Side
 
 
+Part = tuple["Gate", "Ruling"]
+"""A gate, and the ruling on it."""
+
 AHEAD = "W32"
 """The problem of deciding a gate ahead of its order (domain.md M4, E9)."""
 
@@ -43,6 +55,15 @@ _MUST_SAY = {
     Outcome.CONDITIONS: {"conditions": "W11"},
 }
 """What an outcome must be recorded with beside body, date and document, and the problem when it is not."""
+
+
+def parts(progress: Progress, ruling: Ruling) -> tuple[Part, ...]:
+    """Return each gate a ruling decides with the ruling on it: one, or for a joint ruling that of each side.
+
+    Raises Refused as `target` does, and with what is wrong with a joint ruling as such.
+    """
+    each = shares(progress, ruling) if ruling.joint else (ruling,)
+    return tuple((target(progress, one), one) for one in each)
 
 
 def target(progress: Progress, ruling: Ruling) -> Gate:
@@ -68,8 +89,8 @@ def target(progress: Progress, ruling: Ruling) -> Gate:
     found = next((gate for gate in open_here if gate.side is side), None)
     if found is None:
         raise Refused((Problem("W03", "side", {"side": side, "sides": sides, "stage": ruling.stage}),))
-    if ruling.body_side not in (None, found.side) and not _stops(ruling):
-        raise Refused((Problem("W29", "body", {"side": str(ruling.body_side), "sides": found.side}),))
+    if ruling.body.side not in (None, found.side) and not _stops(ruling):
+        raise Refused((Problem("W29", "body", {"side": str(ruling.body.side), "sides": found.side}),))
     return found
 
 
@@ -81,10 +102,10 @@ def _side_meant(ruling: Ruling, open_here: list[Gate]) -> Side | None:
     """
     sides = [gate.side for gate in open_here]
     if _stops(ruling):
-        return ruling.body_side if ruling.body_side in sides else sides[0]
-    if ruling.body_side is None:
+        return ruling.body.side if ruling.body.side in sides else sides[0]
+    if ruling.body.side is None:
         return sides[0] if len(sides) == 1 else None
-    return ruling.body_side
+    return ruling.body.side
 
 
 def _stops(ruling: Ruling) -> bool:
@@ -97,14 +118,16 @@ def problems_of(progress: Progress, ruling: Ruling) -> tuple[Problem, ...]:
     if progress.state in ENDED:
         return (Problem("W14", "", {"state": progress.state}),)
     try:
-        gate = target(progress, ruling)
+        decided = parts(progress, ruling)
     except Refused as refused:
         return (*refused.problems, *_incomplete(ruling))
-    stage = progress.procedure.by_code[gate.stage]
-    found = [*_impossible(progress, stage, gate, ruling), *_incomplete(ruling)]
+    stage = progress.procedure.by_code[ruling.stage]
+    found = [problem for gate, one in decided for problem in _impossible(progress, stage, gate, one)]
+    found += [*_misplaced(progress, stage, ruling), *_incomplete(ruling)]
     if ruling.outcome in PASSING and not found:
-        found += unmet(blocking(progress, stage, gate.side, on=ruling.date), stage)
-    return tuple(found)
+        for gate, _ in decided:
+            found += unmet(blocking(progress, stage, gate.side, on=ruling.date), stage)
+    return tuple(one for place, one in enumerate(found) if one not in found[:place])
 
 
 def _impossible(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) -> Iterable[Problem]:
@@ -125,7 +148,6 @@ def _impossible(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) ->
         yield ahead_of_order(progress, stage, "stage")
     if outcome in PASSING:
         yield from _expired(progress, stage, ruling.date)
-    yield from _misplaced(progress, stage, ruling)
 
 
 def _out_of_time(progress: Progress, gate: Gate, ruling: Ruling) -> Iterable[Problem]:
@@ -186,8 +208,13 @@ def _is_ahead(progress: Progress, code: str, stage: Stage) -> bool:
 def _incomplete(ruling: Ruling) -> Iterable[Problem]:
     """What a ruling must say and does not (domain.md M4, "must be recorded")."""
     outcome = ruling.outcome
-    wanted = {"document": "W07", "body": "W08", **_MUST_SAY.get(outcome, {})}
-    yield from (Problem(code, name) for name, code in wanted.items() if not getattr(ruling, name))
+    if not ruling.document:
+        yield Problem("W07", "document")
+    if not ruling.body.code:
+        yield Problem("W08", "body")
+    for name, code in _MUST_SAY.get(outcome, {}).items():
+        if not getattr(ruling, name) and not (name == "text" and _says_why(ruling)):
+            yield Problem(code, name)
     if ruling.conditions and outcome is not Outcome.CONDITIONS:
         yield Problem("W20", "conditions")
     for place, demand in enumerate(ruling.conditions, start=1):
@@ -196,6 +223,12 @@ def _incomplete(ruling: Ruling) -> Iterable[Problem]:
                 yield Problem("W11", f"conditions.{place}.{part}")
         if demand.due < ruling.date:
             yield Problem("R10", f"conditions.{place}.due", {"value": demand.due})
+
+
+def _says_why(ruling: Ruling) -> bool:
+    """Return whether the reason code alone says why; what is to change after a return, no code says."""
+    by_code = ruling.outcome in REASONED - {Outcome.RETURN}
+    return by_code and ruling.reason not in ("", OTHER_REASON)
 
 
 def unmet(lacks: Iterable[Missing], stage: Stage) -> list[Problem]:
@@ -234,11 +267,13 @@ def is_earlier(progress: Progress, code: str, stage: Stage) -> bool:
     return code in order and order[code] <= order[stage.code]
 
 
-def after_ruling(progress: Progress, gate: Gate, ruling: Ruling) -> Gates:
-    """Return the gates after a ruling without problems on a gate, before new gates are opened."""
-    decided = _decided(replace(gate, opened=min(gate.opened, ruling.date)), ruling)
-    gates = replaced(progress.dossier.gates, {gate.key: decided})
-    if ruling.outcome in ENDING:
+def after_ruling(progress: Progress, decided: Iterable[Part]) -> Gates:
+    """Return the gates after a ruling without problems, given its `parts`, before new gates are opened."""
+    ruled = {
+        gate.key: _decided(replace(gate, opened=min(gate.opened, one.date)), one) for gate, one in decided
+    }
+    gates = replaced(progress.dossier.gates, ruled)
+    if any(gate.outcome in ENDING for gate in ruled.values()):
         return mapped(gates, lambda other: replace(other, superseded=True) if other.is_open else other)
     return gates
 

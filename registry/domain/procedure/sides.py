@@ -1,4 +1,4 @@
-"""Who acts: the sides of a project, of a gate and of a body (domain.md 1.5, M1)."""
+"""Who acts: the sides of a project, of a gate and of a body, and on whose authority (domain.md 1.5, M1, M4)."""
 
 from __future__ import annotations
 
@@ -40,6 +40,10 @@ BOTH = "BOTH"
 """The side of joint forums, which act for both sides and belong to neither."""
 
 
+JOINT_SIDES = (Side.ROK, Side.USA)
+"""The two sides one joint act decides for (domain.md M4, E12)."""
+
+
 def side_of(body: str, words: Vocabulary) -> Side | None:
     """Return the side a body belongs to; None for joint forums and for bodies that are not in the list."""
     known = words["organisation"].get(body)
@@ -47,19 +51,45 @@ def side_of(body: str, words: Vocabulary) -> Side | None:
     return Side(side) if side in Side.__members__ else None
 
 
+class Authority(StrEnum):
+    """On whose authority a body decides (domain.md M4, E4); all but OWN name the body it decides for."""
+
+    OWN = "own"
+    DELEGATED = "delegated"
+    ACTING = "acting"
+    SUBSEQUENT = "subsequent"
+
+
+REPORTED = frozenset({Authority.ACTING, Authority.SUBSEQUENT})
+"""The authorities after which the body decided for is to be told (domain.md M4, E4)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body that decides; `kind` is empty for one that is not in the list of organisations."""
+    """A body that decides.
 
-    code: str
-    kind: str
-    is_listed: bool
+    For one that is not in the list of organisations `kind` is empty and `side` None; `side` is also None for a joint
+    forum, for which `is_joint` is True.
+    """
+
+    code: str = ""
+    kind: str = ""
+    side: Side | None = None
+    is_joint: bool = False
+    is_listed: bool = True
+
+
+NOBODY = Body()
+"""No body: none is given, or none is needed."""
 
 
 def body_of(code: str, words: Vocabulary) -> Body:
-    """Return a body by its code, or by a name that no list has."""
+    """Return a body by its code, or by a name that no list has; the empty body for an empty code."""
     known = words["organisation"].get(code)
-    return Body(code, str(known.more.get("kind") or "") if known else "", known is not None)
+    if known is None:
+        return Body(code, is_listed=not code)
+    kind = str(known.more.get("kind") or "")
+    return Body(code, kind, side_of(code, words), is_joint(code, words))
 
 
 def is_joint(body: str, words: Vocabulary) -> bool:

@@ -95,7 +95,7 @@ class ProjectFile:
             lead=LeadSide(self.project.text("lead_side")),
             origin=Side(self.project.text("origin_side")),
             filled=frozenset(name for name, value in self.project.values.items() if value is not None),
-            gates=tuple(gate_of(row.values) for row in self.of("gates")),
+            gates=tuple(_gates(self.of("gates"), self.of("decisions"))),
             determinations=_determinations(self.of("determinations")),
             evidence=tuple(
                 Evidence(row.text("type"), day(row.values.get("date")), row.text("number"))
@@ -107,6 +107,18 @@ class ProjectFile:
             sessions=around.sessions,
             aeca_15=set(countries) <= around.aeca_15 if countries else None,
         )
+
+
+def _gates(rows: Iterable[Record], decisions: Iterable[Record]) -> Iterable[Gate]:
+    """Yield the gates; which of them were closed jointly, the last decision on each says."""
+    joint = {
+        (row.text("stage"), Side(row.text("side")), int(row.values["attempt"] or 1)): row.text("joint")
+        for row in decisions
+    }
+    for row in rows:
+        gate = gate_of(row.values)
+        act = joint.get(gate.key, "") if gate.closed else ""
+        yield replace(gate, joint=act) if act else gate
 
 
 def gate_of(values: Values) -> Gate:

@@ -6,10 +6,12 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from registry.domain.fields.approval import GATES
 from registry.domain.fields.kinds import Stored, day
 from registry.domain.fields.planning import ACTIONS
 from registry.domain.problem import Problem
 from registry.domain.procedure.gate import Demand
+from registry.domain.procedure.sides import Side
 from registry.services.projects.assignments import read_values
 
 if TYPE_CHECKING:
@@ -24,12 +26,13 @@ _DEMANDED = ("text", "owner", "due")
 
 @dataclass(frozen=True, slots=True)
 class RawCondition:
-    """A condition as typed: what is demanded, its owner, its due date, and the stage it blocks, if any."""
+    """A condition as typed: what is demanded, its owner, its due date, the stage it blocks and its side, if any."""
 
     text: str = ""
     owner: str = ""
     due: str = ""
     before: str = ""
+    side: str = ""
 
 
 def read_conditions(
@@ -46,13 +49,18 @@ def read_conditions(
 
 
 def _read(condition: RawCondition, words: Vocabulary) -> tuple[Demand, list[Problem]]:
-    raw = {name: text for name, text in asdict(condition).items() if text.strip()}
+    raw = {name: text for name, text in asdict(condition).items() if text.strip() and name != "side"}
     values, problems = read_values(ACTIONS, raw, words)
+    of_side, unread = read_values(GATES, {"side": condition.side} if condition.side.strip() else {}, words)
+    problems += unread
     if "due" not in raw:  # with a day given, the checks of the ruling report what else is missing
         problems += [Problem("W11", name) for name in _DEMANDED if name not in raw]
     what, owner = str(values.get("text") or ""), str(values.get("owner") or "")
     due = day(values.get("due")) or date.max
-    return Demand(what, owner, due, str(values.get("before") or "") or None), problems
+    side = of_side.get("side")
+    return Demand(
+        what, owner, due, str(values.get("before") or "") or None, Side(str(side)) if side else None
+    ), problems
 
 
 def action_of(demand: Demand, decision: Record) -> dict[str, Stored]:
