@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _READS = {"list", "show", "exchanges", "history", "verify"}
 _FULL = Path("/dev/full")
 _REF = "RCF-K-26-0001"
+_CARRIED_OUT = "RCF-U-25-0008"
 _OUTSIDE = ("--by", "ORG:US-OSD", "--date", TODAY, "--document", "OSD-77")
 
 
@@ -90,6 +91,9 @@ def test_every_command_that_writes_says_what_it_saved_when_its_output_is_lost(
     saved("redo", names=r"change set \d+ \(Presentation.*change set")
     _ready(empty, ("decide", "G3", "return", *EVIDENCE, "--text", "Name the venue.", "--until", "2026-12-20"))
     saved("resubmit", _REF, names="change set")
+    why = ("--reason", "changed")
+    _ready(empty, ("decide", "G3", "defer", *EVIDENCE, "--until", "2026-12-20"))
+    saved("resume", _REF, *EVIDENCE, names="change set")
     saved("determine", _REF, "oda", "no", *EVIDENCE, names="change set")
     book = tmp_path / "out.xlsx"
     saved("export", str(book), names=r"EX-2026-0001 written to .*change set")
@@ -99,12 +103,24 @@ def test_every_command_that_writes_says_what_it_saved_when_its_output_is_lost(
     saved("backup", str(tmp_path / "b.coopreg"), names="b.coopreg")
     saved("report", "pipeline", str(tmp_path / "r.pdf"), names="r.pdf")
     saved("restore", str(tmp_path / "b.coopreg"), names="restored from")
+    saved("cancel", _REF, *EVIDENCE, *why, names="change set")
+    saved("reopen", _REF, *EVIDENCE, *why, names="change set")
     saved("officer", "--office", "Another division", names="change set")
     code, told = _lost(empty.at(tmp_path / "new.coopreg"), sink, "init")
     walked.add("init")
     assert (code, "created with 0 projects" in told) == (1, True)
+    walked.add("suspend")
+    code, told = _lost(_portfolio(empty, tmp_path), sink, "suspend", _CARRIED_OUT, *_OUTSIDE, *why)
+    assert (code, "change set" in told) == (1, True)
 
     assert walked == set(_COMMANDS) - _READS
+
+
+def _portfolio(desk: Desk, folder: Path) -> Desk:
+    """Return a desk at the sample portfolio, which has a project that is carried out."""
+    portfolio = desk.at(folder / "portfolio.coopreg")
+    portfolio.done("init", "--sample")
+    return portfolio
 
 
 def _edited(book: Path) -> Path:

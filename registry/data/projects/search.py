@@ -54,7 +54,9 @@ _CODED = {
 """Maps the code lists whose names are searched to the fields with one of their codes, and those with several."""
 
 _ORGANISATIONS_OF_ROWS = {
-    noun: tuple(field.id for field in NOUNS[noun].fields if isinstance(field.kind, Organisation))
+    noun: tuple(
+        field.id for field in NOUNS[noun].fields if field.stored and isinstance(field.kind, Organisation)
+    )
     for noun in (
         "decisions",
         "determinations",

@@ -147,10 +147,10 @@ class Stage:
 
     @property
     def possible(self) -> frozenset[Outcome]:
-        """All outcomes a person may record here."""
-        if self.kind in (GateKind.DECISION, GateKind.DETERMINATION):
-            return self.outcomes | ALWAYS_OPEN
-        return self.outcomes | STOPPING
+        """All outcomes a person may record here; what may be deferred may be taken up again before its day."""
+        paused = frozenset({Outcome.RESUME}) if Outcome.DEFER in self.outcomes else frozenset()
+        always = ALWAYS_OPEN if self.kind in (GateKind.DECISION, GateKind.DETERMINATION) else STOPPING
+        return self.outcomes | always | paused
 
     def limit_for(self, facts: Facts) -> Limit | None:
         """Return the limit that counts under some facts, exceptions applied."""

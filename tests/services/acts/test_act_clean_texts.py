@@ -22,6 +22,7 @@ from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
 from registry.domain.fields.table import NOUNS
 from registry.domain.officer import Officer
 from registry.domain.problem import Refused, Unfit
+from registry.domain.procedure.outcome import Outcome
 from registry.domain.project.draft import Draft
 from registry.services import identity
 from registry.services.acts.act import ActContext
@@ -88,6 +89,7 @@ def _dirty_values(raw: dict[str, str], *, but: tuple[str, ...] = ()) -> dict[str
 
 
 _CODES = (
+    "reason",
     "stage",
     "outcome",
     "body",
@@ -161,6 +163,18 @@ def _resubmit(registry: Registry, _folder: Path) -> object:
         ref, decision("G1", "return", text_en="again", until="2026-12-01", back_to="G1"), (), BY_KIM
     )
     return registry.resubmissions.resubmit(ref, {"date": "2026-04-01"}, _ACTING)
+
+
+def _cancel(registry: Registry, _folder: Path) -> object:
+    raw = _dirty_values({**decision("G1", "cancel"), "text_en": "No funds", "basis": "rule"}, but=_CODES)
+    return registry.decisions.decide_here(enter(registry), Outcome.CANCEL, raw, _ACTING)
+
+
+def _reopen(registry: Registry, _folder: Path) -> object:
+    ref = enter(registry)
+    registry.decisions.decide(ref, decision("G1", "cancel", text_en="No funds"), (), BY_KIM)
+    raw = {**decision("G1"), "text_en": "Funds found", "decider_title": "DG", "reason": "changed"}
+    return registry.resubmissions.reopen(ref, _dirty_values(raw, but=_CODES), _ACTING)
 
 
 def _attach(registry: Registry, folder: Path) -> object:
@@ -248,11 +262,13 @@ ACTS: dict[str, Callable[[Registry, Path], object]] = {
     "projects.projects.Projects.new": _new,
     "projects.projects.Projects.change": _change,
     "acts.decisions.Decisions.decide": _decide,
+    "acts.decisions.Decisions.decide_here": _cancel,
     "acts.determinations.Determinations.determine": _determine,
     "acts.officers.Officers.change": _change_officer,
     "acts.presentations.Presentations.present": _present,
     "acts.requirements.Requirements.meet": _meet,
     "acts.resubmissions.Resubmissions.resubmit": _resubmit,
+    "acts.resubmissions.Resubmissions.reopen": _reopen,
     "projects.attachments.Attachments.attach": _attach,
     "projects.drafts.Drafts.save": _save_draft,
     "history.history.History.undo": _undo,
