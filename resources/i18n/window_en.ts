@@ -152,6 +152,10 @@
             <translation>Project resubmitted</translation>
         </message>
         <message>
+            <source>Project reopened</source>
+            <translation>Project reopened</translation>
+        </message>
+        <message>
             <source>Requirement recorded</source>
             <translation>Requirement recorded</translation>
         </message>
@@ -182,6 +186,10 @@
         <message>
             <source>Creation of {ref}</source>
             <translation>Creation of {ref}</translation>
+        </message>
+        <message>
+            <source>Reopening of {ref}</source>
+            <translation>Reopening of {ref}</translation>
         </message>
         <message>
             <source>Requirement for {ref}</source>
@@ -1186,6 +1194,10 @@
         <message>
             <source>{code} {stage} · {side}</source>
             <translation>{code} {stage} · {side}</translation>
+        </message>
+        <message>
+            <source>ROK and USA together</source>
+            <translation>ROK and USA together</translation>
         </message>
         <message>
             <source>{code} {stage}</source>
@@ -4607,8 +4619,16 @@
             <translation>Resubmission date</translation>
         </message>
         <message>
+            <source>Reopen</source>
+            <translation>Reopen</translation>
+        </message>
+        <message>
             <source>Resubmit project</source>
             <translation>Resubmit project</translation>
+        </message>
+        <message>
+            <source>{ref} reopened</source>
+            <translation>{ref} reopened</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -4617,6 +4637,10 @@
         <message>
             <source>Resubmit</source>
             <translation>Resubmit</translation>
+        </message>
+        <message>
+            <source>Reopen project</source>
+            <translation>Reopen project</translation>
         </message>
         <message>
             <source>{ref} resubmitted</source>

@@ -152,6 +152,10 @@
             <translation>재제출</translation>
         </message>
         <message>
+            <source>Project reopened</source>
+            <translation>사업 재추진</translation>
+        </message>
+        <message>
             <source>Requirement recorded</source>
             <translation>요건 기록</translation>
         </message>
@@ -182,6 +186,10 @@
         <message>
             <source>Creation of {ref}</source>
             <translation>{ref} 사업 등록</translation>
+        </message>
+        <message>
+            <source>Reopening of {ref}</source>
+            <translation>{ref} 재추진</translation>
         </message>
         <message>
             <source>Requirement for {ref}</source>
@@ -1169,6 +1177,10 @@
         <message>
             <source>{code} {stage} · {side}</source>
             <translation>{code} {stage} · {side}</translation>
+        </message>
+        <message>
+            <source>ROK and USA together</source>
+            <translation>한미 공동</translation>
         </message>
         <message>
             <source>{code} {stage}</source>
@@ -4546,8 +4558,16 @@
             <translation>재제출일</translation>
         </message>
         <message>
+            <source>Reopen</source>
+            <translation>재추진</translation>
+        </message>
+        <message>
             <source>Resubmit project</source>
             <translation>사업 재제출</translation>
+        </message>
+        <message>
+            <source>{ref} reopened</source>
+            <translation>{ref} 재추진</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -4556,6 +4576,10 @@
         <message>
             <source>Resubmit</source>
             <translation>재제출</translation>
+        </message>
+        <message>
+            <source>Reopen project</source>
+            <translation>사업 재추진</translation>
         </message>
         <message>
             <source>{ref} resubmitted</source>
