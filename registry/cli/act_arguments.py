@@ -69,6 +69,7 @@ def _decision(add: Adder) -> None:
         "--joint ;side=SIDE; TEXT may contain semicolons and line breaks; if OWNER contains a semicolon, use a JSON "
         'object instead: {"text": …, "owner": …, "due": …, "before": …, "side": …}',
     )
+    _laid_before(decide)
     decide.add_argument("--title", dest="decider_title", metavar="T", help="title of the deciding official")
     decide.add_argument("--basis", metavar="T", help="legal basis or rule")
     decide.add_argument("--reason", metavar="CODE", help=_REASON)
@@ -89,6 +90,7 @@ def _determination(add: Adder) -> None:
     determine.add_argument("kind", metavar="KIND", help="us_origin, controlled_rok, oda, export_route …")
     determine.add_argument("value", metavar="VALUE", help="yes, no, or a code of that kind")
     _evidence(determine, "by_org")
+    _laid_before(determine)
     determine.add_argument("--valid-until", metavar="D", help="last day of validity")
     determine.add_argument("--note", metavar="T", help="note")
 
@@ -133,4 +135,16 @@ def _evidence(command: argparse.ArgumentParser, body: str) -> None:
     command.add_argument("--date", metavar="D", required=True, help="date of the document")
     command.add_argument(
         "--document", metavar="NO", required=True, help="number of the document that records it"
+    )
+
+
+def _laid_before(command: argparse.ArgumentParser) -> None:
+    """Add the documents that are recorded with what they are evidence for."""
+    command.add_argument(
+        "--evidence",
+        metavar='"TYPE;NUMBER;DATE"',
+        action="append",
+        default=[],
+        help="document laid before the body, recorded in the same act; may be repeated; DATE defaults to that of the "
+        "decision",
     )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PROGRAM = "cooperation-registry"
 
 _OPTION = re.compile(r"--[a-z-]+(=|$)")
-_REPEATED = ("--condition", "--default", "--project")
+_REPEATED = ("--condition", "--default", "--evidence", "--project")
 """The options that may be given several times."""
 _ASKING = frozenset({"-h", "--help"})
 
