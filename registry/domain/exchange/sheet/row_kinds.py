@@ -138,11 +138,14 @@ class _Rows:
             apart = row > before + 1 or before in others
             ended = ended or (apart and self._headers.begin_table(row, cells))
             found = RowKind.TABLE if ended else self._kind(row, cells)
+            if found is None:
+                self._sums.add(cells)
+            else:
+                self._sums.end_group()
             if isinstance(found, RowKind):
                 others[row] = found
             elif found is not None:
                 doubts[row] = found
-            self._sums.add(cells, found)
             before = row
         return RowKinds(others, doubts)
 
