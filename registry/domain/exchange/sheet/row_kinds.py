@@ -22,10 +22,10 @@ from registry.domain.exchange.sheet.row_marks import (
     is_note_mark,
     part_mark,
 )
-from registry.domain.exchange.sheet.sum_rows import Groups, SumFit, SumRows
+from registry.domain.exchange.sheet.sum_rows import FULL, USUAL, Groups, SumFit, SumRows
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.fields.kinds import Amount
-from registry.domain.fields.project import PROJECT
+from registry.domain.fields.project import PROJECT, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -34,12 +34,7 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import Cell, Sheet
     from registry.domain.vocabulary.code_lists import Vocabulary
 
-_TITLES = ("title_en", "title_ko")
 _NUMBER = "their_ref"
-_FULL = 0.75
-"""From which share of the usual number of cells a row looks like the others."""
-_USUAL = 3
-"""From how many cells a usual row has a lone text is no usual row."""
 _LABELS = 3
 """Rows with more texts than this are no sums."""
 _LOOKED_AT = 200
@@ -113,7 +108,7 @@ class _Rows:
         self._sheet = sheet
         self._rows = [row for row in sorted(sheet.rows) if row >= first_row and sheet.rows[row]]
         self._headers = HeaderRows(sheet, columns, known)
-        self._titles = [one.column for one in columns if one.field in _TITLES]
+        self._titles = [one.column for one in columns if one.field in TITLES]
         self._number = next((one.column for one in columns if one.field == _NUMBER), 0)
         self._amounts = [one.column for one in columns if _is_amount(one.field)]
         self._usual = _usual(sorted(len(sheet.rows[row]) for row in self._rows))
@@ -185,7 +180,7 @@ class _Rows:
 
     def _as_part(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> Doubt | None:
         """Return whether a title begins as that of a part, unless most titles do, or the row says as much as others."""
-        if self._number in cells or len(cells) >= _FULL * self._usual:
+        if self._number in cells or len(cells) >= FULL * self._usual:
             return None
         marks = (part_mark(texts[column]) for column in self._titles if column in texts)
         return Doubt.PART if any(mark and mark != self._part_mark for mark in marks) else None
@@ -206,7 +201,7 @@ class _Rows:
         """Return what a row with one cell is: a note, a heading, perhaps a project of which only that is known."""
         if is_note(text) or is_unit_note(text, alone=True):
             return RowKind.NOTE
-        is_unlike = self._usual >= _USUAL
+        is_unlike = self._usual >= USUAL
         if row in self._wide or self._is_heading(column, text) or (is_unlike and self._groups.is_place(text)):
             return RowKind.HEADING
         if not is_unlike:
@@ -231,12 +226,12 @@ class _Rows:
         if self._sums.match(cells):
             if not in_title or self._groups.is_place(text):
                 return RowKind.SUM
-            return Doubt.SUM if is_marked or len(cells) < _FULL * self._usual else None
-        says_little = self._usual > _USUAL and len(cells) <= self._usual / 2
+            return Doubt.SUM if is_marked or len(cells) < FULL * self._usual else None
+        says_little = self._usual > USUAL and len(cells) <= self._usual / 2
         if says_little and (is_marked or self._groups.is_place(text)):
             return RowKind.HEADING
         if is_marked or (says_little and heading_mark(text)):  # also with the mark that all titles have
-            return Doubt.HEADING if in_title or self._usual < _USUAL else RowKind.HEADING
+            return Doubt.HEADING if in_title or self._usual < USUAL else RowKind.HEADING
         return None
 
     def _is_heading(self, column: int, text: str) -> bool:
@@ -247,7 +242,7 @@ class _Rows:
     def _mark_of_titles(self, mark_of: Callable[[str], str]) -> str:
         """Return the mark that most titles have, so that it makes no heading; empty when there is none."""
         rows = [self._sheet.rows[row] for row in self._rows[:_LOOKED_AT]]
-        full = [cells for cells in rows if len(cells) >= _FULL * self._usual]  # no sums or headings
+        full = [cells for cells in rows if len(cells) >= FULL * self._usual]  # no sums or headings
         texts = [cell.text for cells in full for at in self._titles if (cell := cells.get(at))]
         mark, times = Counter(map(mark_of, texts)).most_common(1)[0] if texts else ("", 0)
         return mark if times * 2 > len(texts) else ""

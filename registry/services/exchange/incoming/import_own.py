@@ -16,11 +16,12 @@ from registry.domain.exchange.layout import KEY
 from registry.domain.exchange.row_identity import fits
 from registry.domain.exchange.sheet.merged_cells import hidden_by_merging
 from registry.domain.fields.kinds import split
+from registry.domain.fields.project import TITLES
 from registry.domain.problem import Problem
 from registry.services.exchange.incoming.added_rows import AddedRows
 from registry.services.exchange.incoming.moved_cells import ComparedRows, settle_moved
 from registry.services.exchange.incoming.own_cells import OwnCells
-from registry.services.exchange.incoming.own_row import TITLES, is_related, strange_titles, told_covered
+from registry.services.exchange.incoming.own_row import is_related, strange_titles, told_covered
 from registry.services.exchange.incoming.row_sorting import doubted, left_out, sorted_rows
 from registry.services.exchange.incoming.sheet_rows import CellPlace
 from registry.services.exchange.incoming.stage_requests import StageRequests

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import Severity
 from registry.domain.exchange.row_identity import related
+from registry.domain.fields.project import TITLES
 from registry.domain.problem import Problem
 from registry.services.exchange.incoming.sheet_rows import CellPlace
 from registry.services.exchange.incoming.title_similarity import likeness
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import Image
     from registry.services.exchange.incoming.own_sheet import OwnSheet
-
-TITLES = ("title_en", "title_ko")
 
 
 def is_related(own: OwnSheet, row: int, record: Record, base: Image) -> bool | None:
