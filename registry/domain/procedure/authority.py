@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.problem import Problem
 from registry.domain.procedure.outcome import STOPPING, Outcome
-from registry.domain.procedure.sides import LISTED_SIDES, Body, LeadSide
+from registry.domain.procedure.sides import LISTED_SIDES, DecidingBody, LeadSide
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def unauthorised(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) -> Iterable[Problem]:
     """Yield why the body of a ruling may not give it."""
     yield from _wrong_side(progress, ruling)
-    body = Body(ruling.body, ruling.body_kind, is_listed=ruling.is_listed)
+    body = DecidingBody(ruling.body, ruling.body_kind, is_listed=ruling.is_listed)
     stopping = stopping_sides(progress, ruling.outcome)
     if stopping:
         yield from _unlisted(body, stopping[0], "body")
@@ -29,7 +29,7 @@ def unauthorised(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) -
         yield from without_authority(stage, gate.side, body, "body")
 
 
-def without_authority(stage: Stage, side: Side, body: Body, field: str) -> Iterable[Problem]:
+def without_authority(stage: Stage, side: Side, body: DecidingBody, field: str) -> Iterable[Problem]:
     """Yield why a body may not decide or waive for a side: it is not one the stage names, or no list knows it."""
     deciders = stage.deciders(side)
     if not deciders:
@@ -39,7 +39,7 @@ def without_authority(stage: Stage, side: Side, body: Body, field: str) -> Itera
         yield Problem("W37", field, told)
 
 
-def _unlisted(body: Body, side: Side, field: str) -> Iterable[Problem]:
+def _unlisted(body: DecidingBody, side: Side, field: str) -> Iterable[Problem]:
     """Yield the problem of a body that no list knows; partners and regional bodies need not be listed."""
     if body.code and not body.is_listed and side in LISTED_SIDES:
         yield Problem("W38", field, {"value": body.code, "side": side})

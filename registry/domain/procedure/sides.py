@@ -48,7 +48,7 @@ def side_of(body: str, words: Vocabulary) -> Side | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class DecidingBody:
     """A body that decides; `kind` is empty for one that is not in the list of organisations."""
 
     code: str
@@ -56,10 +56,10 @@ class Body:
     is_listed: bool
 
 
-def body_of(code: str, words: Vocabulary) -> Body:
+def body_of(code: str, words: Vocabulary) -> DecidingBody:
     """Return a body by its code, or by a name that no list has."""
     known = words["organisation"].get(code)
-    return Body(code, str(known.more.get("kind") or "") if known else "", known is not None)
+    return DecidingBody(code, str(known.more.get("kind") or "") if known else "", known is not None)
 
 
 def is_joint(body: str, words: Vocabulary) -> bool:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.check_result import CellProblem
-    from registry.domain.exchange.workbook import Cell
+    from registry.domain.exchange.workbook import Area, Cell
     from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import Image
@@ -138,7 +138,7 @@ class OwnImport:
         base: Image,
         refs: Mapping[str, str],
         read: dict[str, Stored],
-        covered: Mapping[int, tuple[int, int, int, int]],
+        covered: Mapping[int, Area],
     ) -> CheckedRow:
         problems: list[CellProblem] = []
         changes = tuple(self._cells.changes(own, row, cells, record, base, problems, read, covered))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from registry.domain.exchange.check_result import CellProblem
+    from registry.domain.exchange.workbook import Area
     from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import Image
@@ -41,9 +42,7 @@ def strange_titles(read: Mapping[str, Stored], base: Image) -> tuple[str, ...]:
     )
 
 
-def told_covered(
-    own: OwnSheet, row: int, covered: Mapping[int, tuple[int, int, int, int]]
-) -> Iterator[CellProblem]:
+def told_covered(own: OwnSheet, row: int, covered: Mapping[int, Area]) -> Iterator[CellProblem]:
     """Yield a note where a merged cell hides cells of a row that were sent: what it hides is not emptied."""
     hidden = [one for one in own.columns if one.field and one.column in covered]
     if hidden:
