@@ -25,8 +25,8 @@ Record = tuple[int, int, bytes]
 def streams(content: bytes, more: Iterable[str] = ()) -> dict[str, bytes]:
     """Return the workbook and further streams, the first of each name, also in folders.
 
-    Raises OSError for a broken file. No other stream is read, because a file may name very many, each of which claims to
-    be as long as the file.
+    Raises OSError for a broken file. No other stream is read, because a file may name very many, each of which claims
+    to be as long as the file.
     """
     wanted, found = {*_BOOK, *more}, dict[str, bytes]()
     try:
