@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,15 +11,16 @@ from registry.domain.vocabulary.language import Language
 from tests.ui.features.start.real_doors import sample_in
 from tests.ui.focus_ring import describe, not_reached_by, stops, unseen_focus
 from tests.ui.hands import chord
-from tests.ui.shell.window.conftest import settle
+from tests.ui.shell.window.conftest import running, settle
 from tests.ui.shell.window.screens import EXCHANGED, SCREENS, shown
 from ui.kit.tab_order import stops_of
-from ui.shell.application import Session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from ui.shell.application import Session
 
 LOOKS = [(Language.EN, "light"), (Language.KO, "dark")]
 
@@ -31,20 +30,10 @@ def session(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
 ) -> Iterator[Session]:
     """The program in each look, started once and taken from screen to screen."""
-    hooks = sys.excepthook, threading.excepthook
     language, theme = request.param
     backend = sample_in(tmp_path_factory.mktemp("focus"))._replace(language=language)
-    started = Session(backend)
-    started.settings.keep("theme", theme)
-    started.show_look(started._kept_look())
-    started.start()
-    assert started.window is not None
-    started.window.resize(1280, 720)
-    yield started
-    started.window.hide()
-    started.end()
-    sys.excepthook, threading.excepthook = hooks
-    qapp.setStyleSheet("")
+    with running(backend, qapp, theme) as started:
+        yield started
 
 
 @pytest.fixture

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
-import threading
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -18,15 +16,17 @@ from tests.ui.accessible import controls, unnamed
 from tests.ui.cut_off import cut_off
 from tests.ui.features.exchanges.workbooks import OFFICE_ROWS
 from tests.ui.features.start.real_doors import sample_in
+from tests.ui.shell.window.conftest import running
 from tests.ui.shell.window.screens import EXCHANGED, SCREENS, shown
 from ui.kit.dialogs.centred import centre_over
-from ui.shell.application import Session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
+
+    from ui.shell.application import Session
 
 _OF_SENDER = {text for row in OFFICE_ROWS for text in row}
 """What the workbook of another office says in its own language."""
@@ -40,16 +40,9 @@ def session(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
 ) -> Iterator[Session]:
     """The program in each language, started once and taken from screen to screen."""
-    hooks = sys.excepthook, threading.excepthook
-    started = Session(sample_in(tmp_path_factory.mktemp("screens"))._replace(language=request.param))
-    started.start()
-    assert started.window is not None
-    started.window.resize(1280, 720)
-    yield started
-    started.window.hide()
-    started.end()
-    sys.excepthook, threading.excepthook = hooks
-    qapp.setStyleSheet("")
+    backend = sample_in(tmp_path_factory.mktemp("screens"))._replace(language=request.param)
+    with running(backend, qapp) as started:
+        yield started
 
 
 @pytest.fixture
