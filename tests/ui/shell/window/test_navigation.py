@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,7 +18,7 @@ from ui.features.project.sections import SectionId
 from ui.features.projects.list_query import Narrowing
 from ui.kit.tables.view import ListView
 from ui.kit.widgets.page_area import PageArea
-from ui.shell.window.features import FEATURES, HISTORY, PREFERENCES
+from ui.shell.window.features import FEATURES, HISTORY, PREFERENCES, PROJECTS
 from ui.shell.window.side_bar import SideBar
 
 if TYPE_CHECKING:
@@ -247,8 +248,9 @@ def test_a_list_in_which_nothing_was_selected_stays_at_its_top(session: Session,
     assert pane.view.chosen_ids() == pane.listing.model.ids[:1]
 
 
-def test_a_draft_is_counted_when_its_project_is_left_for_another_place(
-    session: Session, qtbot: QtBot
+@pytest.mark.parametrize("place", [HISTORY, PROJECTS])
+def test_a_draft_is_counted_when_its_project_is_left_though_it_is_stored_late(
+    place: str, session: Session, qtbot: QtBot
 ) -> None:
     window = _window(session)
     window.navigation.open_project(REF)
@@ -257,7 +259,11 @@ def test_a_draft_is_counted_when_its_project_is_left_for_another_place(
     typed = QApplication.focusWidget()
     assert isinstance(typed, QLineEdit)
     QTest.keyClicks(typed, "Joint ")
-    window.navigation.show(HISTORY)
+    stored = Event()
+    window.desk.do(lambda _registry, _acting: stored.wait(10))  # the draft is stored after this
+    window.navigation.show(place)
+    qtbot.wait(50)
+    stored.set()
     settle(qtbot, session)
     side = window.findChild(SideBar)
     assert side is not None
