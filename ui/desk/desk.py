@@ -196,7 +196,9 @@ class Desk(QObject):
 
     def after_writes(self, then: Callable[[], None]) -> None:
         """Call `then` when everything requested so far is written, as reads in the background do not wait for that."""
-        self._tasks.write(lambda: None, lambda _: then() if is_receiver_alive(then) else None, self._on_failed)
+        self._tasks.write(
+            lambda: None, lambda _: then() if is_receiver_alive(then) else None, self._on_failed
+        )
 
     def _report_loss(self) -> None:
         """Report once that the file was lost while it was open, even if the act itself succeeded."""

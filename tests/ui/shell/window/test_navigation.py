@@ -18,7 +18,8 @@ from ui.features.project.sections import SectionId
 from ui.features.projects.list_query import Narrowing
 from ui.kit.tables.view import ListView
 from ui.kit.widgets.page_area import PageArea
-from ui.shell.window.features import FEATURES, HISTORY, PREFERENCES, PROJECTS
+from ui.shell.window.features import FEATURES, HISTORY, PREFERENCES
+from ui.shell.window.navigation import Navigation
 from ui.shell.window.side_bar import SideBar
 
 if TYPE_CHECKING:
@@ -248,9 +249,9 @@ def test_a_list_in_which_nothing_was_selected_stays_at_its_top(session: Session,
     assert pane.view.chosen_ids() == pane.listing.model.ids[:1]
 
 
-@pytest.mark.parametrize("place", [HISTORY, PROJECTS])
+@pytest.mark.parametrize("leave", [Navigation.show_history, Navigation.show_projects])
 def test_a_draft_is_counted_when_its_project_is_left_though_it_is_stored_late(
-    place: str, session: Session, qtbot: QtBot
+    leave: Callable[[Navigation], None], session: Session, qtbot: QtBot
 ) -> None:
     window = _window(session)
     window.navigation.open_project(REF)
@@ -261,7 +262,7 @@ def test_a_draft_is_counted_when_its_project_is_left_though_it_is_stored_late(
     QTest.keyClicks(typed, "Joint ")
     stored = Event()
     window.desk.do(lambda _registry, _acting: stored.wait(10))  # the draft is stored after this
-    window.navigation.show(place)
+    leave(window.navigation)
     qtbot.wait(50)
     stored.set()
     settle(qtbot, session)
