@@ -68,6 +68,9 @@ class Desk(QObject):
     rebuilt = Signal()
     """The data behind lists and search was rebuilt: everything that shows them must read again."""
 
+    drafts_changed = Signal()
+    """A draft was stored for the first time, or deleted other than by saving it: drafts are to be counted again."""
+
     noticed = Signal(object)
     """Carries a `Notice` to show."""
 
@@ -193,12 +196,6 @@ class Desk(QObject):
                 self._on_failed(error)
 
         self._tasks.write(lambda: act(registry, acting), finished, went_wrong)
-
-    def after_writes(self, then: Callable[[], None]) -> None:
-        """Call `then` when everything requested so far is written, as reads in the background do not wait for that."""
-        self._tasks.write(
-            lambda: None, lambda _: then() if is_receiver_alive(then) else None, self._on_failed
-        )
 
     def _report_loss(self) -> None:
         """Report once that the file was lost while it was open, even if the act itself succeeded."""

@@ -193,8 +193,6 @@ class Navigation(QObject):
             self._go(PROJECT)
 
     def _go(self, place: str, entry: str = "") -> None:
-        before, self._at = self._at, place
+        self._at = place
         self._stack.go_to(place)
-        if before == PROJECT:  # a draft may have been begun; it is counted once it is stored
-            self._stack.desk.after_writes(self._projects.count)
         self.went.emit(entry or self._features[place].stands_at or place)
