@@ -1806,10 +1806,10 @@
             <translation>{number} has no parked cells.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) copied</source>
+            <source>Copied %n row(s)</source>
             <translation>
-                <numerusform>%n row copied</numerusform>
-                <numerusform>%n rows copied</numerusform>
+                <numerusform>Copied %n row</numerusform>
+                <numerusform>Copied %n rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2807,10 +2807,6 @@
             <translation>Quit (drafts are kept)</translation>
         </message>
         <message>
-            <source>Filter list</source>
-            <translation>Filter list</translation>
-        </message>
-        <message>
             <source>Open selected project</source>
             <translation>Open selected project</translation>
         </message>
@@ -2893,6 +2889,10 @@
         <message>
             <source>Preferences</source>
             <translation>Preferences</translation>
+        </message>
+        <message>
+            <source>Filter this list</source>
+            <translation>Filter this list</translation>
         </message>
         <message>
             <source>Choose columns</source>

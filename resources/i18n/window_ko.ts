@@ -1785,7 +1785,7 @@
             <translation>{number}에 미결 셀이 없습니다.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) copied</source>
+            <source>Copied %n row(s)</source>
             <translation>
                 <numerusform>행 %n개를 복사했습니다</numerusform>
             </translation>
@@ -2773,10 +2773,6 @@
             <translation>종료(작성 중인 내용 보관)</translation>
         </message>
         <message>
-            <source>Filter list</source>
-            <translation>목록에서 찾기</translation>
-        </message>
-        <message>
             <source>Open selected project</source>
             <translation>선택한 사업 열기</translation>
         </message>
@@ -2859,6 +2855,10 @@
         <message>
             <source>Preferences</source>
             <translation>환경설정</translation>
+        </message>
+        <message>
+            <source>Filter this list</source>
+            <translation>목록에서 찾기</translation>
         </message>
         <message>
             <source>Choose columns</source>
@@ -3648,7 +3648,7 @@
         </message>
         <message>
             <source>No project selected</source>
-            <translation>선택한 사업이 없습니다</translation>
+            <translation>선택한 협력사업이 없습니다</translation>
         </message>
         <message>
             <source>No projects match. Choose other projects, or clear the list's filters.</source>

@@ -10,6 +10,7 @@ from registry.data.engine.tables.schema import PROJECT_CODE, STANDING
 from registry.data.projects import project_files, search
 from registry.data.projects.open_files import OpenFiles
 from registry.domain.fields.kinds import split
+from registry.domain.fields.project import TITLES
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.standing import Standing
 from registry.domain.values.collation import sort_key
@@ -35,7 +36,6 @@ CODE_FIELDS = (
 )
 """The fields with several codes by which the list can be filtered."""
 
-TITLES = ("title_en", "title_ko")
 _WORDED = {**search.SEARCHED, "project": (*CODE_FIELDS, *search.SEARCHED["project"], *TITLES)}
 """The fields that codes, search words and title keys are derived from, by noun."""
 _DERIVED = Standing._fields

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 from registry.domain.problem import Problem
 from registry.domain.procedure.outcome import STOPPING, Outcome
+<<<<<<< HEAD
 from registry.domain.procedure.sides import LISTED_SIDES, Authority, LeadSide
+=======
+from registry.domain.procedure.sides import LISTED_SIDES, DecidingBody, LeadSide
+>>>>>>> s11-review
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 def unauthorised(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) -> Iterable[Problem]:
     """Yield why the body of a ruling may not give it: neither itself, nor for the body it says it decided for."""
     yield from _wrong_side(progress, ruling)
+<<<<<<< HEAD
     own = ruling.authority is Authority.OWN
     if own and ruling.for_body.code:
         yield Problem("W47", "authority")
@@ -29,6 +34,9 @@ def unauthorised(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) -
     if not own and not ruling.for_body.code:
         yield Problem("W45", "for_body", {"stage": stage.code})
     decider, field = (ruling.body, "body") if own else (ruling.for_body, "for_body")
+=======
+    body = DecidingBody(ruling.body, ruling.body_kind, is_listed=ruling.is_listed)
+>>>>>>> s11-review
     stopping = stopping_sides(progress, ruling.outcome)
     if stopping:
         yield from _unlisted(decider, stopping[0], field)
@@ -36,7 +44,7 @@ def unauthorised(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) -
         yield from without_authority(stage, gate.side, decider, field)
 
 
-def without_authority(stage: Stage, side: Side, body: Body, field: str) -> Iterable[Problem]:
+def without_authority(stage: Stage, side: Side, body: DecidingBody, field: str) -> Iterable[Problem]:
     """Yield why a body may not decide or waive for a side: it is not one the stage names, or no list knows it."""
     deciders = stage.deciders(side)
     if not deciders:
@@ -46,7 +54,7 @@ def without_authority(stage: Stage, side: Side, body: Body, field: str) -> Itera
         yield Problem("W37", field, told)
 
 
-def _unlisted(body: Body, side: Side, field: str) -> Iterable[Problem]:
+def _unlisted(body: DecidingBody, side: Side, field: str) -> Iterable[Problem]:
     """Yield the problem of a body that no list knows; partners and regional bodies need not be listed."""
     if body.code and not body.is_listed and side in LISTED_SIDES:
         yield Problem("W38", field, {"value": body.code, "side": side})

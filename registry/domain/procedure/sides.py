@@ -65,8 +65,13 @@ REPORTED = frozenset({Authority.ACTING, Authority.SUBSEQUENT})
 
 
 @dataclass(frozen=True, slots=True)
+<<<<<<< HEAD
 class Body:
     """A body that decides.
+=======
+class DecidingBody:
+    """A body that decides; `kind` is empty for one that is not in the list of organisations."""
+>>>>>>> s11-review
 
     For one that is not in the list of organisations `kind` is empty and `side` None; `side` is also None for a joint
     forum, for which `is_joint` is True.
@@ -83,6 +88,7 @@ NOBODY = Body()
 """No body: none is given, or none is needed."""
 
 
+<<<<<<< HEAD
 def body_of(code: str, words: Vocabulary) -> Body:
     """Return a body by its code, or by a name that no list has; the empty body for an empty code."""
     known = words["organisation"].get(code)
@@ -90,6 +96,12 @@ def body_of(code: str, words: Vocabulary) -> Body:
         return Body(code, is_listed=not code)
     kind = str(known.more.get("kind") or "")
     return Body(code, kind, side_of(code, words), is_joint(code, words))
+=======
+def body_of(code: str, words: Vocabulary) -> DecidingBody:
+    """Return a body by its code, or by a name that no list has."""
+    known = words["organisation"].get(code)
+    return DecidingBody(code, str(known.more.get("kind") or "") if known else "", known is not None)
+>>>>>>> s11-review
 
 
 def is_joint(body: str, words: Vocabulary) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import Result, RowState
+from registry.domain.fields.project import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +43,6 @@ class GridCell:
 
 
 _NOTHING = GridCell()
-_TITLES = frozenset({"title_en", "title_ko"})
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def changing_fields(checked: CheckResult) -> tuple[str, ...]:
 
 def _is_title(field: str, value: Stored, row: CheckedRow) -> bool:
     """Return whether a value is already shown in the title column."""
-    return field in _TITLES and value == row.title
+    return field in TITLES and value == row.title
 
 
 def _state(change: CellChange, *, noted: bool) -> CellState:

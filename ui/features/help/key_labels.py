@@ -63,7 +63,7 @@ _WORDS = {
         "quit": QT_TRANSLATE_NOOP("Keys", "Quit (drafts are kept)"),
     },
     LIST: {
-        "filter": QT_TRANSLATE_NOOP("Keys", "Filter list"),
+        "filter": QT_TRANSLATE_NOOP("Keys", "Filter this list"),
         "open": QT_TRANSLATE_NOOP("Keys", "Open selected project"),
         "columns": QT_TRANSLATE_NOOP("Keys", "Choose columns"),
         "clear_filters": QT_TRANSLATE_NOOP("Keys", "Clear all filters"),

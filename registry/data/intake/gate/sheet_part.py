@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Unreadable
-from registry.data.intake.gate.namespaces import MAIN, RICH_TEXT, STRICT_MAIN
+from registry.data.intake.gate.namespaces import MAIN, RICH_TEXT, STRICT_MAIN, YES
 from registry.data.intake.gate.open_cell import OpenCell
 from registry.data.intake.gate.ranges import column_number
 from registry.data.intake.gate.sheet_rules import Others
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _LAST_ROW = 1_048_576
 _PAGE = ("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter")
-_YES = frozenset({"1", "true", "on"})
 _COLUMNS = {letters(column): column for column in range(1, 703)}
 """The numbers of the columns that have up to two letters."""
 _ROW, _CELL, _IN_CELL = 3, 4, 5
@@ -160,7 +159,7 @@ class _SheetScan(OpenCell):
         if self._depth != _ROW or self._columns:
             self.seen.plain = False
         self._digits, self._column, self._row_filled = len(row_text), 0, False
-        self._hidden = attributes.get("hidden") in _YES or attributes.get("ht") == "0"
+        self._hidden = attributes.get("hidden") in YES or attributes.get("ht") == "0"
 
     def _end_row(self) -> None:
         if self._hidden and self._row_filled:

@@ -78,8 +78,10 @@ def _refuse_regions(found: list[str], find: Find, words: Vocabulary) -> None:
     for value in found:
         region = None if find(value) else words["region"].find(value)
         if region is not None:
-            members = tuple(str(code) for code in region.more["members"])  # type: ignore[attr-defined]
-            raise Unfit("L09", value=value, accepted=members) if members else Unfit("L10", value=value)
+            members = region.more["members"]
+            if isinstance(members, tuple) and members:
+                raise Unfit("L09", value=value, accepted=members)
+            raise Unfit("L10", value=value)
 
 
 def _lookup(kind: Kind, words: Vocabulary) -> Find:

@@ -10,6 +10,7 @@ from registry.domain.exchange.sheet.placeholders import LETTERS, means_nothing, 
 from registry.domain.exchange.sheet.unit_phrases import NO_UNIT
 from registry.domain.exchange.workbook import Cell, CellKind
 from registry.domain.fields.kinds import Amount, Text, TextLine
+from registry.domain.fields.project import TITLES
 from registry.domain.problem import Problem, Unfit
 from registry.domain.values.text import clean
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _KEPT = 4_096
 """How many different cells of a column are kept with what they were read as; columns of choices repeat few."""
 
-_IDENTIFYING = frozenset(("title_en", "title_ko", "ref", "their_ref"))
+_IDENTIFYING = frozenset((*TITLES, "ref", "their_ref"))
 """Fields in which no two rows say the same, so that a mark that repeats the cell above says nothing."""
 
 

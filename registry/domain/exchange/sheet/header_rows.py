@@ -9,6 +9,7 @@ from registry.domain.exchange.sheet.header_grid import PATH
 from registry.domain.exchange.sheet.header_repeats import counts_columns, names_fields_again
 from registry.domain.exchange.sheet.header_text import plain
 from registry.domain.exchange.workbook import CellKind
+from registry.domain.fields.project import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from registry.domain.exchange.check_result import BoundColumn
     from registry.domain.exchange.workbook import Cell, Sheet
 
-_NAMES = ("title_en", "title_ko", "countries", "officer", "implementing_orgs")
+_NAMES = (*TITLES, "countries", "officer", "implementing_orgs")
 """Fields whose values are no numbers."""
 _BEGINNING = 2
 """By how many letters a text is told quickly from all headers."""

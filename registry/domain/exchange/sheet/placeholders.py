@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from registry.domain.exchange.sheet.word_list import words
 from registry.domain.exchange.sheet.written_text import bare_text
 from registry.domain.fields.kinds import (
     Amount,
@@ -27,27 +28,23 @@ LONGEST = 24
 """The greatest length of a placeholder; a longer text is not even looked up."""
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_DITTO = _set(
+_DITTO = words(
     '〃 ″ " “ ” ˝ ‟ „ 上同 同上 상동 위와같음 위와동일 상기와같음 상기동일 동일 ditto do. sameasabove asabove same ↑'
 ) | {"''", "``", "’’", "ʺ", "〞", "〟"}
-_NOTHING = _set(
+_NOTHING = words(
     "n/a na n.a. n.a #n/a n\\a notapplicable notavailable tbd t.b.d. tba tbc t.b.c. tobedetermined tobeconfirmed "
     "tobedecided tobeannounced tbn unknown undecided pending notyet notyetdecided notknown notgiven null nil none "
     "미정 미확정 미지정 미상 추후 추후결정 추후확정 추후협의 추후통보 추후기재 추후작성 협의중 해당없음 해당사항없음 "
     "해당무 없음 무 비해당 공란 ? ?? ??? - -- --- – — ― … ... · . ／ / ㅡ"
 )
-_MAY_BE_ZERO = _set("없음 무 none nil - -- --- – — ― ㅡ")
+_MAY_BE_ZERO = words("없음 무 none nil - -- --- – — ― ㅡ")
 """Words that may mean zero where an amount is asked for."""
 _BLANKS = re.compile(r"\s+")
 
 
-def _first_letters(words: frozenset[str]) -> frozenset[str]:
+def _first_letters(listed: frozenset[str]) -> frozenset[str]:
     """Return the letters with which words may begin: a text with another one need not be looked up."""
-    letters = {word[0] for word in words}
+    letters = {word[0] for word in listed}
     return frozenset({*letters, *(letter.upper() for letter in letters), *" \u00a0\u3000([<", *_WIDE})
 
 

@@ -14,7 +14,7 @@ from registry.domain.exchange.layout import CHECK, KEY, PARENT, REMOVAL, REPLY_N
 from registry.domain.exchange.merge import merged
 from registry.domain.exchange.sheet.written_text import without_footnotes
 from registry.domain.exchange.workbook import letters
-from registry.domain.fields.project import PROJECT
+from registry.domain.fields.project import PROJECT, TITLES
 from registry.domain.problem import Problem
 from registry.domain.vocabulary.language import folded
 from registry.services.exchange.incoming.default_values import fitting
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 _SYSTEM = frozenset((KEY, REVISION, PARENT, CHECK, REMOVAL, REPLY_NOTE))
 _THEIR_REF, _REF = "their_ref", "ref"
-_TITLES = ("title_en", "title_ko")
 
 
 class ForeignImport:
@@ -172,7 +171,7 @@ class _TitlesOfFile:
 
     def asked(self, row: CheckedRow, number: str, columns: Mapping[str | None, int]) -> CheckedRow:
         """Return a row, held when a row above it has the same title."""
-        for name in _TITLES:
+        for name in TITLES:
             title = str(row.values.get(name) or "")
             if not folded(title):
                 continue

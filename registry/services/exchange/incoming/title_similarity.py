@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 
 from registry.domain.exchange.row_identity import LOOK, Candidate, Near, nearest
 from registry.domain.exchange.sheet.header_text import without_brackets
+from registry.domain.fields.project import TITLES
 from registry.domain.vocabulary.language import folded
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.kinds import Stored
 
-_TITLES = ("title_en", "title_ko")
 _NOWHERE = ""
 _MOST = 20
 """How many of the most similar titles are examined further, by country and period."""
@@ -44,7 +44,7 @@ class Alike:
         self._titles: dict[tuple[str, str], dict[int, str]] = {}
         """(Field id, country) to (index of the candidate to title): a row is compared with its own countries only."""
         for place, one in enumerate(candidates):
-            for name in _TITLES:
+            for name in TITLES:
                 if title := jamo(one.titles[name]):
                     for country in one.countries or (_NOWHERE,):
                         self._titles.setdefault((name, country), {})[place] = title
@@ -62,13 +62,10 @@ class Alike:
         row = Candidate.of(
             "",
             "",
-            *(
-                str(values.get(name) or "")
-                for name in (*_TITLES, "countries", "planned_start", "planned_end")
-            ),
+            *(str(values.get(name) or "") for name in (*TITLES, "countries", "planned_start", "planned_end")),
         )
         found: dict[int, float] = {}
-        for place, score in (near for name in _TITLES for near in self._near(name, row)):
+        for place, score in (near for name in TITLES for near in self._near(name, row)):
             found[place] = max(score, found.get(place, 0))
         return nearest(row, ((self._candidates[place], score) for place, score in found.items()))
 
