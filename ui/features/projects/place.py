@@ -40,7 +40,7 @@ _ROW_MENU = (
     ("open", "next_step"),
     ("decide", "present", "determine", "meet", "resubmit"),
     ("copy", "copy_for"),
-    ("columns",),
+    ("columns", "column"),
 )
 """The commands in the menu of a row, in groups."""
 
@@ -137,7 +137,8 @@ class ProjectsPlace(Place):
                 self._filters.is_narrowing,
                 "x",
             ),
-            Command("columns", self.tr("Choose columns"), self._choose_columns, some, "columns-3"),
+            Command("columns", self.tr("Choose columns…"), self._choose_columns, icon="columns-3"),
+            Command("column", self.tr("Menu of the current column"), self._open_column_menu, some),
             Command("copy", self.tr("Copy selected projects"), self._clipboard.copy, some, "copy"),
             Command("copy_for", self.tr("Copy for another office…"), self._copy_for, some, "copy"),
         )
@@ -240,6 +241,9 @@ class ProjectsPlace(Place):
         return bool(self._pane.view.current_id())
 
     def _choose_columns(self) -> None:
+        self._pane.view.columns.open_chooser()
+
+    def _open_column_menu(self) -> None:
         self._pane.view.columns.open_menu()
 
     def row_menu(self) -> QMenu:
