@@ -2803,6 +2803,10 @@
             <translation>Open selected project</translation>
         </message>
         <message>
+            <source>Menu of current column (sort, move, width)</source>
+            <translation>Menu of current column (sort, move, width)</translation>
+        </message>
+        <message>
             <source>Copy selected rows</source>
             <translation>Copy selected rows</translation>
         </message>
@@ -4231,8 +4235,12 @@
             <translation>Clear filters</translation>
         </message>
         <message>
-            <source>Choose columns</source>
-            <translation>Choose columns</translation>
+            <source>Choose columns…</source>
+            <translation>Choose columns…</translation>
+        </message>
+        <message>
+            <source>Menu of the current column</source>
+            <translation>Menu of the current column</translation>
         </message>
         <message>
             <source>Copy selected projects</source>
@@ -4384,16 +4392,16 @@
             <translation>Read and write</translation>
         </message>
         <message>
+            <source>{when} · {who}, {office}</source>
+            <translation>{when} · {who}, {office}</translation>
+        </message>
+        <message>
             <source>Last change</source>
             <translation>Last change</translation>
         </message>
         <message>
             <source>None yet</source>
             <translation>None yet</translation>
-        </message>
-        <message>
-            <source>{time}, {name} ({office}), seal {seal}…</source>
-            <translation>{time}, {name} ({office}), seal {seal}…</translation>
         </message>
     </context>
     <context>

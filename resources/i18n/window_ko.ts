@@ -1296,7 +1296,7 @@
         </message>
         <message>
             <source>Your details are saved: {name}, {office}</source>
-            <translation>사용자 정보를 저장했습니다: {name}, {office}</translation>
+            <translation>사용자 정보를 저장했습니다: {office} {name}</translation>
         </message>
     </context>
     <context>
@@ -2769,6 +2769,10 @@
             <translation>선택한 사업 열기</translation>
         </message>
         <message>
+            <source>Menu of current column (sort, move, width)</source>
+            <translation>현재 열 메뉴(정렬, 이동, 너비)</translation>
+        </message>
+        <message>
             <source>Copy selected rows</source>
             <translation>선택한 행 복사</translation>
         </message>
@@ -4176,8 +4180,12 @@
             <translation>필터 지우기</translation>
         </message>
         <message>
-            <source>Choose columns</source>
-            <translation>열 선택</translation>
+            <source>Choose columns…</source>
+            <translation>열 선택…</translation>
+        </message>
+        <message>
+            <source>Menu of the current column</source>
+            <translation>현재 열 메뉴</translation>
         </message>
         <message>
             <source>Copy selected projects</source>
@@ -4324,16 +4332,16 @@
             <translation>읽기 및 쓰기</translation>
         </message>
         <message>
+            <source>{when} · {who}, {office}</source>
+            <translation>{when} · {office} {who}</translation>
+        </message>
+        <message>
             <source>Last change</source>
             <translation>최근 변경</translation>
         </message>
         <message>
             <source>None yet</source>
             <translation>아직 없음</translation>
-        </message>
-        <message>
-            <source>{time}, {name} ({office}), seal {seal}…</source>
-            <translation>{time}, {name}({office}), 봉인값 {seal}…</translation>
         </message>
     </context>
     <context>

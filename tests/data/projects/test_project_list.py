@@ -400,3 +400,18 @@ def _found(store: Store, query: ProjectQuery) -> str:
 def _lines(store: Store, query: ProjectQuery) -> list[ListedProject]:
     with store.read() as reading:
         return reading.page(query, ("ref",))
+
+
+def test_search_finds_the_sides_and_who_funds(store: Store, registry: Registry) -> None:
+    assert _found(store, ProjectQuery(text="USA")) == ""
+    funded = ("funding.+.amount=5", "funding.+.currency=USD")
+    assign(registry, "RCF-K-26-0001", *funded, "funding.+.source_org=ORG:US-OSD")
+    assign(registry, "RCF-K-26-0002", *funded, "funding.+.instrument=FMF")
+    assign(
+        registry, "RCF-K-26-0003", *funded, "funding.+.instrument=FMF", "funding.+.source_org=ORG:ROK-DAPA"
+    )
+    for text in ("USA", "US", "United States", "미국"):
+        assert _found(store, ProjectQuery(text=text)) == "1 2", text
+    for text in ("FMF", "foreign military financing"):
+        assert _found(store, ProjectQuery(text=text)) == "2 3", text
+    assert _found(store, ProjectQuery(text="ROK")) == "1 2 3 4 5"

@@ -163,7 +163,9 @@ def _noticed(window: MainWindow) -> None:
 
 def _warned(window: MainWindow) -> None:
     window.warn(
-        tuple("무엇인가 이상합니다. Something is strange with this file. " * times for times in (1, 4))
+        lambda: tuple(
+            "무엇인가 이상합니다. Something is strange with this file. " * times for times in (1, 4)
+        )
     )
 
 
