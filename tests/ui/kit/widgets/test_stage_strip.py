@@ -139,6 +139,8 @@ def test_the_days_of_the_current_stage_are_never_cut(
     stages = [replace(stage, note=note) if stage.sides else stage for stage in progress()]
     strip = _strip(page, look, *stages)
     page.resize(width + 18, 300)
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
     (cell,) = (cell for cell in strip.cells if cell.stage.note)
     assert "".join(cell.note_lines_in(cell.width())).replace(" ", "") == note.replace(" ", "")
     metrics = QFontMetricsF(font(SECONDARY))
