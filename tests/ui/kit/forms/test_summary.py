@@ -37,7 +37,7 @@ class _Names:
     st.integers(300, 1_400),
 )
 def test_columns_share_the_line_and_cut_nothing_that_fits(
-    app: QApplication, rows: list[tuple[str, str, str]], width: int
+    qapp: QApplication, rows: list[tuple[str, str, str]], width: int
 ) -> None:
     summary = Summary(NOUNS["industry_links"], _Names(), shipped().words, Language.EN)
     for firm, counterpart, topic in rows:
