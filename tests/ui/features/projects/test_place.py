@@ -203,6 +203,23 @@ def test_the_marks_in_sight_are_told(qtbot: QtBot, room: Room) -> None:
         room.type("radar")
 
 
+def test_the_marks_are_those_of_the_rows_in_sight_however_high_the_window_is(room: Room) -> None:
+    told: list[frozenset[str]] = []
+    room.place.marked.connect(told.append)
+    model = room.view.model()
+    room.place.enter()
+    for height in (300, 700, 420, 1000, 500, 900):
+        room.window.resize(1280, height)
+        room.settle()
+        lines = [model.row_at(row) for row in range(model.rowCount()) if _is_in_sight(room, row)]
+        assert told[-1] == {line.text("mark") for line in lines if line is not None}, height
+
+
+def _is_in_sight(room: Room, row: int) -> bool:
+    shown = room.view.visualRect(room.view.model().index(row, 0))
+    return room.view.viewport().rect().intersects(shown) or row == 0  # the first row is the inspected one
+
+
 def test_titles_are_those_of_the_language_of_the_screen(
     desk_in: Callable[[Language], Desk], qtbot: QtBot
 ) -> None:
