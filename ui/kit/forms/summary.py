@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
-from PySide6.QtGui import QFontMetrics
 
 from registry.domain.fields.kinds import Amount, Day, Integer, OneOf, Organisation, Text, TextLine
 from registry.domain.problem import Unfit
@@ -14,7 +13,7 @@ from registry.domain.values.money import from_parts
 from registry.domain.values.short_amount import column_amount
 from ui.kit.days import day_words
 from ui.kit.style.look import SECONDARY, font
-from ui.kit.widgets.line_breaks import one_line
+from ui.kit.widgets.line_breaks import whole_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -87,8 +86,8 @@ class Summary(QObject):
             SummaryColumn(field, naming.name(noun.id, field.id), _WEIGHTS.get(type(field.kind), 3))
             for field in _key_fields(noun, language)
         )
-        heading = QFontMetrics(font(SECONDARY, strong=True))
-        self._needed = [heading.horizontalAdvance(column.title) for column in self.columns]
+        heading = font(SECONDARY, strong=True)
+        self._needed = [whole_width(column.title, heading) for column in self.columns]
         """The width of the widest text of each column, its heading among them."""
 
     def texts(self, values: Mapping[str, Stored], changes: Mapping[str, str]) -> tuple[str, ...]:
@@ -115,9 +114,8 @@ class Summary(QObject):
         return "; ".join(f"{column.title}: {text}" for column, text in pairs if text)
 
     def _measure(self, texts: tuple[str, ...]) -> None:
-        metrics = QFontMetrics(font(tabular=True))
-        pairs = zip(self._needed, texts, strict=True)
-        needed = [max(before, metrics.horizontalAdvance(one_line(text))) for before, text in pairs]
+        shown, pairs = font(tabular=True), zip(self._needed, texts, strict=True)
+        needed = [max(before, whole_width(text, shown)) for before, text in pairs]
         if needed != self._needed:
             self._needed = needed
             self.widened.emit()
