@@ -1434,14 +1434,6 @@
             <translation>Restore</translation>
         </message>
         <message>
-            <source>Untitled</source>
-            <translation>Untitled</translation>
-        </message>
-        <message>
-            <source>Unsaved new project from {moment}: {title}</source>
-            <translation>Unsaved new project from {moment}: {title}</translation>
-        </message>
-        <message>
             <source>Continue</source>
             <translation>Continue</translation>
         </message>
@@ -1459,6 +1451,17 @@
         <message>
             <source>Go to first problem</source>
             <translation>Go to first problem</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drafts</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Untitled</translation>
+        </message>
+        <message>
+            <source>Unsaved new project from {moment}: {title}</source>
+            <translation>Unsaved new project from {moment}: {title}</translation>
         </message>
     </context>
     <context>
@@ -1521,6 +1524,10 @@
         <message>
             <source>All open stages and conditions are on time.</source>
             <translation>All open stages and conditions are on time.</translation>
+        </message>
+        <message>
+            <source>No other drafts</source>
+            <translation>No other drafts</translation>
         </message>
         <message>
             <source>Projects with unsaved entries are listed here.</source>
@@ -5321,6 +5328,17 @@
         </message>
     </context>
     <context>
+        <name>UnfinishedLines</name>
+        <message>
+            <source>New projects not saved yet</source>
+            <translation>New projects not saved yet</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+    </context>
+    <context>
         <name>UnitBox</name>
         <message>
             <source>{currency}, in full</source>
@@ -5518,13 +5536,6 @@
         <message>
             <source>Backup saved and verified: {path}</source>
             <translation>Backup saved and verified: {path}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The registry failed verification: %n problem(s) found.</source>
-            <translation>
-                <numerusform>The registry failed verification: %n problem found.</numerusform>
-                <numerusform>The registry failed verification: %n problems found.</numerusform>
-            </translation>
         </message>
         <message>
             <source>No problems found: {projects}, {acts}, all sealed.</source>

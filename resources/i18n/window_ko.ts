@@ -1417,14 +1417,6 @@
             <translation>복원</translation>
         </message>
         <message>
-            <source>Untitled</source>
-            <translation>사업명 없음</translation>
-        </message>
-        <message>
-            <source>Unsaved new project from {moment}: {title}</source>
-            <translation>저장하지 않은 새 협력사업이 있습니다({moment}): {title}</translation>
-        </message>
-        <message>
             <source>Continue</source>
             <translation>이어서 작성</translation>
         </message>
@@ -1441,6 +1433,17 @@
         <message>
             <source>Go to first problem</source>
             <translation>첫 번째 사항으로 이동</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drafts</name>
+        <message>
+            <source>Untitled</source>
+            <translation>사업명 없음</translation>
+        </message>
+        <message>
+            <source>Unsaved new project from {moment}: {title}</source>
+            <translation>저장하지 않은 새 협력사업이 있습니다({moment}): {title}</translation>
         </message>
     </context>
     <context>
@@ -1503,6 +1506,10 @@
         <message>
             <source>All open stages and conditions are on time.</source>
             <translation>진행 중인 단계와 조건이 모두 기한 내에 있습니다.</translation>
+        </message>
+        <message>
+            <source>No other drafts</source>
+            <translation>그 밖에 작성 중인 내용이 없습니다</translation>
         </message>
         <message>
             <source>Projects with unsaved entries are listed here.</source>
@@ -5249,6 +5256,17 @@
         </message>
     </context>
     <context>
+        <name>UnfinishedLines</name>
+        <message>
+            <source>New projects not saved yet</source>
+            <translation>저장하지 않은 새 협력사업</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>이어서 작성</translation>
+        </message>
+    </context>
+    <context>
         <name>UnitBox</name>
         <message>
             <source>{currency}, in full</source>
@@ -5444,12 +5462,6 @@
         <message>
             <source>Backup saved and verified: {path}</source>
             <translation>백업을 저장하고 무결성을 확인했습니다: {path}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The registry failed verification: %n problem(s) found.</source>
-            <translation>
-                <numerusform>등록부 무결성에 이상이 %n건 있습니다.</numerusform>
-            </translation>
         </message>
         <message>
             <source>No problems found: {projects}, {acts}, all sealed.</source>

@@ -65,6 +65,9 @@ class Desk(QObject):
     changed = Signal(object)
     """Carries a `SavedChange` after an act was written."""
 
+    drafts_changed = Signal(bool)
+    """A draft was stored or deleted, which is no act; True where there is one more or one less than before."""
+
     rebuilt = Signal()
     """The data behind lists and search was rebuilt: everything that shows them must read again."""
 

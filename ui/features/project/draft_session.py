@@ -150,7 +150,9 @@ class DraftSession(QObject):
         """Discard the unsaved input and return it, so that it can be restored."""
         self._draft_guard.stop()
         typed, draft = self._typed, self._typed.draft()
-        self._desk.do(lambda registry, _acting: typed.drop(registry))
+        self._desk.do(
+            lambda registry, _acting: typed.drop(registry), done=lambda _: self._desk.drafts_changed.emit(True)
+        )
         self._typed, self.problems = EditBuffer(typed.file), FieldErrors()
         self._judging.start()  # without input there are no problems
         self.touched.emit()
@@ -171,7 +173,13 @@ class DraftSession(QObject):
     def _keep(self, typed: EditBuffer) -> None:
         draft = typed.draft()
         self._unkept = False
-        self._desk.do(lambda registry, _acting: typed.keep(draft, registry), failed=self._on_not_kept)
+
+        def keep(registry: Registry, _acting: ActContext) -> bool:
+            was_kept = typed.is_kept
+            typed.keep(draft, registry)
+            return typed.is_kept != was_kept
+
+        self._desk.do(keep, done=self._desk.drafts_changed.emit, failed=self._on_not_kept)
 
     def _on_not_kept(self, _error: BaseException) -> bool:
         """Remember to store the draft again later; the window shows the error."""

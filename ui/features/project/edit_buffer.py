@@ -49,6 +49,11 @@ class EditBuffer:
         self.seen = {path: seen_at(file, path) for path in left if not _is_of_new_row(path)}
         self._kept_as = ""
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether there is a stored draft of the edits."""
+        return bool(self._kept_as)
+
     # These run in the writing thread, one after the other, so that a new draft gets only one id.
 
     def keep(self, draft: Draft, registry: Registry) -> Draft:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from registry.domain.errors import Damaged
+from registry.domain.project.draft import Draft
 from tests.portfolio import BY_LEE, assign
 from tests.ui.features.exchanges.workbooks import OFFICE_ROWS, foreign
 from tests.ui.features.project.keys import rewrite
@@ -55,6 +56,17 @@ def _nothing_found(window: MainWindow) -> None:
 
 def _in_view(name: str) -> Opened:
     return lambda window: window._navigation.show_projects(name)
+
+
+def _begun(window: MainWindow) -> None:
+    """Look for the new projects that were begun and not saved."""
+    for title in ("Joint patrols of the strait, begun and left", "Radar course", ""):
+        draft = Draft("", None, {"title_en": title, "note": "begun"}, {})
+        window.desk.do(
+            lambda registry, _acting, kept=draft: registry.drafts.keep(kept),
+            done=lambda _kept: window.desk.drafts_changed.emit(True),
+        )
+    window._navigation.show_projects("drafts")
 
 
 def _project(ref: str, section: SectionId) -> Opened:
@@ -188,6 +200,7 @@ SCREENS: dict[str, Opened] = {
     "several": _several,
     "late": _in_view("late"),
     "drafts": _in_view("drafts"),
+    "new projects not saved": _begun,
     "nothing found": _nothing_found,
     **{f"project {section}": _project(PATROL_VESSEL, section) for section in SectionId},
     **{f"stages of {ref}": _project(ref, SectionId.STAGES) for ref in STANDINGS},
