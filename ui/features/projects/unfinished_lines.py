@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from registry.domain.project.draft import marks_typed
 from ui.desk.draft_text import unfinished_words
 from ui.features.projects.list_query import unfinished
 from ui.features.projects.views import view_rule
@@ -39,6 +40,8 @@ class UnfinishedLines(QScrollArea):
         self._is_asked = False
         self.number = 0
         """How many drafts are shown."""
+        self.marks: frozenset[str] = frozenset()
+        """The protective marks typed in them."""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -62,6 +65,8 @@ class UnfinishedLines(QScrollArea):
         if not drafts and not self.number:
             return
         self.number = len(drafts)
+        words = self._desk.registry.words
+        self.marks = frozenset().union(*(marks_typed(kept.draft.edits, words) for kept in drafts))
         lines = QWidget()
         column = QVBoxLayout(lines)
         column.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QListWidgetItem, QWidget
 
 from registry.domain.errors import WrongUsage
+from registry.domain.project.draft import Draft
 from registry.domain.vocabulary.language import Language
 from registry.services.projects.assignments import read_assignments
 from tests.portfolio import CONCEPT
@@ -269,6 +270,18 @@ def test_the_marks_are_those_of_the_rows_in_sight_however_high_the_window_is(roo
 def _is_in_sight(room: Room, row: int) -> bool:
     shown = room.view.visualRect(room.view.model().index(row, 0))
     return room.view.viewport().rect().intersects(shown) or row == 0  # the first row is the inspected one
+
+
+def test_the_marks_of_unsaved_projects_are_told_while_these_are_in_sight(room: Room) -> None:
+    told: list[frozenset[str]] = []
+    room.place.marked.connect(told.append)
+    draft = Draft("", None, {"title_en": "Begun", "mark": "대외비", "documents.+1.mark": "CUI"}, {})
+    room.desk.do(lambda registry, _acting: registry.drafts.keep(draft))
+    for view, marks in ((DRAFTS, {"DAEOEBI", "CUI"}), (EXPORTS, None), (DRAFTS, {"DAEOEBI", "CUI"})):
+        room.place.show_view(view)
+        room.settle()
+        listed = {line.text("mark") for line in map(room.view.model().row_at, range(len(room.column("ref")))) if line}
+        assert told[-1] == (marks if marks is not None else listed)
 
 
 def test_titles_are_those_of_the_language_of_the_screen(
