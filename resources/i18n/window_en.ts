@@ -1928,6 +1928,10 @@
             <translation>{help} ({phase})</translation>
         </message>
         <message>
+            <source>English or Korean</source>
+            <translation>English or Korean</translation>
+        </message>
+        <message>
             <source>required</source>
             <translation>required</translation>
         </message>

@@ -1902,6 +1902,10 @@
             <translation>{help} ({phase})</translation>
         </message>
         <message>
+            <source>English or Korean</source>
+            <translation>영문 또는 국문</translation>
+        </message>
+        <message>
             <source>required</source>
             <translation>필수</translation>
         </message>
