@@ -66,8 +66,9 @@ class ChangesText(QTextEdit):
         for place, (change, words) in enumerate(_lines(row)):
             if not (first and place == 0):
                 cursor.insertBlock()
+            names = 0 if change is None else self._names  # a title has no second column to wrap into
             indented = bool(row.title) and change is not None
-            cursor.setBlockFormat(_block(self._names, indented=indented, begins=place == 0))
+            cursor.setBlockFormat(_block(names, indented=indented, begins=place == 0))
             if change is None:
                 cursor.insertText(words, self._strong)
             else:

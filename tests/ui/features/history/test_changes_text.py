@@ -42,3 +42,13 @@ def _left_of_value(text: ChangesText, number: int) -> int:
     cursor = QTextCursor(block)
     cursor.setPosition(block.position() + block.text().index("\t") + 1)
     return text.cursorRect(cursor).left()
+
+
+def test_a_long_title_is_wrapped_at_the_left(look: Look) -> None:
+    text = ChangesText(look)
+    text.resize(300, 400)
+    text.tell([RowText("RCF-K-26-0001 " + "Radar course " * 12, (ChangeText("Title", "", "value"),))])
+    title = text.document().firstBlock()
+    lines = [title.layout().lineAt(number) for number in range(title.layout().lineCount())]
+    assert len(lines) > 1
+    assert {line.x() for line in lines} == {0}
