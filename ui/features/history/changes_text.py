@@ -49,7 +49,8 @@ class ChangesText(QTextEdit):
     def add(self, rows: Sequence[RowText]) -> None:
         """Append changes."""
         self._shown += rows
-        names = max((whole_width(change.name, self.font()) + _ASIDE for row in rows for change in row.changes), default=0)
+        shown = (change.name for row in rows for change in row.changes)
+        names = max((whole_width(name, self.font()) + _ASIDE for name in shown), default=0)
         if names > self._names:
             self._names, rows = names, self._shown
             self.clear()

@@ -150,9 +150,13 @@ class DraftSession(QObject):
         """Discard the unsaved input and return it, so that it can be restored."""
         self._draft_guard.stop()
         typed, draft = self._typed, self._typed.draft()
-        self._desk.do(
-            lambda registry, _acting: typed.drop(registry), done=lambda _: self._desk.drafts_changed.emit(True)
-        )
+
+        def drop(registry: Registry, _acting: ActContext) -> bool:
+            was_kept = typed.is_kept
+            typed.drop(registry)
+            return was_kept
+
+        self._desk.do(drop, done=self._desk.drafts_changed.emit)
         self._typed, self.problems = EditBuffer(typed.file), FieldErrors()
         self._judging.start()  # without input there are no problems
         self.touched.emit()

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 
 def sheet(look: Look) -> str:
     """Return the style sheet of a look."""
-    QDir.setSearchPaths(
-        "drawings", [str(FOLDER / "icons")]
-    )  # a folder's own name may hold what a sheet cannot
+    # A prefix stands for the folder, whose own name may hold what a style sheet cannot.
+    QDir.setSearchPaths("drawings", [str(FOLDER / "icons")])
     template = Template((FOLDER / "style" / "window.qss").read_text(encoding="utf-8"))
     tick = "tick-dark" if look.dark else "tick-light"  # a style sheet cannot colour a drawing
     return template.substitute(

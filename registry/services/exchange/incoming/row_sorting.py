@@ -48,9 +48,7 @@ def doubted(row: CheckedRow, doubt: Doubt | None) -> CheckedRow:
     """Return a row held for a person to say what it is, where that is in doubt; a row with errors stays as it is."""
     if doubt is None or any(one.severity.is_error for one in row.problems):
         return row
-    title = row.title.shown(
-        Language.EN
-    )  # a row in doubt has no project yet: this is what stands in the sheet
+    title = row.title.shown(Language.EN)  # of a row without a project: what stands in the sheet
     told = CellProblem(
         Problem(DOUBTS[doubt], "", {"value": title}), Severity.NOTE, row.sheet, row.row, 0, title
     )

@@ -44,7 +44,9 @@ def test_the_language_of_the_screen_comes_first_and_all_else_stays(
             assert (places[f"{stem}_en"] < places[f"{stem}_ko"]) is (language is Language.EN)
 
 
-@pytest.mark.parametrize("noun", [noun.id for noun in NOUNS.values() if noun.editable or noun.id == "project"])
+@pytest.mark.parametrize(
+    "noun", [noun.id for noun in NOUNS.values() if noun.editable or noun.id == "project"]
+)
 def test_of_two_fields_with_one_text_both_say_their_language(
     noun: str, naming: FieldNames, words: Vocabulary, language: Language, look: Look
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect
@@ -28,6 +30,10 @@ class _Names:
         """Return nothing."""
         return ""
 
+    def noun(self, noun: str) -> str:
+        """Return the noun."""
+        return noun
+
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
@@ -41,7 +47,7 @@ def test_columns_share_the_line_and_cut_nothing_that_fits(
     for firm, counterpart, topic in rows:
         summary.texts({"firm": firm, "counterpart": counterpart, "topic": topic, "state": "introduced"}, {})
     places = list(summary.places(QRect(0, 0, width, 20)))
-    for left, right in zip(places, places[1:], strict=False):
+    for left, right in pairwise(places):
         assert left.left() + left.width() <= right.left()
     assert places[-1].left() + places[-1].width() <= width
     shown, headings = font(tabular=True), font(SECONDARY, strong=True)
@@ -50,7 +56,9 @@ def test_columns_share_the_line_and_cut_nothing_that_fits(
         for number, (column, place) in enumerate(zip(summary.columns[:3], places, strict=False))
     ]
     needed = sum(max(whole_width(*text) for text in texts) for _width, texts in columns)
-    cut = [width for width, texts in columns if any(elided(*text, width) != one_line(text[0]) for text in texts)]
+    cut = [
+        width for width, texts in columns if any(elided(*text, width) != one_line(text[0]) for text in texts)
+    ]
     if needed + _STATE_AND_GAPS <= width:
         assert not cut
     assert not cut or min(cut) >= max(place.width() for place in places[:3]) - 2  # only the widest are cut

@@ -28,6 +28,8 @@ from ui.shell.window.features import EXCHANGES, IMPORT, REPORTS
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from registry.services.acts.act import ActContext
+    from registry.services.registry import Registry
     from ui.shell.application import Session
     from ui.shell.window.window import MainWindow
 
@@ -58,14 +60,17 @@ def _in_view(name: str) -> Opened:
     return lambda window: window._navigation.show_projects(name)
 
 
+def _begin(window: MainWindow, draft: Draft) -> None:
+    def keep(registry: Registry, _acting: ActContext) -> bool:
+        return bool(registry.drafts.keep(draft))
+
+    window.desk.do(keep, done=window.desk.drafts_changed.emit)
+
+
 def _begun(window: MainWindow) -> None:
     """Look for the new projects that were begun and not saved."""
     for title in ("Joint patrols of the strait, begun and left", "Radar course", ""):
-        draft = Draft("", None, {"title_en": title, "note": "begun"}, {})
-        window.desk.do(
-            lambda registry, _acting, kept=draft: registry.drafts.keep(kept),
-            done=lambda _kept: window.desk.drafts_changed.emit(True),
-        )
+        _begin(window, Draft("", None, {"title_en": title, "note": "begun"}, {}))
     window._navigation.show_projects("drafts")
 
 

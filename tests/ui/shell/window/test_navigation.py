@@ -278,7 +278,11 @@ def test_a_new_project_that_was_not_saved_is_counted_and_continued_from_the_list
     side = window.findChild(SideBar)
     assert side is not None
     qtbot.waitUntil(lambda: side._counts["drafts"].text() == "1")
-    (link,) = (one for one in window.projects.findChildren(QPushButton) if one.text() == "Continue" and one.isVisible())
+    (link,) = (
+        one
+        for one in window.projects.findChildren(QPushButton)
+        if one.text() == "Continue" and one.isVisible()
+    )
     link.click()
     settle(qtbot, session)
     page = window.navigation.project_page
