@@ -26,6 +26,7 @@ class FieldRow(QWidget):
 
     def __init__(self, field: Field, noun: str, naming: FieldNames, context: FormContext) -> None:
         super().__init__()
+        self.setObjectName(field.id)  # a window made anew finds the field by it
         self.field = field
         self.name = naming.name(noun, field.id)
         self.help = naming.help(noun, field.id)

@@ -279,6 +279,7 @@ def test_the_marks_of_unsaved_projects_are_told_while_these_are_in_sight(room: R
     room.place.marked.connect(told.append)
     draft = Draft("", None, {"title_en": "Begun", "mark": "대외비", "documents.+1.mark": "CUI"}, {})
     room.desk.do(lambda registry, _acting: registry.drafts.keep(draft))
+    room.settle()
     for view, typed in ((DRAFTS, {"DAEOEBI", "CUI"}), (EXPORTS, set()), (DRAFTS, {"DAEOEBI", "CUI"})):
         room.place.show_view(view)
         room.settle()
