@@ -1446,14 +1446,6 @@
             <translation>Restore</translation>
         </message>
         <message>
-            <source>Untitled</source>
-            <translation>Untitled</translation>
-        </message>
-        <message>
-            <source>Unsaved new project from {moment}: {title}</source>
-            <translation>Unsaved new project from {moment}: {title}</translation>
-        </message>
-        <message>
             <source>Continue</source>
             <translation>Continue</translation>
         </message>
@@ -1471,6 +1463,17 @@
         <message>
             <source>Go to first problem</source>
             <translation>Go to first problem</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drafts</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Untitled</translation>
+        </message>
+        <message>
+            <source>Unsaved new project from {moment}: {title}</source>
+            <translation>Unsaved new project from {moment}: {title}</translation>
         </message>
     </context>
     <context>
@@ -1533,6 +1536,10 @@
         <message>
             <source>All open stages and conditions are on time.</source>
             <translation>All open stages and conditions are on time.</translation>
+        </message>
+        <message>
+            <source>No other drafts</source>
+            <translation>No other drafts</translation>
         </message>
         <message>
             <source>Projects with unsaved entries are listed here.</source>
@@ -1931,6 +1938,10 @@
         <message>
             <source>{help} ({phase})</source>
             <translation>{help} ({phase})</translation>
+        </message>
+        <message>
+            <source>English or Korean</source>
+            <translation>English or Korean</translation>
         </message>
         <message>
             <source>required</source>
@@ -2809,6 +2820,10 @@
         <message>
             <source>Open selected project</source>
             <translation>Open selected project</translation>
+        </message>
+        <message>
+            <source>Menu of current column (sort, move, width)</source>
+            <translation>Menu of current column (sort, move, width)</translation>
         </message>
         <message>
             <source>Copy selected rows</source>
@@ -4243,8 +4258,12 @@
             <translation>Clear filters</translation>
         </message>
         <message>
-            <source>Choose columns</source>
-            <translation>Choose columns</translation>
+            <source>Choose columns…</source>
+            <translation>Choose columns…</translation>
+        </message>
+        <message>
+            <source>Menu of the current column</source>
+            <translation>Menu of the current column</translation>
         </message>
         <message>
             <source>Copy selected projects</source>
@@ -4396,16 +4415,16 @@
             <translation>Read and write</translation>
         </message>
         <message>
+            <source>{when} · {who}, {office}</source>
+            <translation>{when} · {who}, {office}</translation>
+        </message>
+        <message>
             <source>Last change</source>
             <translation>Last change</translation>
         </message>
         <message>
             <source>None yet</source>
             <translation>None yet</translation>
-        </message>
-        <message>
-            <source>{time}, {name} ({office}), seal {seal}…</source>
-            <translation>{time}, {name} ({office}), seal {seal}…</translation>
         </message>
     </context>
     <context>
@@ -5337,6 +5356,17 @@
         </message>
     </context>
     <context>
+        <name>UnfinishedLines</name>
+        <message>
+            <source>New projects not saved yet</source>
+            <translation>New projects not saved yet</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+    </context>
+    <context>
         <name>UnitBox</name>
         <message>
             <source>{currency}, in full</source>
@@ -5534,13 +5564,6 @@
         <message>
             <source>Backup saved and verified: {path}</source>
             <translation>Backup saved and verified: {path}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The registry failed verification: %n problem(s) found.</source>
-            <translation>
-                <numerusform>The registry failed verification: %n problem found.</numerusform>
-                <numerusform>The registry failed verification: %n problems found.</numerusform>
-            </translation>
         </message>
         <message>
             <source>No problems found: {projects}, {acts}, all sealed.</source>

@@ -1308,7 +1308,7 @@
         </message>
         <message>
             <source>Your details are saved: {name}, {office}</source>
-            <translation>사용자 정보를 저장했습니다: {name}, {office}</translation>
+            <translation>사용자 정보를 저장했습니다: {office} {name}</translation>
         </message>
     </context>
     <context>
@@ -1429,14 +1429,6 @@
             <translation>복원</translation>
         </message>
         <message>
-            <source>Untitled</source>
-            <translation>사업명 없음</translation>
-        </message>
-        <message>
-            <source>Unsaved new project from {moment}: {title}</source>
-            <translation>저장하지 않은 새 협력사업이 있습니다({moment}): {title}</translation>
-        </message>
-        <message>
             <source>Continue</source>
             <translation>이어서 작성</translation>
         </message>
@@ -1453,6 +1445,17 @@
         <message>
             <source>Go to first problem</source>
             <translation>첫 번째 사항으로 이동</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drafts</name>
+        <message>
+            <source>Untitled</source>
+            <translation>사업명 없음</translation>
+        </message>
+        <message>
+            <source>Unsaved new project from {moment}: {title}</source>
+            <translation>저장하지 않은 새 협력사업이 있습니다({moment}): {title}</translation>
         </message>
     </context>
     <context>
@@ -1515,6 +1518,10 @@
         <message>
             <source>All open stages and conditions are on time.</source>
             <translation>진행 중인 단계와 조건이 모두 기한 내에 있습니다.</translation>
+        </message>
+        <message>
+            <source>No other drafts</source>
+            <translation>그 밖에 작성 중인 내용이 없습니다</translation>
         </message>
         <message>
             <source>Projects with unsaved entries are listed here.</source>
@@ -1905,6 +1912,10 @@
         <message>
             <source>{help} ({phase})</source>
             <translation>{help} ({phase})</translation>
+        </message>
+        <message>
+            <source>English or Korean</source>
+            <translation>영문 또는 국문</translation>
         </message>
         <message>
             <source>required</source>
@@ -2775,6 +2786,10 @@
         <message>
             <source>Open selected project</source>
             <translation>선택한 사업 열기</translation>
+        </message>
+        <message>
+            <source>Menu of current column (sort, move, width)</source>
+            <translation>현재 열 메뉴(정렬, 이동, 너비)</translation>
         </message>
         <message>
             <source>Copy selected rows</source>
@@ -4188,8 +4203,12 @@
             <translation>필터 지우기</translation>
         </message>
         <message>
-            <source>Choose columns</source>
-            <translation>열 선택</translation>
+            <source>Choose columns…</source>
+            <translation>열 선택…</translation>
+        </message>
+        <message>
+            <source>Menu of the current column</source>
+            <translation>현재 열 메뉴</translation>
         </message>
         <message>
             <source>Copy selected projects</source>
@@ -4336,16 +4355,16 @@
             <translation>읽기 및 쓰기</translation>
         </message>
         <message>
+            <source>{when} · {who}, {office}</source>
+            <translation>{when} · {office} {who}</translation>
+        </message>
+        <message>
             <source>Last change</source>
             <translation>최근 변경</translation>
         </message>
         <message>
             <source>None yet</source>
             <translation>아직 없음</translation>
-        </message>
-        <message>
-            <source>{time}, {name} ({office}), seal {seal}…</source>
-            <translation>{time}, {name}({office}), 봉인값 {seal}…</translation>
         </message>
     </context>
     <context>
@@ -5265,6 +5284,17 @@
         </message>
     </context>
     <context>
+        <name>UnfinishedLines</name>
+        <message>
+            <source>New projects not saved yet</source>
+            <translation>저장하지 않은 새 협력사업</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>이어서 작성</translation>
+        </message>
+    </context>
+    <context>
         <name>UnitBox</name>
         <message>
             <source>{currency}, in full</source>
@@ -5460,12 +5490,6 @@
         <message>
             <source>Backup saved and verified: {path}</source>
             <translation>백업을 저장하고 무결성을 확인했습니다: {path}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The registry failed verification: %n problem(s) found.</source>
-            <translation>
-                <numerusform>등록부 무결성에 이상이 %n건 있습니다.</numerusform>
-            </translation>
         </message>
         <message>
             <source>No problems found: {projects}, {acts}, all sealed.</source>

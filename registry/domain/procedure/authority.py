@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.problem import Problem
 from registry.domain.procedure.outcome import STOPPING, Outcome
-<<<<<<< HEAD
 from registry.domain.procedure.sides import LISTED_SIDES, Authority, LeadSide
-=======
-from registry.domain.procedure.sides import LISTED_SIDES, DecidingBody, LeadSide
->>>>>>> s11-review
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,13 +15,12 @@ if TYPE_CHECKING:
     from registry.domain.procedure.gate import Gate, Ruling
     from registry.domain.procedure.procedure import Stage
     from registry.domain.procedure.progress import Progress
-    from registry.domain.procedure.sides import Body, Side
+    from registry.domain.procedure.sides import DecidingBody, Side
 
 
 def unauthorised(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) -> Iterable[Problem]:
     """Yield why the body of a ruling may not give it: neither itself, nor for the body it says it decided for."""
     yield from _wrong_side(progress, ruling)
-<<<<<<< HEAD
     own = ruling.authority is Authority.OWN
     if own and ruling.for_body.code:
         yield Problem("W47", "authority")
@@ -34,9 +29,6 @@ def unauthorised(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) -
     if not own and not ruling.for_body.code:
         yield Problem("W45", "for_body", {"stage": stage.code})
     decider, field = (ruling.body, "body") if own else (ruling.for_body, "for_body")
-=======
-    body = DecidingBody(ruling.body, ruling.body_kind, is_listed=ruling.is_listed)
->>>>>>> s11-review
     stopping = stopping_sides(progress, ruling.outcome)
     if stopping:
         yield from _unlisted(decider, stopping[0], field)

@@ -158,11 +158,9 @@ class EvidenceUse:
         """Return why a document does not serve a requirement of a gate on a day; None when it does."""
         owner = self._used.get(place)
         if owner is not None:
-<<<<<<< HEAD
-            return None if gate is not None and owner == (_holder(gate), requirement.id) else Unfit.USED
-=======
-            return None if gate is not None and owner == (gate.key, requirement.id) else EvidenceFault.USED
->>>>>>> s11-review
+            return (
+                None if gate is not None and owner == (_holder(gate), requirement.id) else EvidenceFault.USED
+            )
         paper = self._dossier.evidence[place]
         if not paper.number or paper.date is None:
             return EvidenceFault.INCOMPLETE

@@ -65,13 +65,8 @@ REPORTED = frozenset({Authority.ACTING, Authority.SUBSEQUENT})
 
 
 @dataclass(frozen=True, slots=True)
-<<<<<<< HEAD
-class Body:
-    """A body that decides.
-=======
 class DecidingBody:
-    """A body that decides; `kind` is empty for one that is not in the list of organisations."""
->>>>>>> s11-review
+    """A body that decides.
 
     For one that is not in the list of organisations `kind` is empty and `side` None; `side` is also None for a joint
     forum, for which `is_joint` is True.
@@ -84,24 +79,17 @@ class DecidingBody:
     is_listed: bool = True
 
 
-NOBODY = Body()
+NOBODY = DecidingBody()
 """No body: none is given, or none is needed."""
 
 
-<<<<<<< HEAD
-def body_of(code: str, words: Vocabulary) -> Body:
+def body_of(code: str, words: Vocabulary) -> DecidingBody:
     """Return a body by its code, or by a name that no list has; the empty body for an empty code."""
     known = words["organisation"].get(code)
     if known is None:
-        return Body(code, is_listed=not code)
+        return DecidingBody(code, is_listed=not code)
     kind = str(known.more.get("kind") or "")
-    return Body(code, kind, side_of(code, words), is_joint(code, words))
-=======
-def body_of(code: str, words: Vocabulary) -> DecidingBody:
-    """Return a body by its code, or by a name that no list has."""
-    known = words["organisation"].get(code)
-    return DecidingBody(code, str(known.more.get("kind") or "") if known else "", known is not None)
->>>>>>> s11-review
+    return DecidingBody(code, kind, side_of(code, words), is_joint(code, words))
 
 
 def is_joint(body: str, words: Vocabulary) -> bool:

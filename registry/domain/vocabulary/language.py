@@ -29,6 +29,10 @@ class Bilingual:
         """Return the text in a language."""
         return self.ko if language is Language.KO else self.en
 
+    def shown(self, language: Language) -> str:
+        """Return the text in a language, or else in the other one: of a name that need not be given in both."""
+        return self[language] or self.en or self.ko
+
 
 def joined(texts: Iterable[Bilingual], between: str = " / ") -> Bilingual:
     """Return texts as one, with something between them."""

@@ -75,7 +75,7 @@ def test_each_act_of_it_is_undone_in_one_step(empty: Desk, place: int) -> None:
 def test_evidence_of_a_refused_decision_is_not_recorded(empty: Desk) -> None:
     empty.done("new", *_NEW)
     act = ("decide", _REF, "A1", "finish", *_BOTH, "--date", TODAY, "--document", "N0")
-    empty.refuses(*act, "--evidence", "regional_fit_note;N1", code=3, names=("A1",))
+    empty.refuses(*act, "--evidence", "regional_fit_note;N1", code=3)
     assert empty.show(_REF)["documents"] == []
 
 

@@ -172,3 +172,18 @@ def test_search_finds_what_the_rows_of_a_project_name(store: Store, registry: Re
     )
     for text in ("Maria Exam", "coast watch", "musterwerft", "LOI-4711", "letter of intent"):
         assert found(store, ProjectQuery(text=text)) == "2", text
+
+
+def test_search_finds_the_sides_and_who_funds(store: Store, registry: Registry) -> None:
+    assert found(store, ProjectQuery(text="USA")) == ""
+    funded = ("funding.+.amount=5", "funding.+.currency=USD")
+    assign(registry, "RCF-K-26-0001", *funded, "funding.+.source_org=ORG:US-OSD")
+    assign(registry, "RCF-K-26-0002", *funded, "funding.+.instrument=FMF")
+    assign(
+        registry, "RCF-K-26-0003", *funded, "funding.+.instrument=FMF", "funding.+.source_org=ORG:ROK-DAPA"
+    )
+    for text in ("USA", "US", "United States", "미국"):
+        assert found(store, ProjectQuery(text=text)) == "1 2", text
+    for text in ("FMF", "foreign military financing"):
+        assert found(store, ProjectQuery(text=text)) == "2 3", text
+    assert found(store, ProjectQuery(text="ROK")) == "1 2 3 4 5"

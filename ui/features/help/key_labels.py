@@ -66,6 +66,7 @@ _WORDS = {
         "filter": QT_TRANSLATE_NOOP("Keys", "Filter this list"),
         "open": QT_TRANSLATE_NOOP("Keys", "Open selected project"),
         "columns": QT_TRANSLATE_NOOP("Keys", "Choose columns"),
+        "column": QT_TRANSLATE_NOOP("Keys", "Menu of current column (sort, move, width)"),
         "clear_filters": QT_TRANSLATE_NOOP("Keys", "Clear all filters"),
         "copy": QT_TRANSLATE_NOOP("Keys", "Copy selected rows"),
         "copy_for": QT_TRANSLATE_NOOP("Keys", "Copy for release to another office"),

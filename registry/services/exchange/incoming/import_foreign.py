@@ -19,6 +19,7 @@ from registry.domain.problem import Problem
 from registry.domain.vocabulary.language import folded
 from registry.services.exchange.incoming.default_values import fitting
 from registry.services.exchange.incoming.number_matches import NumberMatches, RowNumbers
+from registry.services.exchange.incoming.own_row import titles_in
 from registry.services.exchange.incoming.row_sorting import doubted
 from registry.services.exchange.incoming.sheet_rows import CellPlace, is_filled
 
@@ -118,7 +119,7 @@ class ForeignImport:
                 known.id,
                 known.id,
                 known.text("ref"),
-                known.text("title_en") or known.text("title_ko"),
+                titles_in(known.values),
                 changes,
                 problems=tuple(read_values.problems),
             )
@@ -225,13 +226,12 @@ def _row(
     problems: tuple[CellProblem, ...] = (),
 ) -> CheckedRow:
     given = values if values is not None else read_values.values
-    title = str(given.get("title_en") or given.get("title_ko") or "")
     return CheckedRow(
         at.sheet,
         at.row,
         PROJECT.id,
         state,
-        title=title,
+        title=titles_in(given),
         values=given,
         problems=(*read_values.problems, *problems),
     )

@@ -16,8 +16,8 @@ from registry.domain.exchange.layout import KEY
 from registry.domain.exchange.row_identity import fits
 from registry.domain.exchange.sheet.merged_cells import hidden_by_merging
 from registry.domain.fields.kinds import split
-from registry.domain.fields.project import TITLES
 from registry.domain.problem import Problem
+from registry.domain.vocabulary.language import Bilingual
 from registry.services.exchange.incoming.added_rows import AddedRows
 from registry.services.exchange.incoming.moved_cells import ComparedRows, settle_moved
 from registry.services.exchange.incoming.own_cells import OwnCells
@@ -234,6 +234,6 @@ def _copied(own: OwnSheet, row: CheckedRow) -> CheckedRow:
     return replace(row, state=RowState.HELD, row_id="", changes=(), problems=(wrong,))
 
 
-def _title(record: Record) -> str:
-    names = (*TITLES, "name_en", "name_ko")
-    return next((text for name in names if (text := record.text(name))), "")
+def _title(record: Record) -> Bilingual:
+    en, ko = (record.text(f"title_{code}") or record.text(f"name_{code}") for code in ("en", "ko"))
+    return Bilingual(en, ko)

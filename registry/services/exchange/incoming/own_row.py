@@ -8,6 +8,7 @@ from registry.domain.exchange.check_result import Severity
 from registry.domain.exchange.row_identity import related
 from registry.domain.fields.project import TITLES
 from registry.domain.problem import Problem
+from registry.domain.vocabulary.language import Bilingual
 from registry.services.exchange.incoming.sheet_rows import CellPlace
 from registry.services.exchange.incoming.title_similarity import likeness
 
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import Image
     from registry.services.exchange.incoming.own_sheet import OwnSheet
+
+
+def titles_in(values: Mapping[str, Stored]) -> Bilingual:
+    """Return the titles among the values of a project."""
+    return Bilingual(*(str(values.get(name) or "") for name in TITLES))
 
 
 def is_related(own: OwnSheet, row: int, record: Record, base: Image) -> bool | None:

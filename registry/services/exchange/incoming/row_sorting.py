@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from registry.domain.exchange.check_result import CellProblem, RowState, Severity
 from registry.domain.exchange.sheet.row_kinds import RowDoubt, RowKind, RowKinds, row_kinds
 from registry.domain.problem import Problem
+from registry.domain.vocabulary.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -47,8 +48,9 @@ def doubted(row: CheckedRow, doubt: RowDoubt | None) -> CheckedRow:
     """Return a row held for a person to say what it is, where that is in doubt; a row with errors stays as it is."""
     if doubt is None or any(one.severity.is_error for one in row.problems):
         return row
+    title = row.title.shown(Language.EN)  # of a row without a project: what stands in the sheet
     told = CellProblem(
-        Problem(DOUBTS[doubt], "", {"value": row.title}), Severity.NOTE, row.sheet, row.row, 0, row.title
+        Problem(DOUBTS[doubt], "", {"value": title}), Severity.NOTE, row.sheet, row.row, 0, title
     )
     return replace(row, state=RowState.HELD, problems=(*row.problems, told))
 

@@ -17,8 +17,8 @@ from tests.portfolio import NOON, assign
 from tests.ui.features.start.real_doors import sample_in
 from tests.ui.shell.window.conftest import settle
 from ui.desk.doubt_text import doubt_words, set_back_words
+from ui.desk.draft_text import moment_of
 from ui.desk.language import Translators
-from ui.features.project.draft_lines import moment_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

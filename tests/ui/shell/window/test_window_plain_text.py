@@ -98,7 +98,7 @@ OTHERS: dict[str, Callable[[MainWindow, Path], object]] = {
     "reports": lambda window, _folder: window.navigation.show(REPORTS),
     "menu": _menu,
     "notice with markup": lambda window, _folder: window.desk.notice(NASTY, undo=True),
-    "warning with markup": lambda window, _folder: window.warn((NASTY, NASTY)),
+    "warning with markup": lambda window, _folder: window.warn(lambda: (NASTY, NASTY)),
     "error with markup": lambda window, _folder: window.tell(Damaged(code="damaged", finding=NASTY)),
     "error of an attachment": lambda window, _folder: window.tell(NotKept(NASTY)),
     "work with markup": lambda window, _folder: window.desk.run(NASTY, lambda _registry, _progress: None),
