@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 
 from registry.domain.exchange.row_identity import LOOK, Candidate, Near, nearest
 from registry.domain.exchange.sheet.header_text import without_brackets
+from registry.domain.exchange.sheet.running_numbers import unnumbered
 from registry.domain.vocabulary.language import folded
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ def likeness(one: str, other: str) -> float:
 
 
 def jamo(title: str) -> str:
-    """Return a title for comparison: without brackets, blanks and case, with Hangul syllables split into letters."""
-    return unicodedata.normalize("NFD", folded(without_brackets(title)))
+    """Return a title for comparison: without a number before it, brackets, blanks and case, with Hangul split into letters."""
+    return unicodedata.normalize("NFD", folded(without_brackets(unnumbered(title))))
 
 
 class Alike:
