@@ -201,7 +201,9 @@ class _SheetScan(OpenCell):
     def _end_text(self) -> None:
         """Take in a text of the string that is open; how its letters are read aloud is no part of it."""
         if not self._phonetic:
-            whole = self.text.taken()
+            text = self.text
+            whole = text[0] if len(text) == 1 else "".join(text)
+            text.clear()
             self._runs.add(whole)
             if "_x" in whole or self._depth not in (_IN_CELL, _IN_CELL + 1):
                 self.seen.plain = False

@@ -190,9 +190,9 @@ class _TitlesOfFile:
         """Return a row, held when a row above it has the same title."""
         for name in _TITLES:
             title = str(row.values.get(name) or "")
-            if not folded(title):
+            key = title and (folded(without_footnotes(unnumbered(title))) or folded(title))
+            if not key:
                 continue
-            key = folded(without_footnotes(unnumbered(title)))
             first, first_number = self._seen.setdefault((name, key), (row.row, number))
             if first == row.row or (number and first_number and number != first_number):
                 continue

@@ -12,7 +12,7 @@ ROWS = st.dictionaries(st.integers(2, 40), st.sampled_from(["", "USD", "KRW"]), 
 
 @given(st.integers(1, 20), st.integers(0, 20))
 def test_fewer_than_the_others_are_asked_about(bare: int, more: int) -> None:
-    named = {row: "USD" for row in range(bare + more)} | {100 + row: "" for row in range(bare)}
+    named = dict.fromkeys(range(bare + more), "USD") | {100 + row: "" for row in range(bare)}
     asked = [100 + row for row in range(bare)] if more else []
     assert without_the_usual(named, "KRW") == (("USD", asked) if more else ("", []))
 
