@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,10 +44,14 @@ _LIMITS = tuple(
 )
 """Maps a pattern, applied to folded text, to the countries that such a caveat allows at most."""
 
+_CAVEATS = 256
+"""How many caveats are remembered: an office uses a few, and an export asks for each project again."""
+
 _LISTED = re.compile(r"\bREL(?:EASABLE)?[.\s]*TO\b([^/;]*)")
 _EYES = re.compile(r"([A-Z/,&\s]*)\bEYES[\s-]*ONLY\b")
 
 
+@lru_cache(_CAVEATS)
 def limit_of(caveat: str) -> frozenset[str] | None:
     """Return the country codes a caveat allows at most; None when it contains no recognised limit.
 
