@@ -69,6 +69,6 @@ def clean_line(text: str) -> str:
     cleaned = clean(text)
     if (
         cleaned.isprintable() and "  " not in cleaned
-    ):  # then its only blanks are single ones, as nearly always
+    ):  # as nearly always; then its only blanks are single ones
         return cleaned
     return _BLANKS.sub(" ", cleaned)

@@ -56,7 +56,9 @@ def test_a_mark_is_found_wherever_it_stands(text: str, place: MarkPlace) -> None
 
 
 @given(
-    st.lists(st.sampled_from((*BANNERS, *BEFORE_TEXT, *WORDS, "s", "\u200bC", "", "\n"))), st.sampled_from(MarkPlace), UNSEEN
+    st.lists(st.sampled_from((*BANNERS, *BEFORE_TEXT, *WORDS, "s", "\u200bC", "", "\n"))),
+    st.sampled_from(MarkPlace),
+    UNSEEN,
 )
 def test_texts_with_a_mark_may_be_marked_together(texts: list[str], place: MarkPlace, unseen: str) -> None:
     shown = [unseen.join(text) for text in texts]

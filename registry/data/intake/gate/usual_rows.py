@@ -81,7 +81,7 @@ class UsualRows:
         """`unread` tells how much expat has not read yet of what it was given."""
         self._taker, self._unread = taker, unread
         self._is_usual = self._in_data = self._has_heights = False
-        """Whether rows may be taken at all; whether the tag that begins the data was usual; whether heights are known."""
+        """Whether rows may be taken; whether the tag that begins the data was usual; whether heights are declared."""
         self._last = b""
         """The last byte that was left to expat."""
 

@@ -34,7 +34,7 @@ def likeness(one: str, other: str) -> float:
 
 
 def jamo(title: str) -> str:
-    """Return a title for comparison: without a number before it, brackets, blanks and case, with Hangul split into letters."""
+    """Return a title for comparison: without its number, brackets, blanks and case, with Hangul split into letters."""
     return unicodedata.normalize("NFD", folded(without_brackets(unnumbered(title))))
 
 

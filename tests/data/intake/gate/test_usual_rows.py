@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 import pytest
@@ -10,31 +11,69 @@ from hypothesis import strategies as st
 
 from registry.data.intake.errors import Malformed, Unreadable
 from registry.data.intake.gate import package
-from registry.data.intake.gate.counters import Looked
 from registry.data.intake.gate.sheet_part import _SheetScan
 from registry.data.intake.gate.usual_rows import UsualRows, without_escapes
 from tests.data.intake.packages import MAIN, sheet, styles, workbook
 from tests.data.intake.readings import passed
 
+if TYPE_CHECKING:
+    from registry.data.intake.gate.counters import Looked
+
 _STYLES = styles(
     formats='<numFmt numFmtId="164" formatCode="[$₩-412]#,##0"/>',
     fonts="<font/><font><strike/></font>",
-    xfs="".join(f'<xf numFmtId="{code}" fontId="{font}"/>' for code, font in ((0, 0), (14, 0), (9, 1), (164, 0))),
+    xfs="".join(
+        f'<xf numFmtId="{code}" fontId="{font}"/>' for code, font in ((0, 0), (14, 0), (9, 1), (164, 0))
+    ),
 )
 _X14AC = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"
 
-_VALUES = ("", "0", "1", "12.50", "-3", "1e-7", "9007199254740993", "7x", "45000", "FICTIONAL", " 2 ", "&amp;lt;", "&#50;")
-_ATTRIBUTES = ("", ' s="1"', ' s="2" t="n"', ' t="s"', ' t="inlineStr"', ' t="str" s="3"', ' t="b"', ' t="e"', ' s="9"')
+_VALUES = (
+    "",
+    "0",
+    "1",
+    "12.50",
+    "-3",
+    "1e-7",
+    "9007199254740993",
+    "7x",
+    "45000",
+    "FICTIONAL",
+    " 2 ",
+    "&amp;lt;",
+    "&#50;",
+)
+_ATTRIBUTES = (
+    "",
+    ' s="1"',
+    ' s="2" t="n"',
+    ' t="s"',
+    ' t="inlineStr"',
+    ' t="str" s="3"',
+    ' t="b"',
+    ' t="e"',
+    ' s="9"',
+)
 _CONTENT = (
     "/>", " />", "></c>", "><v>{}</v></c>", "><is><t>{}</t></is></c>", '><is><t xml:space="preserve"> {}</t></is></c>',
 )  # fmt: skip
 _ODD_CONTENT = (
     "><f>1+1</f><v>{}</v></c>", "><v><![CDATA[{}]]></v></c>", "><v>{}</v><v>2</v></c>", "><is><t>{}</t><rPh/></is></c>",
-    "><is><r><rPr><strike/></rPr><t>{}</t></r></is></c>", "><v>{}", "><v>]]></v></c>", "><v>\x01</v></c>", "><v>&{};</v></c>",
+    "><is><r><rPr><strike/></rPr><t>{}</t></r></is></c>", "><v>{}", "><v>]]></v></c>", "><v>\x01</v></c>",
+    "><v>&{};</v></c>",
 )  # fmt: skip
-_ROWS = ("", "", "", ' spans="1:3" ht="15" x14ac:dyDescent="0.3"', ' hidden="1"', ' ht="0" hidden="false"', ' ht="1" ht="2"')
+_ROWS = (
+    "",
+    "",
+    "",
+    ' spans="1:3" ht="15" x14ac:dyDescent="0.3"',
+    ' hidden="1"',
+    ' ht="0" hidden="false"',
+    ' ht="1" ht="2"',
+)
 _BETWEEN = (
-    "", "", "", "\n", "<!-- </row><row r='9'></row> -->", "<![CDATA[</row>]]>", "<?x </row>?>", "<x></x>", "stray</row>",
+    "", "", "", "\n", "<!-- </row><row r='9'></row> -->", "<![CDATA[</row>]]>", "<?x </row>?>", "<x></x>",
+    "stray</row>",
     '<y:row xmlns:y="urn:y"></y:row>', '<x xmlns="urn:y"><row r="1"></row></x>', "</sheetData><sheetData>",
     "<sheetData></sheetData>", '</sheetData><x xmlns="urn:y"><sheetData></row>',
 )  # fmt: skip
@@ -118,7 +157,7 @@ def test_a_row_in_another_form_is_read_by_tag_in_its_place() -> None:
         sheet(_ROW_TEXT.format(1)).replace("UTF-8", "ISO-8859-1"),
         sheet(_ROW_TEXT.format(1)).replace("UTF-8", "UTF-16").encode("utf-16"),
         sheet(_ROW_TEXT.format(1)).replace("<sheetData>", '<sheetData xmlns="urn:y">'),
-        sheet(f'<row r="1" x14ac:dyDescent="0.3"><c r="A1"><v>1</v></c></row>'),
+        sheet('<row r="1" x14ac:dyDescent="0.3"><c r="A1"><v>1</v></c></row>'),
         sheet("", after=f'<x xmlns="urn:y"><row r="1"></row>{_ROW_TEXT.format(1)}</x>'),
     ],
 )

@@ -20,6 +20,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _NOTHING = ("N/A", "n/a", "TBD", "TBC", "미정", "해당없음", "해당 없음", "추후", "추후 확정", "–", "(미정)")
+_WORDS = (
+    "상동",
+    "ditto",
+    "위와 같음",
+    "同上",
+    "None",
+    "Not available",
+    "pending",
+    "Same as above",
+    "위와 동일",
+)
 _DITTO = ("상동", "〃", '"', "″", "”", "ditto", "위와 같음", "同上")
 
 
@@ -60,12 +71,18 @@ def test_a_ditto_repeats_the_cell_above_with_a_note_and_is_asked_without_one(fie
     assert alone.wrong.code == "T31"
 
 
-@pytest.mark.parametrize("text", [*_NOTHING, "상동", "ditto", "위와 같음", "同上", "None", "Not available", "pending", "Same as above", "위와 동일"])
+@pytest.mark.parametrize("text", [*_NOTHING, *_WORDS])
 @pytest.mark.parametrize(
     "written",
-    [str.upper, str.lower, lambda text: f" ( {text} ) ", lambda text: normalize("NFD", text), lambda text: text[:1] + " " + text[1:],
-     lambda text: "".join(chr(ord(one) + 0xFEE0) if "!" <= one <= "~" else one for one in text)],
-)  # fmt: skip
+    [
+        str.upper,
+        str.lower,
+        lambda text: f" ( {text} ) ",
+        lambda text: normalize("NFD", text),
+        lambda text: text[:1] + " " + text[1:],
+        lambda text: "".join(chr(ord(one) + 0xFEE0) if "!" <= one <= "~" else one for one in text),
+    ],
+)
 def test_a_placeholder_is_known_in_any_spelling(text: str, written: Callable[[str], str]) -> None:
     assert repeats(written(text)) or means_nothing(written(text), TextLine(), WORDS)
 

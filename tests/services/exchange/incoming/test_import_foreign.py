@@ -158,7 +158,7 @@ def test_a_currency_that_is_filled_in_beside_empty_amounts_is_left_out(
     ("named", "form"), [(125, "[$₩-412]#,##0"), (125, '#,##0"원"'), ("₩125", "General"), ("125 KRW", "@")]
 )
 def test_an_amount_without_the_currency_of_all_others_does_not_get_another(
-    registry: Registry, tmp_path: Path, bare: object, named: object, form: str
+    registry: Registry, tmp_path: Path, bare: str | int, named: str | int, form: str
 ) -> None:
     titles = (
         "Coastal radar course",
