@@ -6,6 +6,7 @@ an edit or an import, never to the imported file alone.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.field import Field, Noun, Phase
@@ -94,9 +95,14 @@ def row_problems(
     for field, currency in noun.amounts:
         yield from _amount(field, currency, row.values, path, words)
     mark = row.values.get("mark")
-    if mark and not within(Mark(str(mark)), ceiling):
+    if mark and not _is_within(str(mark), ceiling):
         names = joined(words["mark"][top].name for top in ceiling)
         yield Problem("M01", f"{path}mark", {"value": str(mark), "ceiling": names})
+
+
+@lru_cache(maxsize=64)
+def _is_within(mark: str, ceiling: tuple[Mark, ...]) -> bool:
+    return within(Mark(mark), ceiling)
 
 
 def _required(noun: Noun, row: Record, path: str) -> Iterator[Problem]:

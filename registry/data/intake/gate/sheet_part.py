@@ -174,12 +174,15 @@ class _SheetScan(OpenCell):
         self._depth = _ROW
         self._begin_row(attributes)
         row_text, kinds = self._row_text, self._attributes
-        self._formula, self._inline_marked, self._inline_left = False, False, None
-        for column, row, written, value, inline, _ in cells:
+        self._inline_marked, self._inline_left = False, None
+        for column, row, written, formula, value, inline, _ in cells:
             if row != row_text:
                 raise Unreadable("F15", part=f"{self._part} {(column + row)[:20]}")
             self._enter(_COLUMNS.get(column) or self._far_column(column + row))
             self._kind, self._style = kinds[written]
+            self._formula = False
+            if formula:
+                self._begin_formula({})
             self._value = without_escapes(value) if "&" in value else value
             self._inline = without_escapes(inline) if "&" in inline else inline
             self._end_cell()

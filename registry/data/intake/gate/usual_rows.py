@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
     from registry.data.intake.gate.xml_walk import Unread
 
-UsualCell = tuple[str, str, str, str, str, str]
-"""Letters of the column, number of the row, attributes as written (see `CellAttributes`), value, text, and nothing."""
+UsualCell = tuple[str, str, str, str, str, str, str]
+"""Letters of the column, number of the row, attributes as written (see `CellAttributes`), the beginning of a formula if
+there is one, value, text, and nothing.
+"""
 
 _HEAD = re.compile(
     rb"(?:\xef\xbb\xbf)?(?:<\?xml version=[\"']1\.0[\"'](?: encoding=[\"'](?:utf|UTF)-8[\"'])?"
@@ -43,11 +45,15 @@ _ROW = re.compile(
 )
 _ATTRIBUTE = re.compile(r'([A-Za-z0-9:]+)="([^"]*)"')
 _LETTERS = r"[^<>&\r\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]*"
-_TEXT = rf"({_LETTERS}(?:&(?:amp|lt|gt|quot|apos);{_LETTERS})*)"
+_TEXT = rf"{_LETTERS}(?:&(?:amp|lt|gt|quot|apos);{_LETTERS})*"
+_FORMULA = (
+    r'(<f)(?: aca="[a-z]*")?(?: t="[A-Za-z]*")?(?: ref="[A-Z0-9:]*")?(?: si="[0-9]*")?'
+    rf"(?:/>|>{_TEXT}</f>)"
+)
 _KIND, _STYLE = ' t="[A-Za-z]*"', ' s="[0-9]*"'
 _CELL = re.compile(
     rf'<c r="([A-Z]+)([0-9]+)"({_STYLE}(?:{_KIND})?|{_KIND}(?:{_STYLE})?|)(?: ?/>|>'
-    rf'(?:<v>{_TEXT}</v>|<is><t(?: xml:space="preserve")?>{_TEXT}</t></is>|)</c>)|([\s\S]+)'
+    rf'(?:(?:{_FORMULA})?<v>({_TEXT})</v>|<is><t(?: xml:space="preserve")?>({_TEXT})</t></is>|)</c>)|([\s\S]+)'
 )
 """A cell, or else all that is left of the row."""
 

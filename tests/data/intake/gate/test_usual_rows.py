@@ -56,9 +56,13 @@ _ATTRIBUTES = (
 )
 _CONTENT = (
     "/>", " />", "></c>", "><v>{}</v></c>", "><is><t>{}</t></is></c>", '><is><t xml:space="preserve"> {}</t></is></c>',
+    "><f>A1&amp;B1</f><v>{}</v></c>", '><f t="shared" ref="A1:B2" si="0">1</f><v>{}</v></c>',
+    '><f t="shared" si="0"/><v>{}</v></c>', '><f aca="false">SUM(A1:B1)</f><v>{}</v></c>',
 )  # fmt: skip
 _ODD_CONTENT = (
-    "><f>1+1</f><v>{}</v></c>", "><v><![CDATA[{}]]></v></c>", "><v>{}</v><v>2</v></c>", "><is><t>{}</t><rPh/></is></c>",
+    "><f>1+1</f></c>", '><f si="0" t="shared">1</f><v>{}</v></c>', "><v>{}</v><f>1</f></c>",
+    "><f>&#50;</f><v>{}</v></c>",
+    "><v><![CDATA[{}]]></v></c>", "><v>{}</v><v>2</v></c>", "><is><t>{}</t><rPh/></is></c>",
     "><is><r><rPr><strike/></rPr><t>{}</t></r></is></c>", "><v>{}", "><v>]]></v></c>", "><v>\x01</v></c>",
     "><v>&{};</v></c>",
 )  # fmt: skip
@@ -131,7 +135,7 @@ def _taken(part: str | bytes, size: int = 512) -> int:
 
 
 _ROW_TEXT = '<row r="{0}"><c r="A{0}"><v>1</v></c><c r="B{0}" s="1" t="n"><v>2</v></c></row>'
-_ROW_OF_TAGS = '<row r="{0}"><c r="A{0}"><f>1+1</f><v>2</v></c></row>'
+_ROW_OF_TAGS = '<row r="{0}"><c r="A{0}"><v>&#50;</v></c></row>'
 
 
 @pytest.mark.parametrize("size", [130, 131, 197, 512, 100_000])
