@@ -1179,7 +1179,7 @@
         <name>DecisionsCard</name>
         <message>
             <source>No decisions recorded yet.</source>
-            <translation>기록된 결정이 없습니다.</translation>
+            <translation>결정 기록이 없습니다.</translation>
         </message>
         <message>
             <source>{code} {stage}</source>
@@ -1318,7 +1318,7 @@
         <name>DeterminationsCard</name>
         <message>
             <source>No determinations recorded yet.</source>
-            <translation>기록된 판정이 없습니다.</translation>
+            <translation>판정 기록이 없습니다.</translation>
         </message>
         <message>
             <source>Determine…</source>
@@ -3715,7 +3715,7 @@
         <name>PresentationsCard</name>
         <message>
             <source>No presentations recorded yet.</source>
-            <translation>기록된 제시가 없습니다.</translation>
+            <translation>제시 기록이 없습니다.</translation>
         </message>
         <message>
             <source>Present…</source>

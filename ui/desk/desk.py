@@ -68,6 +68,9 @@ class Desk(QObject):
     rebuilt = Signal()
     """The data behind lists and search was rebuilt: everything that shows them must read again."""
 
+    drafts_changed = Signal()
+    """A draft was stored for the first time, or deleted other than by saving it: drafts are to be counted again."""
+
     noticed = Signal(object)
     """Carries a `Notice` to show."""
 

@@ -8,6 +8,7 @@ conflicts. Input during a running save goes into the next draft.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -147,10 +148,10 @@ class DraftSession(QObject):
         self.touched.emit()
 
     def discard(self) -> Draft:
-        """Discard the unsaved input and return it, so that it can be restored."""
+        """Discard the unsaved input and return it without an id, as nothing of it is stored; it can be restored."""
         self._draft_guard.stop()
-        typed, draft = self._typed, self._typed.draft()
-        self._desk.do(lambda registry, _acting: typed.drop(registry))
+        typed, draft = self._typed, replace(self._typed.draft(), id="")
+        self._desk.do(lambda registry, _acting: typed.drop(registry), done=self._on_stored)
         self._typed, self.problems = EditBuffer(typed.file), FieldErrors()
         self._judging.start()  # without input there are no problems
         self.touched.emit()
@@ -171,7 +172,15 @@ class DraftSession(QObject):
     def _keep(self, typed: EditBuffer) -> None:
         draft = typed.draft()
         self._unkept = False
-        self._desk.do(lambda registry, _acting: typed.keep(draft, registry), failed=self._on_not_kept)
+        self._desk.do(
+            lambda registry, _acting: typed.keep(draft, registry),
+            done=self._on_stored,
+            failed=self._on_not_kept,
+        )
+
+    def _on_stored(self, is_counted_anew: bool) -> None:  # noqa: FBT001 - the result of the act
+        if is_counted_anew:
+            self._desk.drafts_changed.emit()
 
     def _on_not_kept(self, _error: BaseException) -> bool:
         """Remember to store the draft again later; the window shows the error."""

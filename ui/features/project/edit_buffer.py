@@ -51,24 +51,25 @@ class EditBuffer:
 
     # These run in the writing thread, one after the other, so that a new draft gets only one id.
 
-    def keep(self, draft: Draft, registry: Registry) -> Draft:
-        """Store a draft; an empty one is deleted."""
+    def keep(self, draft: Draft, registry: Registry) -> bool:
+        """Store a draft; an empty one is deleted. Returns whether there is one draft more or less than before."""
         if not draft.edits:
-            self.drop(registry)
-            return draft
-        kept = registry.drafts.keep(self.as_kept(draft))
-        self._kept_as = kept.id
-        return kept
+            return self.drop(registry)
+        was_kept = bool(self._kept_as)
+        self._kept_as = registry.drafts.keep(self.as_kept(draft)).id
+        return not was_kept
 
     def as_kept(self, draft: Draft) -> Draft:
         """Return a draft with the id under which it is stored."""
         return replace(draft, id=self._kept_as or draft.id)
 
-    def drop(self, registry: Registry) -> None:
-        """Delete the stored draft, if there is one."""
-        if self._kept_as:
+    def drop(self, registry: Registry) -> bool:
+        """Delete the stored draft; returns whether there was one."""
+        was_kept = bool(self._kept_as)
+        if was_kept:
             registry.drafts.drop(self._kept_as)
             self._kept_as = ""
+        return was_kept
 
     def _seen(self, path: str) -> Stored:
         if path in self.seen or self.file is None:

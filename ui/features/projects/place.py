@@ -219,6 +219,7 @@ class ProjectsPlace(Place):
         self._marks.changed.connect(self.marked)
         self._desk.changed.connect(self._on_changed)
         self._desk.rebuilt.connect(self._on_rebuilt)
+        self._desk.drafts_changed.connect(self._on_drafts_changed)
 
     def _set_view(self, view: str) -> None:
         self._shown_view = view
@@ -280,6 +281,11 @@ class ProjectsPlace(Place):
         touched = {change.project_id for change in written.change_set.changes if change.project_id}
         self._pane.refresh(touched)
         self._inspector.look_again(touched)
+        self.count()
+
+    def _on_drafts_changed(self) -> None:
+        if view_rule(self._shown_view).drafted:
+            self._pane.refresh(())
         self.count()
 
     def _on_rebuilt(self) -> None:

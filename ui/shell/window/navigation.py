@@ -193,10 +193,6 @@ class Navigation(QObject):
             self._go(PROJECT)
 
     def _go(self, place: str, entry: str = "") -> None:
-        before, self._at = self._at, place
+        self._at = place
         self._stack.go_to(place)
-        if (
-            before == PROJECT and place != PROJECTS
-        ):  # a draft may have been begun; the list counts when it is entered
-            self._projects.count()
         self.went.emit(entry or self._features[place].stands_at or place)

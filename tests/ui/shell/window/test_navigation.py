@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from registry.services.projects.assignments import read_assignments
+from registry.services.projects.drafts import Drafts
 from tests.ui.shell.window.conftest import settle
 from ui.features.preferences.details_card import DetailsCard
+from ui.features.project.draft_session import DraftSession
 from ui.features.project.sections import SectionId
 from ui.features.projects.list_query import Narrowing
 from ui.kit.tables.view import ListView
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from registry.domain.project.draft import Draft
     from ui.shell.application import Session
     from ui.shell.window.window import MainWindow
 
@@ -247,18 +251,33 @@ def test_a_list_in_which_nothing_was_selected_stays_at_its_top(session: Session,
     assert pane.view.chosen_ids() == pane.listing.model.ids[:1]
 
 
-def test_a_draft_is_counted_when_its_project_is_left_for_another_place(
-    session: Session, qtbot: QtBot
+def test_a_draft_is_counted_once_it_is_stored_and_no_longer_once_it_is_discarded(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Also where storing it takes longer than leaving the page."""
+    keep = Drafts.keep
+
+    def keep_late(drafts: Drafts, draft: Draft) -> Draft:
+        time.sleep(0.5)
+        return keep(drafts, draft)
+
+    monkeypatch.setattr(Drafts, "keep", keep_late)
     window = _window(session)
+    side = window.findChild(SideBar)
+    assert side is not None
     window.navigation.open_project(REF)
     settle(qtbot, session)
-    window.navigation.project_page.focus_field("title_en")
+    page = window.navigation.project_page
+    page.focus_field("title_en")
     typed = QApplication.focusWidget()
     assert isinstance(typed, QLineEdit)
     QTest.keyClicks(typed, "Joint ")
     window.navigation.show(HISTORY)
-    settle(qtbot, session)
-    side = window.findChild(SideBar)
-    assert side is not None
+    qtbot.waitUntil(lambda: side._counts["drafts"].text() == "1")
+    window.navigation.open_project(REF)
+    drafting = page.findChild(DraftSession)
+    assert drafting is not None
+    dropped = drafting.discard()
+    qtbot.waitUntil(lambda: side._counts["drafts"].text() != "1")
+    drafting.take_up(dropped)
     qtbot.waitUntil(lambda: side._counts["drafts"].text() == "1")
