@@ -42,10 +42,13 @@ class HeaderRows:
         self.first_column = min(self._forms, default=0)
         """The first column that has a header."""
 
-    def are_in(self, cells: Mapping[int, Cell]) -> bool:
-        """Return whether a row repeats the headers, tags or numbers the columns, or names them in other words."""
+    def are_in(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> bool:
+        """Return whether a row repeats the headers, tags or numbers the columns, or names them in other words.
+
+        `texts` are those of its cells that are texts.
+        """
         return (
-            self._repeated(_texts(cells))
+            self._repeated(texts)
             or is_tag_row(cells)
             or counts_columns(cells)
             or names_fields_again(cells, self._fields, self._known)

@@ -172,7 +172,7 @@ class _Rows:
 
     def _by_words(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> RowKind | None:
         """Return what the words of a row say it is, whatever else stands in it."""
-        if self._headers.are_in(cells):
+        if self._headers.are_in(cells, texts):
             return RowKind.HEADER
         if self._is_example(cells):
             return RowKind.EXAMPLE
