@@ -138,7 +138,9 @@ def _globals(parser: argparse.ArgumentParser, *, defaults: bool) -> None:
 def _founding(add: Adder) -> None:
     init = add("init", "create a registry")
     init.add_argument(
-        "--sample", action="store_true", help="fill it with a sample portfolio of 25 fictional projects"
+        "--sample",
+        action="store_true",
+        help="fill the registry with a sample portfolio of 25 fictional projects",
     )
 
 
@@ -186,7 +188,9 @@ def _sending(add: Adder) -> None:
         more=_DECIDING,
     )
     exchanges.add_argument("number", metavar="EX", nargs="?", help="exchange number, e.g. EX-2026-0002")
-    exchanges.add_argument("--decide", metavar="FILE.toml", help="resolve its parked cells")
+    exchanges.add_argument(
+        "--decide", metavar="FILE.toml", help="resolve the parked cells of EX as set out in this file"
+    )
 
 
 def _reporting(add: Adder) -> None:
@@ -247,7 +251,9 @@ def _acting(add: Adder) -> None:
     )
     decide.add_argument("--text", metavar="T", help="text of the decision, in the language of --lang")
     decide.add_argument(
-        "--until", metavar="D", help="deferred or due until: a date, or the forum whose next session decides"
+        "--until",
+        metavar="D",
+        help="end of the deferral, or deadline for resubmission: a date, or the forum whose next session decides",
     )
     decide.add_argument(
         "--condition",
@@ -266,7 +272,9 @@ def _acting(add: Adder) -> None:
     determine = add("determine", "record a determination, e.g. us_origin yes")
     determine.add_argument("ref", metavar="REF", help=_REF)
     determine.add_argument("kind", metavar="KIND", help="us_origin, controlled_rok, oda, export_route …")
-    determine.add_argument("value", metavar="VALUE", help="yes, no, or a code of that kind")
+    determine.add_argument(
+        "value", metavar="VALUE", help="yes, no, or a code allowed for that kind of determination"
+    )
     _evidence(determine, "by_org")
     determine.add_argument("--valid-until", metavar="D", help="last day of validity")
     determine.add_argument("--note", metavar="T", help="note")
@@ -276,7 +284,9 @@ def _acting(add: Adder) -> None:
     meet.add_argument("stage", metavar="STAGE", help="stage that requires it, e.g. G2")
     meet.add_argument("requirement", metavar="REQUIREMENT", help="requirement ID, as listed by `show`")
     _evidence(meet, "by_org")
-    meet.add_argument("--waive", action="store_true", help="record it as waived, not met; requires --reason")
+    meet.add_argument(
+        "--waive", action="store_true", help="record the requirement as waived, not met; requires --reason"
+    )
     meet.add_argument("--reason", metavar="T", help="reason for the waiver")
 
     resubmit = add("resubmit", "resubmit a returned, deferred or ended project")
@@ -288,12 +298,14 @@ def _acting(add: Adder) -> None:
 def _evidence(command: argparse.ArgumentParser, body: str) -> None:
     """Add what every official act names: the body, the date, the document."""
     command.add_argument(
-        "--by", dest=body, metavar="ORG", required=True, help="deciding or confirming body: code or name"
+        "--by",
+        dest=body,
+        metavar="ORG",
+        required=True,
+        help="body that decides, confirms or waives: code or name",
     )
     command.add_argument("--date", metavar="D", required=True, help="date of the document")
-    command.add_argument(
-        "--document", metavar="NO", required=True, help="number of the document that records it"
-    )
+    command.add_argument("--document", metavar="NO", required=True, help="number of the supporting document")
 
 
 def _trail(add: Adder) -> None:

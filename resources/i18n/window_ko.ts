@@ -1287,11 +1287,11 @@
             <translation>계정</translation>
         </message>
         <message>
-            <source>These details were given when the program was started and can't be changed here.</source>
+            <source>These details were set when the program was started and can't be changed here.</source>
             <translation>프로그램을 시작할 때 지정한 정보이므로 여기에서 변경할 수 없습니다.</translation>
         </message>
         <message>
-            <source>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</source>
+            <source>A new name or office is recorded in the history and used from then on; earlier entries keep the old ones. The side is set for the registry and can't be changed.</source>
             <translation>새 성명이나 소속은 처리 기록에 남고 그때부터 사용됩니다. 이전 기록의 성명과 소속은 그대로 유지됩니다. 소속 측은 등록부마다 정해져 있으므로 변경할 수 없습니다.</translation>
         </message>
         <message>
@@ -1355,8 +1355,8 @@
             <translation>{seq}번 처리 기록의 시각({at})이 바로 앞 기록의 시각({before})보다 이릅니다. 컴퓨터의 시각이 과거로 변경되었기 때문입니다. 처리 기록의 순서는 번호를 따릅니다.</translation>
         </message>
         <message>
-            <source>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If verification fails, restore a good backup.</source>
-            <translation>이전 버전에서 만든 등록부를 새 버전으로 변환하지 못하여 읽기 전용 사본을 표시합니다. 무결성을 확인하고, 이상이 있으면 정상 백업을 복원하십시오.</translation>
+            <source>This registry could not be upgraded to this version, so you are viewing a read-only copy. {reason}</source>
+            <translation>등록부를 이 버전으로 변환하지 못하여 읽기 전용 사본을 표시합니다. {reason}</translation>
         </message>
         <message>
             <source>This registry is in a synced folder, which can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</source>
@@ -2379,8 +2379,8 @@
             <translation>{number}번 처리 기록을 실행 취소하거나 다시 실행하십시오</translation>
         </message>
         <message>
-            <source>A name or office isn't undone here; change it in the preferences</source>
-            <translation>성명이나 소속은 여기에서 실행 취소할 수 없습니다. 환경설정에서 변경하십시오.</translation>
+            <source>A change of name or office can't be undone here; change it again in Preferences</source>
+            <translation>성명이나 소속의 변경은 여기에서 실행 취소할 수 없습니다. 환경설정에서 다시 변경하십시오.</translation>
         </message>
         <message>
             <source>Creating, restoring or upgrading a registry can't be undone</source>
@@ -4228,17 +4228,17 @@
             <translation>답할 질문</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln error(s) reading the sheet. Answer these first:</source>
+            <source>%Ln error(s) reading the sheet. Answer these questions first:</source>
             <translation>
                 <numerusform>시트를 읽는 중 오류 %Ln건이 발견되었습니다. 먼저 다음 질문에 답하십시오.</numerusform>
             </translation>
         </message>
         <message>
-            <source>{errors} in {rows}, which are skipped. Answer to import them too:</source>
-            <translation>제외한 {rows}에 {errors}이(가) 있습니다. 함께 가져오려면 답하십시오.</translation>
+            <source>Rows with errors are skipped ({errors} in {rows}). To import them too, answer these questions:</source>
+            <translation>오류가 있는 행은 제외합니다({rows}, {errors}). 함께 가져오려면 다음 질문에 답하십시오.</translation>
         </message>
         <message>
-            <source>{errors} in {rows}. Answer these first:</source>
+            <source>{errors} in {rows}. Answer these questions first:</source>
             <translation>{rows}에 {errors}이(가) 있습니다. 먼저 다음 질문에 답하십시오.</translation>
         </message>
         <message numerus="yes">
@@ -4538,10 +4538,6 @@
             <translation>{code} {stage}</translation>
         </message>
         <message>
-            <source>Shown with this entry in the history.</source>
-            <translation>변경 이력에 이 처리 기록과 함께 표시됩니다.</translation>
-        </message>
-        <message>
             <source>Resubmission date</source>
             <translation>재제출일</translation>
         </message>
@@ -4552,6 +4548,10 @@
         <message>
             <source>Reason</source>
             <translation>사유</translation>
+        </message>
+        <message>
+            <source>Appears with this entry in the history.</source>
+            <translation>변경 이력에 이 처리 기록과 함께 표시됩니다.</translation>
         </message>
         <message>
             <source>Resubmit</source>
@@ -5059,8 +5059,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing to undo. Undo older entries in History ({key}).</source>
-            <translation>실행 취소할 내용이 없습니다. 이전 기록은 변경 이력({key})에서 실행 취소하십시오.</translation>
+            <source>Nothing to undo from this session. To undo an older entry, go to History ({key}).</source>
+            <translation>프로그램을 시작한 뒤 처리한 내용 가운데 실행 취소할 것이 없습니다. 이전 기록은 변경 이력({key})에서 실행 취소하십시오.</translation>
         </message>
         <message>
             <source>Redo: {act}</source>
@@ -5106,12 +5106,12 @@
     <context>
         <name>UndoCommands</name>
         <message>
-            <source>Nothing to undo since you opened the program. Undo older entries in History.</source>
-            <translation>프로그램을 시작한 뒤 실행 취소할 내용이 없습니다. 이전 기록은 변경 이력에서 실행 취소하십시오.</translation>
+            <source>There is nothing to undo from this session. To undo an older entry, go to History.</source>
+            <translation>프로그램을 시작한 뒤 처리한 내용 가운데 실행 취소할 것이 없습니다. 이전 기록은 변경 이력에서 실행 취소하십시오.</translation>
         </message>
         <message>
-            <source>Nothing to redo. Redo older entries in History.</source>
-            <translation>다시 실행할 내용이 없습니다. 이전에 실행 취소한 기록은 변경 이력에서 다시 실행하십시오.</translation>
+            <source>There is nothing to redo from this session. To redo an older entry, go to History.</source>
+            <translation>프로그램을 시작한 뒤 실행 취소한 내용 가운데 다시 실행할 것이 없습니다. 이전에 실행 취소한 기록은 변경 이력에서 다시 실행하십시오.</translation>
         </message>
         <message>
             <source>Redoing…</source>
@@ -5187,6 +5187,10 @@
             </translation>
         </message>
         <message>
+            <source>The parked cells will need to be resolved again.</source>
+            <translation>미결 셀은 다시 결정 대기 상태가 됩니다.</translation>
+        </message>
+        <message>
             <source>{when} · {who}, {office}</source>
             <translation>{when} · {office} {who}</translation>
         </message>
@@ -5211,10 +5215,6 @@
             <translation>
                 <numerusform>기록 %n건이 변경됩니다.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Its parked cells will need to be resolved again.</source>
-            <translation>미결 셀은 다시 결정 대기 상태가 됩니다.</translation>
         </message>
         <message>
             <source>No project or record will change.</source>
@@ -5351,8 +5351,8 @@
             <translation>이상이 없습니다: {projects}, {change_sets}. 외부에 보관한 대조 기록과 {noted}번 처리 기록까지 일치합니다.</translation>
         </message>
         <message>
-            <source>The entries are intact, but the lists or the search index don't match them. Rebuild them. Details:</source>
-            <translation>기록에는 이상이 없으나 목록이나 검색 색인이 기록과 일치하지 않습니다. 다시 만드십시오. 상세 내용:</translation>
+            <source>The entries are intact, but the lists or the search index don't match them. Rebuild the lists and the search index. Details:</source>
+            <translation>기록에는 이상이 없으나 목록이나 검색 색인이 기록과 일치하지 않습니다. 목록과 검색 색인을 다시 만드십시오. 상세 내용:</translation>
         </message>
         <message>
             <source>The registry failed verification. Restore a good backup. Details:</source>

@@ -39,7 +39,7 @@ class ResubmissionDialog(ActDialog):
             for one in allowed.back_to
         ]
         back = CodeEditor(OneOf("stage"), Choices(lambda: stages), desk.registry.words, desk.look)
-        help_ = self.tr("Shown with this entry in the history.")
+        help_ = self.tr("Appears with this entry in the history.")
         why = ActField(
             "why", self.tr("Reason"), TextEditor(_LONGEST_REASON), help_, required=allowed.needs_reason
         )
