@@ -183,7 +183,7 @@ def _sending(add: Adder) -> None:
     export.add_argument("--reply-by", metavar="D", default="", help="date by which a reply is requested")
     exchanges = add(
         "exchanges",
-        "list the workbooks sent and received, or the parked cells of one",
+        "list the workbooks sent and received, or the parked cells of one of them",
         json=True,
         more=_DECIDING,
     )
@@ -281,7 +281,7 @@ def _acting(add: Adder) -> None:
 
     meet = add("meet", "record that a requirement of a stage is met or waived")
     meet.add_argument("ref", metavar="REF", help=_REF)
-    meet.add_argument("stage", metavar="STAGE", help="stage that requires it, e.g. G2")
+    meet.add_argument("stage", metavar="STAGE", help="stage that has the requirement, e.g. G2")
     meet.add_argument("requirement", metavar="REQUIREMENT", help="requirement ID, as listed by `show`")
     _evidence(meet, "by_org")
     meet.add_argument(

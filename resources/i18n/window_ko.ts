@@ -4196,7 +4196,7 @@
         </message>
         <message>
             <source>Answer this before you import.</source>
-            <translation>답하기 전에는 아무것도 가져올 수 없습니다.</translation>
+            <translation>이 질문에 답해야 가져올 수 있습니다.</translation>
         </message>
         <message numerus="yes">
             <source>fixes {number} of %Ln error(s)</source>

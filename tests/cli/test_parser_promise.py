@@ -140,7 +140,7 @@ def test_verify_tells_what_is_derived_and_what_is_noted_outside(sample: Desk, tm
         tool.execute("UPDATE registry SET id = '01J0000000000000000000FAKE'")
     told = sample.run("verify", "--json")
     assert told.code == 1
-    assert "different registry was last noted at this location" in told.json["anchor"]["findings"][0]
+    assert "different registry was last used at this location" in told.json["anchor"]["findings"][0]
 
 
 def test_options_stand_before_or_after_the_command(sample: Desk, capsys: pytest.CaptureFixture[str]) -> None:
