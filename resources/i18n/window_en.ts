@@ -620,8 +620,8 @@
             <translation>Back up now</translation>
         </message>
         <message>
-            <source>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</source>
-            <translation>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</translation>
+            <source>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose the backup in the start window.</source>
+            <translation>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose the backup in the start window.</translation>
         </message>
         <message>
             <source>No backups yet.</source>
@@ -1176,8 +1176,8 @@
             <translation>Corrected: {decision}</translation>
         </message>
         <message>
-            <source>Choose the gate this decision is about.</source>
-            <translation>Choose the gate this decision is about.</translation>
+            <source>Choose the gate this decision applies to.</source>
+            <translation>Choose the gate this decision applies to.</translation>
         </message>
         <message>
             <source>Gate</source>
@@ -1376,8 +1376,8 @@
             <translation>This registry could not be upgraded to this version, so you are viewing a read-only copy. {reason}</translation>
         </message>
         <message>
-            <source>This registry is in a synced folder, which can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</source>
-            <translation>This registry is in a synced folder, which can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</translation>
+            <source>This registry is in a synced folder, and syncing can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</source>
+            <translation>This registry is in a synced folder, and syncing can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</translation>
         </message>
         <message>
             <source>This is not the registry you last used on this computer: it was replaced with an older or altered copy. Verify it. If this was not intended, restore a backup.</source>

@@ -612,7 +612,7 @@
             <translation>지금 백업</translation>
         </message>
         <message>
-            <source>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</source>
+            <source>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose the backup in the start window.</source>
             <translation>변경 내용이 있으면 종료할 때와 30분마다 백업하며, 오래된 백업은 차례로 정리합니다. 백업을 복원하려면 등록부를 닫고 시작 화면에서 선택하십시오.</translation>
         </message>
         <message>
@@ -1159,7 +1159,7 @@
             <translation>정정: {decision}</translation>
         </message>
         <message>
-            <source>Choose the gate this decision is about.</source>
+            <source>Choose the gate this decision applies to.</source>
             <translation>먼저 어느 승인 단계의 결정인지 선택하십시오.</translation>
         </message>
         <message>
@@ -1359,8 +1359,8 @@
             <translation>등록부를 이 버전으로 변환하지 못하여 읽기 전용 사본을 표시합니다. {reason}</translation>
         </message>
         <message>
-            <source>This registry is in a synced folder, which can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</source>
-            <translation>이 등록부는 동기화되는 폴더에 있어 작업 중에 파일이 손상될 수 있습니다. 일반 폴더로 옮기고, 동기화되는 폴더에는 백업만 보관하십시오.</translation>
+            <source>This registry is in a synced folder, and syncing can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</source>
+            <translation>이 등록부는 동기화되는 폴더에 있어 작업 중에 동기화로 손상될 수 있습니다. 일반 폴더로 옮기고, 동기화되는 폴더에는 백업만 보관하십시오.</translation>
         </message>
         <message>
             <source>This is not the registry you last used on this computer: it was replaced with an older or altered copy. Verify it. If this was not intended, restore a backup.</source>

@@ -202,8 +202,7 @@ def test_a_place_known_under_another_id_is_a_finding(
     found = _examined(original, means)
     assert found.anchoring is Anchoring.CONTRADICTED
     assert any(
-        "different registry was last used at this location" in finding_sentence(one)
-        for one in found.findings
+        "different registry was last used at this location" in finding_sentence(one) for one in found.findings
     )
     with open_for_writing(original, means, who="Kim") as opened:
         assert "different registry was last used at this location" in sentence_of(opened.doubts()[0].told)

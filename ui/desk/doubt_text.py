@@ -50,7 +50,7 @@ def _template(kind: DoubtKind) -> str:
         case DoubtKind.SYNCED_FOLDER:
             return translate(
                 "Doubts",
-                "This registry is in a synced folder, which can damage it while you work. Move it to an "
+                "This registry is in a synced folder, and syncing can damage it while you work. Move it to an "
                 "ordinary folder and keep only backups in the synced one.",
             )
         case DoubtKind.PUT_BACK:
