@@ -2218,10 +2218,6 @@
             <translation>This list shows every exported and imported workbook with its number. Export the projects listed or selected under Projects, and import replies or other offices' own sheets.</translation>
         </message>
         <message>
-            <source>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
-            <translation>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</translation>
-        </message>
-        <message>
             <source>Importing a workbook</source>
             <translation>Importing a workbook</translation>
         </message>
@@ -2264,6 +2260,10 @@
         <message>
             <source>Exchanges</source>
             <translation>Exchanges</translation>
+        </message>
+        <message>
+            <source>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so you see only the changed cells, with old and new values. Each import is one entry and can be undone as a whole.</source>
+            <translation>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so you see only the changed cells, with old and new values. Each import is one entry and can be undone as a whole.</translation>
         </message>
         <message>
             <source>The Columns view shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</source>
@@ -3802,8 +3802,8 @@
     <context>
         <name>Preview</name>
         <message>
-            <source>The pages are shown as images. To read or copy the text, save the report as a tagged PDF.</source>
-            <translation>The pages are shown as images. To read or copy the text, save the report as a tagged PDF.</translation>
+            <source>The preview shows the pages as images. To read or copy the text, save the report as a tagged PDF.</source>
+            <translation>The preview shows the pages as images. To read or copy the text, save the report as a tagged PDF.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}, {title}</source>

@@ -2192,10 +2192,6 @@
             <translation>내보내거나 가져온 통합 문서를 교환번호와 함께 보여 줍니다. 협력사업 목록에 표시된 사업이나 선택한 사업을 내보내고, 회신이나 다른 기관이 만든 시트를 가져올 수 있습니다.</translation>
         </message>
         <message>
-            <source>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
-            <translation>회신받은 등록부 통합 문서는 숨겨진 키로 식별하여 변경된 셀만 이전 값과 새 값을 함께 보여 줍니다. 가져온 내용은 처리 기록 한 건으로 남으며 한 번에 실행 취소할 수 있습니다.</translation>
-        </message>
-        <message>
             <source>Importing a workbook</source>
             <translation>통합 문서 가져오기</translation>
         </message>
@@ -2238,6 +2234,10 @@
         <message>
             <source>Exchanges</source>
             <translation>자료 교환</translation>
+        </message>
+        <message>
+            <source>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so you see only the changed cells, with old and new values. Each import is one entry and can be undone as a whole.</source>
+            <translation>회신받은 등록부 통합 문서는 숨겨진 키로 식별하여 변경된 셀만 이전 값과 새 값을 함께 보여 줍니다. 가져온 내용은 처리 기록 한 건으로 남으며 한 번에 실행 취소할 수 있습니다.</translation>
         </message>
         <message>
             <source>The Columns view shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</source>
@@ -3748,7 +3748,7 @@
     <context>
         <name>Preview</name>
         <message>
-            <source>The pages are shown as images. To read or copy the text, save the report as a tagged PDF.</source>
+            <source>The preview shows the pages as images. To read or copy the text, save the report as a tagged PDF.</source>
             <translation>각 쪽은 그림으로 표시됩니다. 본문을 화면 낭독 프로그램으로 듣거나 복사하려면 태그가 있는 PDF로 저장하십시오.</translation>
         </message>
         <message>
