@@ -4790,8 +4790,8 @@
             </translation>
         </message>
         <message>
-            <source>Too many to total. Select fewer to see the total cost.</source>
-            <translation>Too many to total. Select fewer to see the total cost.</translation>
+            <source>Too many projects to total. Select fewer projects to see the total cost.</source>
+            <translation>Too many projects to total. Select fewer projects to see the total cost.</translation>
         </message>
         <message>
             <source>No amount</source>

@@ -4724,7 +4724,7 @@
             </translation>
         </message>
         <message>
-            <source>Too many to total. Select fewer to see the total cost.</source>
+            <source>Too many projects to total. Select fewer projects to see the total cost.</source>
             <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 사업을 줄여 선택하면 총사업비 합계를 볼 수 있습니다.</translation>
         </message>
         <message>
