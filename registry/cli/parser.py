@@ -138,7 +138,9 @@ def _globals(parser: argparse.ArgumentParser, *, defaults: bool) -> None:
 def _founding(add: Adder) -> None:
     init = add("init", "create a registry")
     init.add_argument(
-        "--sample", action="store_true", help="fill it with a sample portfolio of 25 fictional projects"
+        "--sample",
+        action="store_true",
+        help="fill the registry with a sample portfolio of 25 fictional projects",
     )
 
 
@@ -181,12 +183,14 @@ def _sending(add: Adder) -> None:
     export.add_argument("--reply-by", metavar="D", default="", help="date by which a reply is requested")
     exchanges = add(
         "exchanges",
-        "list the workbooks sent and received, or the parked cells of one",
+        "list the workbooks sent and received, or the parked cells of one of them",
         json=True,
         more=_DECIDING,
     )
     exchanges.add_argument("number", metavar="EX", nargs="?", help="exchange number, e.g. EX-2026-0002")
-    exchanges.add_argument("--decide", metavar="FILE.toml", help="resolve its parked cells")
+    exchanges.add_argument(
+        "--decide", metavar="FILE.toml", help="resolve the parked cells of EX as set out in this file"
+    )
 
 
 def _reporting(add: Adder) -> None:

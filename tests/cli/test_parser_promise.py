@@ -133,14 +133,14 @@ def test_verify_tells_what_is_derived_and_what_is_noted_outside(sample: Desk, tm
         tool.execute("UPDATE standing SET state = 'approved'")
     told = sample.run("verify", "--json")
     assert (told.code, told.json["chain"]) == (1, "ok")
-    assert all("state in the list" in sentence for sentence in told.json["derived"])
+    assert all("State in the list" in sentence for sentence in told.json["derived"])
     assert "--rebuild" in sample.run("verify").out
     assert sample.done("verify", "--rebuild", "--json").json["derived"] == "ok"
     with closing(dbapi2.connect(str(sample.path), isolation_level=None)) as tool:
         tool.execute("UPDATE registry SET id = '01J0000000000000000000FAKE'")
     told = sample.run("verify", "--json")
     assert told.code == 1
-    assert "different registry was last noted at this location" in told.json["anchor"]["findings"][0]
+    assert "different registry was last used at this location" in told.json["anchor"]["findings"][0]
 
 
 def test_options_stand_before_or_after_the_command(sample: Desk, capsys: pytest.CaptureFixture[str]) -> None:

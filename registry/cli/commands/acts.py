@@ -177,8 +177,8 @@ def _do(
             console.stands(
                 say.tell(
                     "act_recorded",
-                    command=console.options.command,
                     ref=console.options.ref,
+                    act=say.act(made.act.kind, ""),
                     seq=made.seq,
                 )
             )

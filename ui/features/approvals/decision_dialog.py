@@ -153,7 +153,7 @@ class DecisionDialog(ActDialog):
         missing = super()._missing()
         if self._decision.gate is None:
             missing.pop("body", None)
-            missing["gate"] = (self.tr("Choose the gate this decision is about."),)
+            missing["gate"] = (self.tr("Choose the gate this decision applies to."),)
         return missing
 
     @override

@@ -45,7 +45,7 @@ class ResubmissionDialog(ActDialog):
         return form
 
     def _resubmitting(self) -> ActForm:
-        help_ = self.tr("Shown with this entry in the history.")
+        help_ = self.tr("Appears with this entry in the history.")
         needed = self._occasion.choices.resubmission.needs_reason
         why = ActField("why", self.tr("Reason"), TextEditor(_LONGEST_REASON), help_, required=needed)
         date = act_field(self._desk, self.noun, "date", name=self.tr("Resubmission date"))

@@ -330,7 +330,7 @@ def test_the_gate_is_asked_for_before_what_depends_on_it(
     dialog = opened(ActRequest(RequestKind.DECIDE, ref))
     assert dialog._form.field("outcome").isHidden()
     record(desk, qtbot)
-    assert dialog._form.editor("gate").problems == ("Choose the gate this decision is about.",)
+    assert dialog._form.editor("gate").problems == ("Choose the gate this decision applies to.",)
     assert dialog._form.editor("body").problems == ()
     assert dialog._form.editor("document").problems != ()
     assert dialog._obstacles.isHidden()

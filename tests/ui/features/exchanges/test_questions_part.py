@@ -182,9 +182,9 @@ def test_ctrl_g_goes_to_apply_once_the_rows_with_errors_are_skipped(room: Import
     skip = focused()
     assert isinstance(skip, QAbstractButton)
     assert skip.text() == "Skip rows with errors"
-    assert "Answer these first" in asked(room)
+    assert "Answer these questions first" in asked(room)
     room.press("Space")
-    assert "1 row, which are skipped" in asked(room)
+    assert "in 1 row). To import them too, answer these questions" in asked(room)
     room.press("Ctrl+G")
     apply = focused()
     assert isinstance(apply, QAbstractButton)
