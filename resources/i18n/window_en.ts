@@ -1188,6 +1188,14 @@
             <translation>Choose the gate this decision applies to.</translation>
         </message>
         <message>
+            <source>Supporting documents</source>
+            <translation>Supporting documents</translation>
+        </message>
+        <message>
+            <source>Documents this gate still lacks; they are recorded with the decision.</source>
+            <translation>Documents this gate still lacks; they are recorded with the decision.</translation>
+        </message>
+        <message>
             <source>Gate</source>
             <translation>Gate</translation>
         </message>
@@ -1648,6 +1656,13 @@
         <message>
             <source>Dismiss</source>
             <translation>Dismiss</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceEditor</name>
+        <message>
+            <source>{requirement}: document number</source>
+            <translation>{requirement}: document number</translation>
         </message>
     </context>
     <context>

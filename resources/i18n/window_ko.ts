@@ -1171,6 +1171,14 @@
             <translation>먼저 어느 승인 단계의 결정인지 선택하십시오.</translation>
         </message>
         <message>
+            <source>Supporting documents</source>
+            <translation>제출 문서</translation>
+        </message>
+        <message>
+            <source>Documents this gate still lacks; they are recorded with the decision.</source>
+            <translation>이 단계에 아직 없는 문서입니다. 결정과 함께 기록됩니다.</translation>
+        </message>
+        <message>
             <source>Gate</source>
             <translation>승인 단계</translation>
         </message>
@@ -1628,6 +1636,13 @@
         <message>
             <source>Dismiss</source>
             <translation>알림 닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceEditor</name>
+        <message>
+            <source>{requirement}: document number</source>
+            <translation>{requirement}: 문서번호</translation>
         </message>
     </context>
     <context>

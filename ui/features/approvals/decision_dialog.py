@@ -30,6 +30,8 @@ _FIRST_CONDITION = "conditions.1.text"
 """The path of the field that shows that conditions are required and none is entered."""
 
 _OF_GATE = frozenset({"stage", "side", "corrects"})
+_APART = frozenset({"gate", "conditions", "evidence"})
+"""The fields that are no value of the decision itself."""
 _AFTER_THE_GATE = ("outcome", "back_to", "body", "other_body", "for_body", "reason")
 """The fields whose choices depend on the gate."""
 
@@ -108,6 +110,8 @@ class DecisionDialog(ActDialog):
             self._decision.follow_body()
         if path in ("", "authority"):
             self._decision.follow_authority()
+        if path == "evidence":
+            self._advise()
         if path == "reason":
             self._decision.follow_reason()
 
@@ -116,20 +120,23 @@ class DecisionDialog(ActDialog):
         """Show what is missing as soon as an outcome is chosen that would close the gate."""
         gate, outcome = self._decision.gate, self._decision.outcome
         closes = gate is not None and outcome is not None and outcome.passes
-        self._obstacles.warn(gate.missing if gate is not None and closes else ())
+        given = self._decision.evidence.keys
+        missing = gate.missing if gate is not None and closes else ()
+        self._obstacles.warn([one for one in missing if one.key not in given])
 
     @override
     def _recording(self) -> Recording:
         raw, gate, ref, old = self._form.raw(), self._decision.gate, self.ref, self._old
         demands = self._decision.conditions.demands() if "conditions" in raw else ()
-        given = {path: typed for path, typed in raw.items() if path not in ("gate", "conditions")}
+        evidence = self._decision.evidence.given() if "evidence" in raw else ()
+        given = {path: typed for path, typed in raw.items() if path not in _APART}
         if gate is not None:
             whose = {"joint": "yes"} if gate.joint else {"side": gate.side.side.value}
             given |= {"stage": gate.stage, **whose}
         place = place_of(self._occasion.file, old) if old else None
 
         def record(registry: Registry, acting: ActContext) -> ChangeSet | None:
-            return registry.decisions.decide(ref, given, demands, acting, corrects=place)
+            return registry.decisions.decide(ref, given, demands, acting, corrects=place, evidence=evidence)
 
         return record
 

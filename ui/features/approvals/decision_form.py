@@ -17,6 +17,7 @@ from ui.features.approvals.bodies import body_choices, code_of, usual_body
 from ui.features.approvals.choice_editor import ChoiceEditor
 from ui.features.approvals.choice_updates import ChoiceUpdates
 from ui.features.approvals.conditions_editor import ConditionsEditor
+from ui.features.approvals.evidence_editor import EvidenceEditor
 from ui.kit.forms.choices import Choice
 from ui.kit.forms.code import CodeEditor
 from ui.kit.forms.organisation import OrganisationEditor
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from ui.kit.forms.editor import Editor
 
 _NOUN = "decisions"
-_OF_CONDITION = "conditions."
-"""The prefix of the path of a condition's field: `conditions.2.due`."""
+_OF_CONDITION, _OF_EVIDENCE = "conditions.", "documents.+"
+"""The prefixes of the paths of a condition's field and a document's: `conditions.2.due`, `documents.+1.date`."""
 
 _PUT_OFF = frozenset({Outcome.DEFER, Outcome.RETURN, Outcome.SUSPEND})
 
@@ -54,6 +55,7 @@ class DecisionForm(ActForm):
         self.gates = ChoiceEditor([(key, gate_words(gate)) for key, gate in self._gates.items()])
         self.outcomes = ChoiceEditor()
         self.conditions = ConditionsEditor(desk, stages)
+        self.evidence = EvidenceEditor(desk)
         super().__init__(self._asked())
         self.set_shown("gate", shown=len(gates) > 1)
 
@@ -61,15 +63,18 @@ class DecisionForm(ActForm):
     def __contains__(self, path: object) -> bool:
         if isinstance(path, str) and path.startswith(_OF_CONDITION):
             return super().__contains__("conditions") and self.conditions.holds(_part(path))
+        if isinstance(path, str) and path.startswith(_OF_EVIDENCE):
+            return super().__contains__("evidence") and self.evidence.holds(_part(path))
         return super().__contains__(path)
 
     @override
     def set_problems(self, problems: Mapping[str, Sequence[str]]) -> None:
-        """Show the problems under each field, including those of the conditions."""
+        """Show the problems under each field, including those of the conditions and of the evidence."""
         super().set_problems(problems)
-        self.conditions.set_parts(
-            {_part(path): sentences for path, sentences in problems.items() if path.startswith(_OF_CONDITION)}
-        )
+        for editor, prefix in ((self.conditions, _OF_CONDITION), (self.evidence, _OF_EVIDENCE)):
+            editor.set_parts(
+                {_part(path): told for path, told in problems.items() if path.startswith(prefix)}
+            )
 
     def choice(self, key: str) -> GateChoice | None:
         """Return the gate of a key; None for an empty one."""
@@ -139,6 +144,9 @@ class DecisionForm(ActForm):
         self._reasons.offer([Choice(one.code, one.name, (one.name,)) for one in reasons])
         self.set_shown("reason", shown=bool(reasons))
         self.follow_reason()
+        closes = chosen is not None and chosen.passes
+        self.evidence.offer(self.gate.missing if self.gate is not None and closes else ())
+        self.set_shown("evidence", shown=self.evidence.offers)
         if wants_conditions and begins:
             self.conditions.begin()
 
@@ -164,6 +172,13 @@ class DecisionForm(ActForm):
         for path in ("for_body", "authority_reason"):
             self.set_shown(path, shown=for_another)
             self.field(path).set_required(required=for_another)
+
+    def _evidence_field(self) -> ActField:
+        name = QCoreApplication.translate("DecisionDialog", "Supporting documents")
+        help_ = QCoreApplication.translate(
+            "DecisionDialog", "Documents this gate still lacks; they are recorded with the decision."
+        )
+        return ActField("evidence", name, self.evidence, help_)
 
     def _code(self, path: str, codes: str) -> str:
         """Return the code of what is typed in a field so far, or the text itself where no list knows it."""
@@ -202,6 +217,7 @@ class DecisionForm(ActForm):
             (field("body", body, required=True), field("date", required=True)),
             (field("other_body", other_body),),
             (field("document", required=True), field("decider_title")),
+            (self._evidence_field(),),
             (field("authority"), field("for_body", decider)),
             (field("authority_reason"),),
             (field("until"), field("back_to", back)),
@@ -221,7 +237,7 @@ def gate_words(gate: GateChoice) -> str:
 
 
 def _part(path: str) -> str:
-    return path.removeprefix(_OF_CONDITION)
+    return path.removeprefix(_OF_CONDITION).removeprefix(_OF_EVIDENCE)
 
 
 def _key(gate: GateChoice) -> str:
