@@ -158,6 +158,9 @@ def _filters(command: argparse.ArgumentParser) -> None:
         ("procedure", "GEN, DEX or APC"),
         ("stage", "stage, e.g. G5"),
         ("state", "state, e.g. in_process"),
+        ("principle", "principle of the framework"),
+        ("theme", "theme linked to the framework"),
+        ("channel", "channel: government, b2b or both"),
         ("text", "words to search for"),
     ):
         command.add_argument(f"--{name}", metavar=name[0].upper(), help=told)

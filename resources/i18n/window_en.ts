@@ -2080,6 +2080,10 @@
             <translation>Late</translation>
         </message>
         <message>
+            <source>More filters</source>
+            <translation>More filters</translation>
+        </message>
+        <message>
             <source>Clear filters</source>
             <translation>Clear filters</translation>
         </message>

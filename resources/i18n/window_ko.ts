@@ -2054,6 +2054,10 @@
             <translation>지연</translation>
         </message>
         <message>
+            <source>More filters</source>
+            <translation>필터 더 보기</translation>
+        </message>
+        <message>
             <source>Clear filters</source>
             <translation>필터 지우기</translation>
         </message>

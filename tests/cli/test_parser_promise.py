@@ -269,6 +269,7 @@ def test_the_default_registry_lies_in_the_user_s_folder(
         (("--country", "Timor-Leste", "--procedure", "dex"), {"RCF-K-25-0003"}),
         (("--country", "동티모르", "--procedure", "DEX"), {"RCF-K-25-0003"}),
         (("--stage", "G6", "--state", "deferred"), {"RCF-K-26-0018"}),
+        (("--theme", "PIPIR", "--channel", "both"), {"RCF-K-26-0012", "RCF-U-26-0014"}),
         (("--late", "--state", "deferred"), {"RCF-K-26-0018"}),
         (("--text", "초계함정없음"), set()),
         (("--text", "랜섬웨어"), {"RCF-K-26-0021"}),
@@ -371,3 +372,15 @@ def test_a_refusal_names_the_state_of_the_project_in_words(sample: Desk) -> None
         refused = sample.run(*command)
         assert refused.code == 3
         assert "in_process" not in refused.err
+
+
+@pytest.mark.parametrize(
+    ("option", "field"), [("--principle", "principles"), ("--theme", "themes"), ("--channel", "channel")]
+)
+def test_a_filter_finds_exactly_what_has_the_code(sample: Desk, option: str, field: str) -> None:
+    held = {line["ref"]: sample.show(line["ref"])[field] for line in sample.done("list", "--json").json}
+    codes = {code for value in held.values() for code in ([value] if isinstance(value, str) else value or ())}
+    assert codes
+    for code in codes:
+        found = {line["ref"] for line in sample.done("list", option, code, "--json").json}
+        assert found == {ref for ref, value in held.items() if code == value or code in (value or ())}, code
