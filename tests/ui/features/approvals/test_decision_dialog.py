@@ -170,6 +170,7 @@ def test_a_condition_is_written_before_it_can_be_removed(opened: Opened) -> None
         "Owner",
         "Due",
         "Required before stage",
+        "Action (in Korean)",
         "Remove condition 1",
         "Add condition",
     ]
