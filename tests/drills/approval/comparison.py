@@ -1,0 +1,185 @@
+"""One random case: the oracle and the engine are told the same acts, and after each tell the same of the project."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from registry.domain.procedure.requirements import missing
+from tests.drills.approval import acts, days, evidence, order, states
+from tests.drills.approval.engine import Engine
+from tests.drills.approval.histories import next_act
+from tests.drills.approval.making import project as drawn_project
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.drills.approval.model import Act, Project
+
+STEPS = 30
+"""Acts in a history: enough to end most projects, and to reopen some."""
+
+_RULE_OF = {
+    acts.ENDED_ALREADY: ("W14",),
+    acts.GATE: ("W01", "W03", "W18", "W27"),
+    acts.OWN_SIDE: ("W29",),
+    acts.OUTCOME: ("W04", "W16", "W25", "W26"),
+    acts.DATES: ("W05", "W06", "R02", "R10"),
+    acts.AUTHORITY: ("W37", "W38"),
+    acts.STOPPING: ("W13", "W33"),
+    acts.ORDER: ("W32",),
+    acts.EXPIRED: ("W40",),
+    acts.NAMED_STAGE: ("W21", "W31"),
+    acts.TO_RECORD: ("W07", "W08", "W09", "W10", "W11", "W12", "W20", "W23", "W39"),
+    acts.LACKS: ("W02", "W34", "W35", "W36"),
+    acts.VALUE: ("W17",),
+    acts.NOTHING_STOPPED: ("W15",),
+}
+"""Which sentences of the program say that a rule is broken."""
+
+RULES = {code: rule for rule, codes in _RULE_OF.items() for code in codes}
+
+View = dict[str, Any]
+
+
+@dataclass
+class Trial:
+    """A case: what was done and told, and the first point in which the two differ ("" when in none)."""
+
+    seed: int
+    story: list[str] = field(default_factory=list)
+    counted: Counter[str] = field(default_factory=Counter)
+    differs: str = ""
+
+    def __str__(self) -> str:
+        return "\n".join([f"seed {self.seed}", *self.story, self.differs])
+
+
+def tried(seed: int, steps: int = STEPS, check: Callable[[Engine], str] = lambda _: "") -> Trial:
+    """Return the case of a seed; `check` looks at the engine after each act and says what is wrong with it."""
+    chance, trial = Random(seed), Trial(seed)
+    project = drawn_project(chance)
+    trial.story += [f"  {stage}" for stage in map(_told, project.stages)]
+    trial.story.append(f"  led by {project.lead}, proposed by {project.origin}, known: {sorted(project.fields)}")
+    engine = Engine(project)
+    acts.enter(project)
+    trial.differs = _compared(project, engine)
+    for _ in range(steps):
+        if trial.differs:
+            break
+        act = next_act(project, chance)
+        _do(trial, project, engine, act)
+        trial.differs = trial.differs or _compared(project, engine) or check(engine)
+    trial.counted[f"ended as {states.state(project)}"] += 1
+    return trial
+
+
+def _do(trial: Trial, project: Project, engine: Engine, act: Act) -> None:
+    refused = acts.refusal(project, act)
+    told = engine.act(act)
+    by_engine = {RULES.get(code, code) for code in told}
+    trial.story.append(f"{project.today} {_told(act)}: {', '.join(sorted(refused)) or 'done'}")
+    name = type(act).__name__
+    trial.counted[f"{name} {'refused' if refused else 'done'}"] += 1
+    trial.counted.update(f"refused by {rule}" for rule in refused)
+    if not refused and hasattr(act, "outcome"):
+        trial.counted[f"outcome {act.outcome}"] += 1
+    if refused != by_engine:
+        trial.differs = f"refused: oracle {sorted(refused)}, engine {sorted(by_engine)} {sorted(set(told))}"
+    elif not refused:
+        acts.do(project, act)
+
+
+# What both tell -----------------------------------------------------------------------------------------------
+
+
+def _compared(project: Project, engine: Engine) -> str:
+    ours, theirs = by_oracle(project), by_engine(engine)
+    differing = [f"{name}: oracle {ours[name]}, engine {theirs[name]}" for name in ours if ours[name] != theirs[name]]
+    return "\n".join(differing)
+
+
+def by_oracle(project: Project) -> View:
+    """What the oracle tells of a project."""
+    waiting = [*order.returned(project), *order.open_gates(project)]
+    return {
+        "record": sorted(
+            (g.stage, g.side, g.attempt, str(g.opened), str(g.closed or ""), g.outcome, g.superseded)
+            for g in project.gates
+        ),
+        "open": [(g.stage, g.side, g.attempt) for g in order.open_gates(project)],
+        "returned": sorted((g.stage, g.side, g.attempt) for g in order.returned(project)),
+        "stage": states.stage_at(project).code,
+        "state": states.state(project),
+        "missing": {
+            (g.stage, g.side): evidence.missing(project, project.stage(g.stage), g.side, project.today)
+            for g in order.open_gates(project)
+        },
+        "due": {(g.stage, g.side): str(days.due(project, g) or "") for g in waiting},
+        "days": {(g.stage, g.side): days.used(project, g) for g in waiting},
+        "late": states.state(project) not in states.ENDED and days.late(project, states.main_gate(project)),
+    }
+
+
+def by_engine(engine: Engine) -> View:
+    """What the engine tells of it."""
+    progress = engine.progress
+    stages, waiting = progress.procedure.by_code, [*progress.returned_gates, *progress.open_gates]
+    return {
+        "record": sorted(
+            (
+                g.stage,
+                g.side.value,
+                g.attempt,
+                str(g.opened),
+                str(g.closed or ""),
+                g.outcome.value if g.outcome else "",
+                g.superseded,
+            )
+            for g in progress.dossier.gates
+        ),
+        "open": [(g.stage, g.side.value, g.attempt) for g in progress.open_gates],
+        "returned": sorted((g.stage, g.side.value, g.attempt) for g in progress.returned_gates),
+        "stage": progress.current.code,
+        "state": progress.state.value,
+        "missing": {
+            (g.stage, g.side.value): [
+                (lack.key.partition(".")[2], lack.must) for lack in missing(progress, stages[g.stage], g.side)
+            ]
+            for g in progress.open_gates
+        },
+        "due": {(g.stage, g.side.value): str(progress.clocks.due(g) or "") for g in waiting},
+        "days": {(g.stage, g.side.value): progress.clocks.used(g) for g in waiting},
+        "late": engine.is_late,
+    }
+
+
+# The story ----------------------------------------------------------------------------------------------------
+
+
+def _told(what: object) -> str:
+    """A value with what differs from its default only."""
+    fields = getattr(what, "__dataclass_fields__", {})
+    parts = []
+    for name, of in fields.items():
+        value = getattr(what, name)
+        if value != of.default and value not in ((), "", None):
+            inner = "; ".join(map(_told, value)) if name in ("wants", "demands") else _plain(value)
+            parts.append(f"{name}={inner}")
+    return f"{type(what).__name__}({', '.join(parts)})"
+
+
+def _plain(value: object) -> str:
+    if hasattr(value, "code"):
+        return str(value.code)
+    if hasattr(value, "__dataclass_fields__"):
+        return _told(value)
+    if isinstance(value, frozenset):
+        return "{" + ", ".join(sorted(map(str, value))) + "}"
+    if isinstance(value, tuple):
+        return "[" + ", ".join(map(_plain, value)) + "]"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{name}: {_plain(one)}" for name, one in value.items()) + "}"
+    return str(value)

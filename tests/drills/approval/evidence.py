@@ -1,0 +1,138 @@
+"""The oracle: what a gate lacks, and which paper serves what (domain.md M4, guards, E1 to E3)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from tests.drills.approval.facts import holds, in_force, known, limit_of
+from tests.drills.approval.order import PASSES, live, passed
+
+if TYPE_CHECKING:
+    from tests.drills.approval.model import Gate, Paper, Project, Stage, Want
+
+BY_PAPER = ("document", "acknowledgement")
+DECIDED_ON_PAPERS = (PASSES - {"not_applicable"}) | {"return", "reject"}
+"""Outcomes given on what was laid before the body, which stays with that gate (E1)."""
+
+
+def missing(project: Project, stage: Stage, side: str, day: date) -> list[tuple[str, bool]]:
+    """What a side's gate lacks on a day, and whether it must have it.
+
+    Guards: "all `must` requirements met or waived". M4, approve with conditions: "`must-before` conditions block the
+    named gate" (silent: of every side, until E12 names theirs).
+    """
+    gate = live(project, stage.code, side)
+    serving = papers_for(project, stage, side, gate, day)
+    lacks = [
+        (want.id, want.must)
+        for want in asked_of(project, stage, side)
+        if not _met(project, stage, want, gate, side, day, serving.get(want.id, []))
+    ]
+    return lacks + [("condition", True) for demand in project.demands if demand.before == stage.code]
+
+
+def asked_of(project: Project, stage: Stage, side: str) -> list[Want]:
+    """The requirements of a side's gate that apply; one whose condition is unknown is asked for."""
+    facts = known(project)
+    return [want for want in stage.wants if want.side in ("", side) and holds(want.when, facts) is not False]
+
+
+def _met(
+    project: Project, stage: Stage, want: Want, gate: Gate | None, side: str, day: date, papers: list[Paper]
+) -> bool:
+    if want.kind == "gates":  # the hard rule of DEX: D3, D4, D5 … passed or NA; no officer's word replaces it
+        return all(
+            not in_force(project, project.stage(code)) or passed(project, project.stage(code)) for code in want.of
+        )
+    if has_word(project, stage, want, gate, side, day):
+        return True
+    if want.kind == "field":
+        return want.of[0] in project.fields
+    if want.kind == "record":
+        return sum(_is_row(want, noun, row) for noun, row in project.rows) >= want.count
+    if want.kind == "determination":
+        return want.of[0] in known(project)
+    return sum(is_ripe(project, stage, want, paper, day) for paper in papers) >= want.count
+
+
+def _is_row(want: Want, noun: str, row: dict[str, str]) -> bool:
+    """Silent: a milestone without any day is none."""
+    return noun == want.of[0] and (noun != "milestones" or bool({"baseline", "forecast", "actual"} & set(row)))
+
+
+def is_ripe(project: Project, stage: Stage, want: Want, paper: Paper, day: date) -> bool:
+    """2e: at a notification "a clock must run out": the paper is so many calendar days old."""
+    limit = limit_of(project, stage)
+    wait = want.wait if want.wait is not None else limit.days if limit else 0
+    return paper.day is not None and paper.day + timedelta(days=wait) <= day
+
+
+def has_word(project: Project, stage: Stage, want: Want, gate: Gate | None, side: str, day: date) -> bool:
+    """Whether an officer has recorded by a day that a requirement of this gate is met, or waived.
+
+    E1: it is for one gate instance. E3: "the others carry over": a word for an earlier attempt on which nothing was
+    decided still holds; what was decided since is asked for anew.
+    """
+    for word in project.words:
+        if (word.stage, word.want, word.side) != (stage.code, want.id, side) or word.day > day:
+            continue
+        attempt = gate.attempt if gate else 10_000
+        since = [g for g in _attempts(project, stage, side) if word.attempt <= g.attempt < attempt]
+        if word.attempt <= attempt and not any(_was_decided(gate) for gate in since):
+            return True
+    return False
+
+
+def _attempts(project: Project, stage: Stage, side: str) -> list[Gate]:
+    return [gate for gate in project.gates if (gate.stage, gate.side) == (stage.code, side)]
+
+
+def _was_decided(gate: Gate) -> bool:
+    return gate.outcome in DECIDED_ON_PAPERS and not gate.rests_on_fact
+
+
+def suits(project: Project, stage: Stage, want: Want, gate: Gate | None, side: str, day: date, paper: Paper) -> bool:
+    """Whether a paper can be evidence for a requirement of a gate decided on a day.
+
+    E1: not when it serves another gate or attempt. E2: "Evidence has a number and a date; date ≤ decision date." E3: in
+    attempt n+1 "until new evidence comes". No requirements can be named in a return yet, so that all are returned;
+    silent: new is what is dated since the return, and a rejection asks anew as a return does.
+    """
+    if paper.type not in want.of or not paper.number or paper.day is None or paper.day > day:
+        return False
+    if paper.serves is not None:
+        return False
+    attempt = gate.attempt if gate else 10_000
+    earlier = [one for one in _attempts(project, stage, side) if one.attempt < attempt]
+    returns = [one.closed for one in earlier if one.outcome in ("return", "reject") and one.closed]
+    return all(paper.day >= closed for closed in returns)
+
+
+def papers_for(project: Project, stage: Stage, side: str, gate: Gate | None, day: date) -> dict[str, list[Paper]]:
+    """The papers each requirement of a gate could rest on, each paper at one requirement only (E1).
+
+    Silent: which requirement takes a paper that several ask for. The one listed first takes as many as it asks for, in
+    the order of recording; the last one may look at all that is left.
+    """
+    taken: list[Paper] = []
+    found: dict[str, list[Paper]] = {}
+    for want in asked_of(project, stage, side):
+        if want.kind in BY_PAPER:
+            suiting = [paper for paper in project.papers if suits(project, stage, want, gate, side, day, paper)]
+            found[want.id] = [paper for paper in suiting if not any(paper is one for one in taken)]
+            taken += found[want.id][: want.count]
+    return found
+
+
+def attach(project: Project, gate: Gate, day: date) -> None:
+    """E1: what a gate was decided on belongs to it from then on."""
+    if gate.outcome not in DECIDED_ON_PAPERS:
+        return
+    stage = project.stage(gate.stage)
+    serving = papers_for(project, stage, gate.side, gate, day)
+    for want in asked_of(project, stage, gate.side):
+        if want.kind in BY_PAPER and not has_word(project, stage, want, gate, gate.side, day):
+            papers = sorted(serving[want.id], key=lambda one: not is_ripe(project, stage, want, one, day))  # noqa: B023
+            for paper in papers[: want.count]:
+                paper.serves = (gate.stage, gate.side, gate.attempt, want.id)
