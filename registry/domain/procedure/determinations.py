@@ -9,7 +9,7 @@ from registry.domain.problem import Problem
 from registry.domain.procedure.gate import Determination, Gate
 from registry.domain.procedure.outcome import ENDED, PASSING, Outcome
 from registry.domain.procedure.requirements import blocking
-from registry.domain.procedure.rulings import ahead_of_order, opened_by_entry, unmet
+from registry.domain.procedure.rulings import ahead_of_order, expired, opened_by_entry, unmet
 from registry.domain.procedure.settlement import Gates, next_attempt, replaced
 from registry.domain.procedure.sides import Side, side_of
 
@@ -74,6 +74,7 @@ def _gate_problems(progress: Progress, made: Determination, words: Vocabulary) -
         if gate.is_open and not progress.in_turn(stage):
             yield ahead_of_order(progress, stage, "kind")
         elif gate.is_open:
+            yield from expired(progress, stage, made.date, "kind")
             yield from unmet(blocking(progress, stage, gate.side, on=made.date), stage)
 
 

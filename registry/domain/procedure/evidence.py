@@ -18,6 +18,7 @@ from registry.domain.procedure.procedure import RequirementKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from registry.domain.procedure.clocks import Clocks
     from registry.domain.procedure.gate import Dossier, Evidence, Gate
     from registry.domain.procedure.procedure import Procedure, Requirement, Stage
     from registry.domain.procedure.sides import Side
@@ -53,8 +54,9 @@ class Basis:
 class EvidenceUse:
     """Which documents of one project its decided gates rest on, and what is left for the others."""
 
-    def __init__(self, procedure: Procedure, dossier: Dossier) -> None:
+    def __init__(self, procedure: Procedure, dossier: Dossier, clocks: Clocks) -> None:
         self._dossier = dossier
+        self._clocks = clocks
         self._used: dict[int, tuple[tuple[str, Side, int], str]] = {}
         """Maps the place of a document to the gate and the requirement it serves."""
         order = procedure.order
@@ -136,14 +138,14 @@ class EvidenceUse:
             if self.recorded(stage, requirement, gate, gate.side, day):
                 continue
             free = [
-                (fault is not None, place)
+                (fault is not None, self._must_wait(stage, requirement, paper, day), place)
                 for place, paper in enumerate(self._dossier.evidence)
                 if paper.type in requirement.subjects and place not in self._used
                 # A gate decided under a former version may rest on a document without a number or a date.
                 for fault in [self._fault(place, requirement, None, day, since)]
                 if fault in (None, Unfit.INCOMPLETE)
             ]
-            for _, place in sorted(free)[: requirement.count]:
+            for *_, place in sorted(free)[: requirement.count]:
                 self._used[place] = (gate.key, requirement.id)
 
     def _fault(
@@ -168,17 +170,19 @@ class EvidenceUse:
         for other in _by_documents(stage, side):
             if other is requirement:
                 break
-            if set(other.subjects).isdisjoint(requirement.subjects):
-                continue
-            fits = (
-                place
+            fits = [
+                (self._must_wait(stage, other, paper, day), place)
                 for place, paper in enumerate(self._dossier.evidence)
                 if paper.type in other.subjects
                 and place not in taken
                 and self._fault(place, other, gate, day, since) is None
-            )
-            taken.update(place for place, _ in zip(fits, range(other.count), strict=False))
+            ]
+            taken.update(place for _, place in sorted(fits)[: other.count])
         return taken
+
+    def _must_wait(self, stage: Stage, requirement: Requirement, paper: Evidence, day: date) -> bool:
+        """Return whether a waiting period still runs: a gate rests on documents that are old enough before others."""
+        return paper.date is not None and paper.date + self._clocks.wait(stage, requirement) > day
 
 
 def _has_used(gate: Gate) -> bool:

@@ -122,9 +122,10 @@ class Progress:
 
     @property
     def closing_gates(self) -> tuple[Gate, ...]:
-        """The gates of the last stage: with them a project is closed."""
-        last = self.procedure.stages[-1].code
-        return tuple(gate for gate in self._live.values() if gate.stage == last)
+        """The gates of the last stage that applies: with them a project is closed."""
+        asked = (stage for stage in reversed(self.procedure.stages) if not stage.off_path and self.in_force(stage))
+        last = next(asked, self.procedure.stages[-1])
+        return tuple(gate for gate in self._live.values() if gate.stage == last.code)
 
     def passed(self, code: str) -> bool:
         """Return whether a stage is behind the project: every acting side's gate passed, or not applicable."""
@@ -178,7 +179,7 @@ class Progress:
     @cached_property
     def evidence(self) -> EvidenceUse:
         """Which document serves which gate."""
-        return EvidenceUse(self.procedure, self.dossier)
+        return EvidenceUse(self.procedure, self.dossier, self.clocks)
 
     # Clocks ----------------------------------------------------------------------------------------------
 

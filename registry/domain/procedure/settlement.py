@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from registry.domain.procedure.gate import Dossier, Gate
@@ -11,7 +12,6 @@ from registry.domain.procedure.progress import BY_RULE, Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import date
 
     from registry.domain.procedure.procedure import Stage
     from registry.domain.procedure.sides import Side
@@ -32,7 +32,7 @@ def settled_gates(progress: Progress, day: date) -> Gates:
         not_applicable = {gate.key: _not_applicable(gate, day) for gate in _idle(progress)}
         premature = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in ahead(progress)}
         opened = tuple(
-            Gate(stage.code, side, next_attempt(progress, stage.code, side), opened=day)
+            Gate(stage.code, side, next_attempt(progress, stage.code, side), max(day, _turn_of(progress, stage)))
             for stage, side in called_for(progress)
         )
         superseded = {
@@ -60,6 +60,18 @@ def called_for(progress: Progress) -> Iterator[tuple[Stage, Side]]:
             lapsed = gate is not None and gate.outcome in PASSING and not progress.counts(stage, side)
             if gate is None or lapsed:
                 yield stage, side
+
+
+def _turn_of(progress: Progress, stage: Stage) -> date:
+    """Return the day the last gate before a stage was closed: an act recorded late opens nothing before that day."""
+    earlier = (one for one in progress.procedure.stages if stage.code in progress.procedure.downstream(one.code))
+    gates = (
+        progress.live(one.code, side)
+        for one in earlier
+        if one is not stage and progress.in_force(one)
+        for side in progress.acting(one)
+    )
+    return max((gate.closed for gate in gates if gate is not None and gate.closed), default=date.min)
 
 
 def _left_beside(progress: Progress) -> Iterator[Gate]:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tests.drills.approval.days import valid_until
-from tests.drills.approval.evidence import attach, missing
+from tests.drills.approval.evidence import attach, attach_late, missing
 from tests.drills.approval.facts import acting, in_force, kinds_closing, latest, undetermined
 from tests.drills.approval.model import (
     AddPaper,
@@ -100,6 +100,7 @@ def do(project: Project, act: Act) -> None:
             project.words = [*others, act.word]
         case AddPaper():
             project.papers.append(Paper(act.type, act.number, act.day))
+            attach_late(project)
         case Fill():
             project.fields = project.fields - {act.field} if act.empty else project.fields | {act.field}
         case AddRow():
@@ -318,7 +319,7 @@ def _decide(project: Project, act: Decide) -> None:
     else:
         end_stops(gate, act.day)
         gate.closed, gate.outcome, gate.until = act.day, act.outcome, act.until
-        attach(project, gate, act.day)
+        attach(project, gate)
     project.demands += act.demands  # "one action per condition"
     if act.outcome in ENDS:  # "ends the project"
         for other in open_gates(project):
@@ -421,8 +422,7 @@ def _close_by_fact(project: Project, gate: Gate, act: Determine) -> None:
     gate.opened = min(gate.opened, act.day)
     end_stops(gate, act.day)
     gate.closed, gate.outcome = act.day, "determine"
-    if not gate.rests_on_fact:
-        attach(project, gate, act.day)
+    attach(project, gate)
 
 
 def _not_carried_over(project: Project, kind: str) -> list[Gate]:
@@ -456,7 +456,9 @@ def _refused_resubmission(project: Project, act: Resubmit) -> Iterator[str]:
         yield NOTHING_STOPPED
     elif state(project) in ENDED and not act.reason:
         yield TO_RECORD
-    if act.day > project.today or any(gate.closed and act.day < gate.closed for gate in stopped):
+    # Guards, "dates in order": not before the return, nor before the end; a closed project ended with its last gate.
+    ends = live_gates(project) if state(project) == "closed" else stopped
+    if act.day > project.today or any(gate.closed and act.day < gate.closed for gate in ends):
         yield DATES
     if act.back_to and act.back_to not in _not_after(project, stage_at(project)):
         yield NAMED_STAGE

@@ -97,8 +97,16 @@ def _do(trial: Trial, project: Project, engine: Engine, act: Act) -> None:
 
 def _compared(project: Project, engine: Engine) -> str:
     ours, theirs = by_oracle(project), by_engine(engine)
-    differing = [f"{name}: oracle {ours[name]}, engine {theirs[name]}" for name in ours if ours[name] != theirs[name]]
-    return "\n".join(differing)
+    return "\n".join(_difference(name, ours[name], theirs[name]) for name in ours if ours[name] != theirs[name])
+
+
+def _difference(name: str, ours: Any, theirs: Any) -> str:  # noqa: ANN401 - any part of a view
+    """What one of them tells and the other does not."""
+    if isinstance(ours, dict):
+        ours, theirs = list(ours.items()), list(theirs.items())
+    if isinstance(ours, list):
+        ours, theirs = [one for one in ours if one not in theirs], [one for one in theirs if one not in ours]
+    return f"{name}: oracle {ours}, engine {theirs}"
 
 
 def by_oracle(project: Project) -> View:

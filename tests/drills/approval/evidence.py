@@ -102,7 +102,7 @@ def suits(project: Project, stage: Stage, want: Want, gate: Gate | None, side: s
     if paper.type not in want.of or not paper.number or paper.day is None or paper.day > day:
         return False
     if paper.serves is not None:
-        return False
+        return gate is not None and paper.serves == (gate.stage, gate.side, gate.attempt, want.id)
     attempt = gate.attempt if gate else 10_000
     earlier = [one for one in _attempts(project, stage, side) if one.attempt < attempt]
     returns = [one.closed for one in earlier if one.outcome in ("return", "reject") and one.closed]
@@ -110,29 +110,43 @@ def suits(project: Project, stage: Stage, want: Want, gate: Gate | None, side: s
 
 
 def papers_for(project: Project, stage: Stage, side: str, gate: Gate | None, day: date) -> dict[str, list[Paper]]:
-    """The papers each requirement of a gate could rest on, each paper at one requirement only (E1).
+    """The papers each requirement of a gate rests on, each paper at one requirement only (E1).
 
-    Silent: which requirement takes a paper that several ask for. The one listed first takes as many as it asks for, in
-    the order of recording; the last one may look at all that is left.
+    Silent: which requirement takes a paper that several ask for. The one listed first takes as many as it asks for, those
+    old enough first, then in the order of recording.
     """
     taken: list[Paper] = []
     found: dict[str, list[Paper]] = {}
     for want in asked_of(project, stage, side):
         if want.kind in BY_PAPER:
-            suiting = [paper for paper in project.papers if suits(project, stage, want, gate, side, day, paper)]
-            found[want.id] = [paper for paper in suiting if not any(paper is one for one in taken)]
-            taken += found[want.id][: want.count]
+            suiting = [
+                paper
+                for paper in project.papers
+                if suits(project, stage, want, gate, side, day, paper) and not any(paper is one for one in taken)
+            ]
+            ripe = [paper for paper in suiting if is_ripe(project, stage, want, paper, day)]
+            unripe = [paper for paper in suiting if not is_ripe(project, stage, want, paper, day)]
+            found[want.id] = [*ripe, *unripe][: want.count]
+            taken += found[want.id]
     return found
 
 
-def attach(project: Project, gate: Gate, day: date) -> None:
+def attach(project: Project, gate: Gate) -> None:
     """E1: what a gate was decided on belongs to it from then on."""
-    if gate.outcome not in DECIDED_ON_PAPERS:
+    day = gate.closed
+    if day is None or not _was_decided(gate):
         return
     stage = project.stage(gate.stage)
     serving = papers_for(project, stage, gate.side, gate, day)
     for want in asked_of(project, stage, gate.side):
         if want.kind in BY_PAPER and not has_word(project, stage, want, gate, gate.side, day):
-            papers = sorted(serving[want.id], key=lambda one: not is_ripe(project, stage, want, one, day))  # noqa: B023
-            for paper in papers[: want.count]:
+            for paper in serving[want.id]:
                 paper.serves = (gate.stage, gate.side, gate.attempt, want.id)
+
+
+def attach_late(project: Project) -> None:
+    """Silent: a paper recorded after a decision, but dated before it, was before the body if its gate still lacks one."""
+    place = {stage.code: number for number, stage in enumerate(project.stages)}
+    decided = [gate for gate in project.gates if gate.closed is not None]
+    for gate in sorted(decided, key=lambda gate: (str(gate.closed), place[gate.stage], gate.attempt)):
+        attach(project, gate)
