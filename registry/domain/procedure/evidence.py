@@ -138,14 +138,14 @@ class EvidenceUse:
             if self.recorded(stage, requirement, gate, gate.side, day):
                 continue
             free = [
-                (fault is not None, self._must_wait(stage, requirement, paper, day), place)
+                (fault is not None, place)
                 for place, paper in enumerate(self._dossier.evidence)
                 if paper.type in requirement.subjects and place not in self._used
                 # A gate decided under a former version may rest on a document without a number or a date.
                 for fault in [self._fault(place, requirement, None, day, since)]
-                if fault in (None, Unfit.INCOMPLETE)
+                if fault in (None, Unfit.INCOMPLETE) and not self._must_wait(stage, requirement, paper, day)
             ]
-            for *_, place in sorted(free)[: requirement.count]:
+            for _, place in sorted(free)[: requirement.count]:
                 self._used[place] = (gate.key, requirement.id)
 
     def _fault(
@@ -170,18 +170,21 @@ class EvidenceUse:
         for other in _by_documents(stage, side):
             if other is requirement:
                 break
-            fits = [
-                (self._must_wait(stage, other, paper, day), place)
+            if self.recorded(stage, other, gate, side, day):
+                continue
+            fits = (
+                place
                 for place, paper in enumerate(self._dossier.evidence)
                 if paper.type in other.subjects
                 and place not in taken
                 and self._fault(place, other, gate, day, since) is None
-            ]
-            taken.update(place for _, place in sorted(fits)[: other.count])
+                and not self._must_wait(stage, other, paper, day)
+            )
+            taken.update(place for place, _ in zip(fits, range(other.count), strict=False))
         return taken
 
     def _must_wait(self, stage: Stage, requirement: Requirement, paper: Evidence, day: date) -> bool:
-        """Return whether a waiting period still runs: a gate rests on documents that are old enough before others."""
+        """Return whether a waiting period still runs, so that a gate cannot rest on a document yet."""
         return paper.date is not None and paper.date + self._clocks.wait(stage, requirement) > day
 
 

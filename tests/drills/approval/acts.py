@@ -386,16 +386,14 @@ def _refused_at(project: Project, gate: Gate, act: Determine) -> Iterator[str]:
 
 def _determine(project: Project, act: Determine) -> None:
     """M3 "set", E9, M7.1: a fact closes the gates that ask for it; a changed one opens a new attempt of them."""
-    gates = _gates_of(project, act.kind)
+    gates = [(gate, _speaks_for(project, gate, act.body)) for gate in _gates_of(project, act.kind)]
     known_before, counted_before = latest(project, act.kind), _value(project, act.kind)
     project.facts.append(Fact(act.kind, act.value, act.day, act.valid_until))
     latest_now = latest(project, act.kind)
     changed = known_before is not None and latest_now is not None and latest_now.value != known_before.value
     not_carried = _not_carried_over(project, act.kind) if changed else []
-    for gate in gates:
-        closes = not undetermined(project, project.stage(gate.stage), gate.side) and _speaks_for(
-            project, gate, act.body
-        )
+    for gate, spoken_for in gates:
+        closes = spoken_for and not undetermined(project, project.stage(gate.stage), gate.side)
         if gate.is_open:
             if closes:
                 _close_by_fact(project, gate, act)
@@ -482,6 +480,6 @@ def _resubmit(project: Project, act: Resubmit) -> None:
             end_stops(gate, act.day)
     again = behind(project, act.back_to) if act.back_to else set()
     for gate in project.gates:
-        if gate.stage in again or any(gate is one for one in stopped):
+        if gate.stage in again or gate in stopped:
             gate.superseded = True
     follow_on(project, act.day)

@@ -53,7 +53,7 @@ def _met(
         return sum(_is_row(want, noun, row) for noun, row in project.rows) >= want.count
     if want.kind == "determination":
         return want.of[0] in known(project)
-    return sum(is_ripe(project, stage, want, paper, day) for paper in papers) >= want.count
+    return len(papers) >= want.count
 
 
 def _is_row(want: Want, noun: str, row: dict[str, str]) -> bool:
@@ -112,36 +112,33 @@ def suits(project: Project, stage: Stage, want: Want, gate: Gate | None, side: s
 def papers_for(project: Project, stage: Stage, side: str, gate: Gate | None, day: date) -> dict[str, list[Paper]]:
     """The papers each requirement of a gate rests on, each paper at one requirement only (E1).
 
-    Silent: which requirement takes a paper that several ask for. The one listed first takes as many as it asks for, those
-    old enough first, then in the order of recording.
+    Silent: which requirement takes a paper that several ask for. The one listed first takes as many as it asks for, in the
+    order of recording. One that an officer's word has met takes none, and no one takes what must still wait. One whose
+    own condition does not hold takes them all the same, so that a fact that changes later frees no paper for a second use.
     """
     taken: list[Paper] = []
     found: dict[str, list[Paper]] = {}
-    for want in asked_of(project, stage, side):
-        if want.kind in BY_PAPER:
-            suiting = [
+    for want in stage.wants:
+        if want.kind in BY_PAPER and want.side in ("", side) and not has_word(project, stage, want, gate, side, day):
+            found[want.id] = [
                 paper
                 for paper in project.papers
-                if suits(project, stage, want, gate, side, day, paper) and not any(paper is one for one in taken)
-            ]
-            ripe = [paper for paper in suiting if is_ripe(project, stage, want, paper, day)]
-            unripe = [paper for paper in suiting if not is_ripe(project, stage, want, paper, day)]
-            found[want.id] = [*ripe, *unripe][: want.count]
+                if suits(project, stage, want, gate, side, day, paper)
+                and is_ripe(project, stage, want, paper, day)
+                and paper not in taken
+            ][: want.count]
             taken += found[want.id]
     return found
 
 
 def attach(project: Project, gate: Gate) -> None:
-    """E1: what a gate was decided on belongs to it from then on."""
-    day = gate.closed
-    if day is None or not _was_decided(gate):
+    """E1: what satisfied the requirements of a gate when it was decided belongs to it from then on."""
+    if gate.closed is None or not _was_decided(gate):
         return
     stage = project.stage(gate.stage)
-    serving = papers_for(project, stage, gate.side, gate, day)
-    for want in asked_of(project, stage, gate.side):
-        if want.kind in BY_PAPER and not has_word(project, stage, want, gate, gate.side, day):
-            for paper in serving[want.id]:
-                paper.serves = (gate.stage, gate.side, gate.attempt, want.id)
+    for name, papers in papers_for(project, stage, gate.side, gate, gate.closed).items():
+        for paper in papers:
+            paper.serves = (gate.stage, gate.side, gate.attempt, name)
 
 
 def attach_late(project: Project) -> None:

@@ -96,7 +96,7 @@ class Body:
 # What is known of a project (M1) ------------------------------------------------------------------------------
 
 
-@dataclass
+@dataclass(eq=False)
 class Gate:
     """A stage instance: one stage, side and attempt."""
 
@@ -122,7 +122,7 @@ class Gate:
         return self.is_open and any(end is None for _, end in self.stops)
 
 
-@dataclass
+@dataclass(eq=False)
 class Paper:
     """A document; `serves` is the gate and the requirement it was attached to when that gate was decided (E1)."""
 
