@@ -26,24 +26,30 @@ def settled_gates(progress: Progress, day: date) -> Gates:
     Gates that no longer apply are closed. Gates that are open before their turn are superseded, and open again as new
     attempts when their turn comes (domain.md M4, E9). Gates whose turn has come are opened.
     """
-    gates = progress.dossier.gates
-    while True:
-        beside = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in _left_beside(progress)}
-        not_applicable = {gate.key: _not_applicable(gate, day) for gate in _idle(progress)}
-        premature = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in ahead(progress)}
-        opened = tuple(
-            Gate(stage.code, side, next_attempt(progress, stage.code, side), max(day, _turn_of(progress, stage)))
-            for stage, side in called_for(progress)
-        )
-        superseded = {
-            gate.key: replace(gate, superseded=True)
-            for new in opened
-            if (gate := progress.live(new.stage, new.side)) is not None
-        }
-        if not (beside or not_applicable or premature or opened):
-            return gates
-        gates = (*replaced(gates, {**beside, **not_applicable, **premature, **superseded}), *opened)
-        progress = progress_with(progress, gates)
+    for off_path in (False, True):  # nothing waits for what is off the path: it follows when the rest has
+        while (gates := _followed(progress, day, off_path=off_path)) is not None:
+            progress = progress_with(progress, gates)
+    return progress.dossier.gates
+
+
+def _followed(progress: Progress, day: date, *, off_path: bool) -> Gates | None:
+    """Return the gates after the next consequences, those off the path or the others; None when nothing follows."""
+    left = _left_beside(progress) if off_path else ()
+    superseded = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in left}
+    closed = {gate.key: _not_applicable(gate, day) for gate in _idle(progress)}
+    premature = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in ahead(progress)}
+    opened = tuple(
+        Gate(stage.code, side, next_attempt(progress, stage.code, side), max(day, _turn_of(progress, stage)))
+        for stage, side in called_for(progress)
+        if stage.off_path is off_path
+    )
+    renewed = {
+        gate.key: replace(gate, superseded=True)
+        for new in opened
+        if (gate := progress.live(new.stage, new.side)) is not None
+    }
+    changed = {**superseded, **closed, **premature, **renewed}
+    return (*replaced(progress.dossier.gates, changed), *opened) if changed or opened else None
 
 
 def called_for(progress: Progress) -> Iterator[tuple[Stage, Side]]:

@@ -135,6 +135,8 @@ def attach(project: Project, gate: Gate) -> None:
     """E1: what satisfied the requirements of a gate when it was decided belongs to it from then on."""
     if gate.closed is None or not _was_decided(gate):
         return
+    if gate not in project.decided:
+        project.decided.append(gate)
     stage = project.stage(gate.stage)
     for name, papers in papers_for(project, stage, gate.side, gate, gate.closed).items():
         for paper in papers:
@@ -143,7 +145,17 @@ def attach(project: Project, gate: Gate) -> None:
 
 def attach_late(project: Project) -> None:
     """Silent: a paper recorded after a decision, but dated before it, was before the body if its gate still lacks one."""
-    place = {stage.code: number for number, stage in enumerate(project.stages)}
-    decided = [gate for gate in project.gates if gate.closed is not None]
-    for gate in sorted(decided, key=lambda gate: (str(gate.closed), place[gate.stage], gate.attempt)):
+    for gate in sorted(project.decided, key=lambda one: _place(project, one)):
         attach(project, gate)
+
+
+def in_order(project: Project) -> bool:
+    """Whether the decisions so far were recorded in the order of their days, and on one day in that of their gates."""
+    places = [_place(project, gate) for gate in project.decided]
+    return places == sorted(places)
+
+
+def _place(project: Project, gate: Gate) -> tuple[str, int, int, int]:
+    """Silent: of two of one day the one of the earlier stage, attempt, opening comes first."""
+    stage = [one.code for one in project.stages].index(gate.stage)
+    return (str(gate.closed), stage, gate.attempt, project.gates.index(gate))

@@ -144,11 +144,11 @@ def _what_is_missing(project: Project, chance: Random, gate: Gate, name: str) ->
 
 
 def _entered(project: Project, chance: Random) -> Act:
-    match chance.choice(["paper", "paper", "row", "row", "field", "session", "settle", "word"]):
+    match chance.choice(["paper", "paper", "row", "row", "row", "field", "session", "settle", "word"]):
         case "paper":
             return _paper(project, chance, chance.choice(PAPERS))
         case "row":
-            return _row(project, chance, chance.choice(NOUNS))
+            return _row(project, chance, chance.choice([*NOUNS, "milestones"]))
         case "field":
             return Fill(chance.choice(FIELDS), empty=chance.random() < 0.4)
         case "session":
@@ -183,7 +183,7 @@ def _row(project: Project, chance: Random, noun: str) -> AddRow:
     if noun == "funding":
         return AddRow(noun, (("instrument", chance.choice(INSTRUMENTS)),) if chance.random() < 0.6 else ())
     if noun == "milestones" and chance.random() < 0.8:
-        day = (project.today + timedelta(days=chance.randint(-10, 60))).isoformat()
+        day = (project.today + timedelta(days=chance.randint(-10, 40))).isoformat()
         return AddRow(noun, (("type", chance.choice(PERMITS)), (chance.choice(["baseline", "forecast"]), day)))
     return AddRow(noun)
 

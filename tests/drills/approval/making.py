@@ -29,12 +29,12 @@ BODIES = (
 SIDES = ("ROK", "USA", "PARTNER", "REGIONAL")
 FACTS = ("us_origin", "controlled_rok", "controlled_usa", "congress_threshold")
 ROUTES = ("FMS", "DCS", "G2G")
-FIELDS = ("area", "objective", "problem")
-PAPERS = ("letter", "plan", "notice", "report")
+FIELDS = ("objective", "problem", "expected_result")
+PAPERS = ("official_letter", "full_proposal", "congress_notification", "status_report")
 NOUNS = ("funding", "risks", "milestones")
-INSTRUMENTS = ("T10-333", "KOICA")
+INSTRUMENTS = ("T10-333", "MND")
 FORUMS = ("ORG:RCWG", "ORG:KIDD")
-PERMITS = ("permit", "consent")
+PERMITS = ("permit_expiry", "offer_expiry")
 FIRST_DAY = date(2026, 3, 2)
 
 _OUTCOMES = {
@@ -84,7 +84,7 @@ def _stage(chance: Random, place: int, earlier: list[str], closes: str, *, is_la
     sides = tuple((side, _rule(chance, 0.15)) for side in _sides(chance))
     wanted = chance.choice([0, 1, 1, 2, 3])
     return Stage(
-        code=f"S{place}",
+        code=f"G{place + 1}",
         kind=kind,
         state="draft" if not place else {"execution": "implementing"}.get(kind, "in_process"),
         sides=sides,
@@ -96,7 +96,7 @@ def _stage(chance: Random, place: int, earlier: list[str], closes: str, *, is_la
         determines=_determines(chance, closes) if closes else (),
         passes_on=frozenset({"yes"}) if closes in FACTS and chance.random() < 0.3 else frozenset(),
         may_decide=_may_decide(chance),
-        valid_until=chance.choice(PERMITS) if chance.random() < 0.2 else "",
+        valid_until=chance.choice(PERMITS) if chance.random() < 0.3 else "",
         off_path=off_path,
         carries_over=chance.random() < 0.8,
         wants=tuple(_want(chance, f"r{number}", earlier) for number in range(wanted)),

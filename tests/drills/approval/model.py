@@ -179,6 +179,8 @@ class Project:
     rows: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     demands: list[Demand] = field(default_factory=list)
     sessions: list[tuple[str, date]] = field(default_factory=list)
+    decided: list[Gate] = field(default_factory=list)
+    """The gates decided on papers, in the order in which that was recorded."""
 
     def stage(self, code: str) -> Stage:
         return next(stage for stage in self.stages if stage.code == code)

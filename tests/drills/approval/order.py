@@ -102,36 +102,42 @@ def next_attempt(project: Project, stage: str, side: str) -> int:
 
 
 def follow_on(project: Project, day: date) -> None:
-    """What follows from an act of itself, one gate after another until nothing is left to follow."""
-    while _closes_a_gate(project, day) or _opens_a_gate(project, day):
+    """What follows from an act of itself, one gate after another until nothing is left to follow.
+
+    Nothing waits for what is off the path, so that it follows when everything on it has.
+    """
+    while _closes_a_gate(project, day) or _opens_a_gate(project, day, off_path=False):
+        pass
+    if ended_by(project) is not None or through(project):
+        for gate in open_gates(project):
+            if project.stage(gate.stage).off_path:
+                gate.superseded = gate.by_rule = True  # E13: ○ gates "close S when the project ends"
+    while _opens_a_gate(project, day, off_path=True):
         pass
 
 
 def _closes_a_gate(project: Project, day: date) -> bool:
-    over = ended_by(project) is not None or through(project)
     for gate in open_gates(project):
-        stage = project.stage(gate.stage)
-        if over and stage.off_path:
-            gate.superseded = gate.by_rule = True  # E13: ○ gates "close S when the project ends"
-            return True
         if not asked(project, gate):
             # E9: "gates no longer needed close S or NA". Silent which: by rule NA.
             end_stops(gate, day)
             gate.outcome, gate.by_rule, gate.closed = "not_applicable", True, max(day, gate.opened)
             return True
-        if not in_turn(project, stage):
+        if not in_turn(project, project.stage(gate.stage)):
             # E9: "an open gate whose new predecessors are not passed closes S and opens again in its turn"
             gate.superseded = gate.by_rule = True
             return True
     return False
 
 
-def _opens_a_gate(project: Project, day: date) -> bool:
+def _opens_a_gate(project: Project, day: date, *, off_path: bool) -> bool:
     """M4 approve: "opens the next whose skip rule is false"; a gate that counts no longer is asked for anew."""
     if ended_by(project) is not None:
         return False
     for stage in project.stages:
-        if not in_force(project, stage) or not in_turn(project, stage) or (stage.off_path and through(project)):
+        if stage.off_path is not off_path or not in_force(project, stage) or not in_turn(project, stage):
+            continue
+        if off_path and through(project):
             continue
         for side in acting(project, stage):
             old = live(project, stage.code, side)
