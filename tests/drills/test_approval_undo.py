@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.drill, pytest.mark.parametrize("engine", ["sqlite"], indirect=True)]
 
 _LINE = "approval through the services"
-_HISTORIES = (6, 150)
+_HISTORIES = (60, 150)
 _STEPS = 25
 _OFFICIAL = (Decide, Determine, Resubmit)
 _TOLD_BY_BOTH = ("record", "open", "returned", "stage", "state", "missing")
