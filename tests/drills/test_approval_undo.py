@@ -42,7 +42,7 @@ class _Course:
         self.project = drawn_project(self.chance)
         self.begun = deepcopy(self.project)
         self.office = Office(engine.copy(migrated), self.project)
-        acts.enter(self.project)
+        acts.begin(self.project)
         self.story = [f"seed {seed}", *map(told, self.project.stages), f"led by {self.project.lead}"]
         self.done: list[tuple[Act, Project]] = []
         self.back_to = ""

@@ -18,6 +18,7 @@ from tests.drills.approval.model import (
     AddRow,
     Convene,
     Decide,
+    Demand,
     Determine,
     Fact,
     Fill,
@@ -94,10 +95,27 @@ def do(project: Project, act: Act) -> None:
             _determine(project, act)
         case Resubmit():
             _resubmit(project, act)
+        case AddPaper() | Fill() | AddRow() | Settle():
+            _enter(project, act)
+            follow_on(project, project.today)  # a fact may have lapsed, or what the records show may have changed
         case Meet():
             key = (act.word.stage, act.word.want, act.word.side, act.word.attempt)
             others = [w for w in project.words if (w.stage, w.want, w.side, w.attempt) != key]
             project.words = [*others, act.word]
+        case Convene():
+            project.sessions.append((act.forum, act.day))
+        case Wait():
+            project.today = date.fromordinal(project.today.toordinal() + act.days)
+
+
+def begin(project: Project) -> None:
+    """A project is entered: what waits for nothing opens."""
+    follow_on(project, project.today)
+
+
+def _enter(project: Project, act: AddPaper | Fill | AddRow | Settle) -> None:
+    """An officer enters something into the record of the project."""
+    match act:
         case AddPaper():
             project.papers.append(Paper(act.type, act.number, act.day))
             attach_late(project)
@@ -105,24 +123,10 @@ def do(project: Project, act: Act) -> None:
             project.fields = project.fields - {act.field} if act.empty else project.fields | {act.field}
         case AddRow():
             project.rows.append((act.noun, dict(act.values)))
-        case Convene():
-            project.sessions.append((act.forum, act.day))
-        case Settle():
-            _settle(project, act)
-        case Wait():
-            project.today = date.fromordinal(project.today.toordinal() + act.days)
-
-
-def enter(project: Project) -> None:
-    """A project is entered: what waits for nothing opens."""
-    follow_on(project, project.today)
-
-
-def _settle(project: Project, act: Settle) -> None:
-    if act.place < len(project.demands):
-        old = project.demands.pop(act.place)
-        if act.due is not None:
-            project.demands.insert(act.place, type(old)(old.text, old.owner, act.due, old.before))
+        case Settle() if act.place < len(project.demands):
+            old = project.demands.pop(act.place)
+            if act.due is not None:  # E10: "extended by the body that set it"
+                project.demands.insert(act.place, Demand(old.text, old.owner, act.due, old.before))
 
 
 # Decisions ----------------------------------------------------------------------------------------------------

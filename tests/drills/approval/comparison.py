@@ -67,7 +67,7 @@ def tried(seed: int, steps: int = STEPS) -> Trial:
     trial.story += [f"  {told(stage)}" for stage in project.stages]
     trial.story.append(f"  led by {project.lead}, proposed by {project.origin}, known: {sorted(project.fields)}")
     engine = Engine(project)
-    acts.enter(project)
+    acts.begin(project)
     differing = _compared(project, engine)
     for _ in range(steps):
         if differing:

@@ -99,6 +99,18 @@ class Engine:
                 stage, want, side, attempt = key
                 others.add(Recorded(stage, want, Side(side), attempt, act.word.day))
                 self._have(recorded=frozenset(others))
+            case Convene():
+                self._have(sessions=(*self.dossier.sessions, (act.forum, act.day)))
+            case Wait():
+                self.today = date.fromordinal(self.today.toordinal() + act.days)
+            case _:
+                self._enter(act)
+                self._settle(self.dossier.gates, self.today)
+        return []
+
+    def _enter(self, act: Act) -> None:
+        """Enter what an officer enters; the services then let follow what follows of itself."""
+        match act:
             case AddPaper():
                 self._have(evidence=(*self.dossier.evidence, Evidence(act.type, act.day, act.number)))
             case Fill():
@@ -106,16 +118,11 @@ class Engine:
                 self._have(filled=filled - {act.field} if act.empty else filled | {act.field})
             case AddRow():
                 self._have(records=(*self.dossier.records, (act.noun, dict(act.values))))
-            case Convene():
-                self._have(sessions=(*self.dossier.sessions, (act.forum, act.day)))
             case Settle() if act.place < len(self.demands):
                 old = self.demands.pop(act.place)
                 if act.due is not None:
                     self.demands.insert(act.place, replace(old, due=act.due))
                 self._demand(*self.demands)
-            case Wait():
-                self.today = date.fromordinal(self.today.toordinal() + act.days)
-        return []
 
     def _decide(self, ruling: Ruling) -> list[str]:
         progress = self.progress
