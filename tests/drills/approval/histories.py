@@ -39,14 +39,14 @@ _OTHER = ("return", "return", "defer", "defer", "reject", "withdraw", "cancel", 
 def next_act(project: Project, chance: Random) -> Act:
     """What comes next: mostly what the project needs to go on, now and then something else."""
     number = chance.random()
-    if number < 0.18:
+    if number < 0.13:
         return Wait(chance.choice([1, 1, 2, 5, 9, 30]))
-    if number < 0.28:
+    if number < 0.24:
         return _entered(project, chance)
-    if number < 0.36:
+    if number < 0.31:
         return _fact(project, chance, chance.choice([*FACTS, "export_route", "classified"]))
     waiting = open_gates(project)
-    if not waiting or number < 0.44:
+    if not waiting or number < 0.35:
         reason = chance.choice(["A new mandate", "A new mandate", ""])
         return Resubmit(_day(project, chance), _code(project, chance) if chance.random() < 0.2 else "", reason)
     gate = chance.choice(waiting)
@@ -67,8 +67,9 @@ def _decision(project: Project, chance: Random, stage: Stage, gate: Gate) -> Dec
     passing = [one for one in _PASSING.get(stage.kind, ("finish",)) if one in stage.outcomes]
     if gate.is_stopped and stage.kind == "execution":
         passing = ["resume"]
-    likely = passing and chance.random() < 0.65
-    outcome = chance.choice(passing) if likely else chance.choice(_OTHER)
+    likely = passing and chance.random() < 0.7
+    possible = [one for one in _OTHER if one in stage.outcomes] if chance.random() < 0.7 else []
+    outcome = chance.choice(passing) if likely else chance.choice(possible or _OTHER)
     day = _day(project, chance, gate)
     act = Decide(
         stage=gate.stage,
