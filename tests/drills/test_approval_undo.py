@@ -14,7 +14,7 @@ from tests.drills.approval import acts
 from tests.drills.approval.comparison import by_oracle, differences, told
 from tests.drills.approval.histories import next_act
 from tests.drills.approval.making import project as drawn_project
-from tests.drills.approval.model import Decide, Determine, Resubmit, Wait
+from tests.drills.approval.model import Decide, Determine, Resubmit
 from tests.drills.approval.office import Office
 from tests.engines import Engine, migrated
 from tests.portfolio import BY_KIM, contents
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.drill, pytest.mark.parametrize("engine", ["sqlite"], indirect=True)]
 
 _LINE = "approval through the services"
-_HISTORIES = (60, 150)
+_HISTORIES = (6, 150)
 _STEPS = 25
 _OFFICIAL = (Decide, Determine, Resubmit)
 _TOLD_BY_BOTH = ("record", "open", "returned", "stage", "state", "missing")

@@ -126,7 +126,9 @@ class Progress:
     @property
     def closing_gates(self) -> tuple[Gate, ...]:
         """The gates of the last stage that applies: with them a project is closed."""
-        asked = (stage for stage in reversed(self.procedure.stages) if not stage.off_path and self.in_force(stage))
+        asked = (
+            stage for stage in reversed(self.procedure.stages) if not stage.off_path and self.in_force(stage)
+        )
         last = next(asked, self.procedure.stages[-1])
         return tuple(gate for gate in self._live.values() if gate.stage == last.code)
 

@@ -70,7 +70,9 @@ def called_for(progress: Progress) -> Iterator[tuple[Stage, Side]]:
 
 def _turn_of(progress: Progress, stage: Stage) -> date:
     """Return the day the last gate before a stage was closed: an act recorded late opens nothing before that day."""
-    earlier = (one for one in progress.procedure.stages if stage.code in progress.procedure.downstream(one.code))
+    earlier = (
+        one for one in progress.procedure.stages if stage.code in progress.procedure.downstream(one.code)
+    )
     gates = (
         progress.live(one.code, side)
         for one in earlier

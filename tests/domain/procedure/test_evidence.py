@@ -96,10 +96,14 @@ def test_a_gate_rests_on_the_notice_that_was_waited_for_and_not_on_a_new_one() -
 
 def _asking(*wanted: tuple[str, ...]) -> Course:
     """A concept that asks for a document of one of these types each, and has a note and a paper on the item."""
-    (first,) = [one for one in course_at("GEN", "G1").procedure.by_code["G1"].requirements if one.id == "concept_note"]
+    (first,) = [
+        one for one in course_at("GEN", "G1").procedure.by_code["G1"].requirements if one.id == "concept_note"
+    ]
     asked = tuple(replace(first, id=f"r{place}", subjects=types) for place, types in enumerate(wanted))
     return course_at(
-        changed("GEN", G1={"requirements": asked}), "G1", evidence=builders.evidence("concept_note", "item_paper")
+        changed("GEN", G1={"requirements": asked}),
+        "G1",
+        evidence=builders.evidence("concept_note", "item_paper"),
     )
 
 

@@ -34,11 +34,10 @@ from tests.drills.approval.order import (
     PASSES,
     before,
     behind,
-    ended_by,
     end_stops,
+    ended_by,
     follow_on,
     in_turn,
-    live,
     live_gates,
     next_attempt,
     open_gates,
@@ -97,7 +96,9 @@ def do(project: Project, act: Act) -> None:
             _resubmit(project, act)
         case AddPaper() | Fill() | AddRow() | Settle():
             _enter(project, act)
-            follow_on(project, project.today)  # a fact may have lapsed, or what the records show may have changed
+            follow_on(
+                project, project.today
+            )  # a fact may have lapsed, or what the records show may have changed
         case Meet():
             key = (act.word.stage, act.word.want, act.word.side, act.word.attempt)
             others = [w for w in project.words if (w.stage, w.want, w.side, w.attempt) != key]
@@ -323,6 +324,7 @@ def _decide(project: Project, act: Decide) -> None:
     else:
         end_stops(gate, act.day)
         gate.closed, gate.outcome, gate.until = act.day, act.outcome, act.until
+        gate.asked_anew = act.day if act.outcome in ("return", "reject") else gate.asked_anew
         attach(project, gate)
     project.demands += act.demands  # "one action per condition"
     if act.outcome in ENDS:  # "ends the project"
@@ -436,7 +438,8 @@ def _not_carried_over(project: Project, kind: str) -> list[Gate]:
     asking = {
         stage.code
         for stage in project.stages
-        if kind in [k for _, kinds in stage.determines for k in kinds] or any(kind in line for line in stage.applies)
+        if kind in [k for _, kinds in stage.determines for k in kinds]
+        or any(kind in line for line in stage.applies)
     }
     resting = {code for asks in asking for code in behind(project, asks)} - asking
     return [
@@ -471,7 +474,9 @@ def _stopped_at(project: Project) -> list[Gate]:
     end = ended_by(project)
     found = [*returned(project), *([end] if end else [])]
     if state(project) == "closed":
-        last = next(stage for stage in reversed(project.stages) if not stage.off_path and in_force(project, stage))
+        last = next(
+            stage for stage in reversed(project.stages) if not stage.off_path and in_force(project, stage)
+        )
         found += [gate for gate in live_gates(project) if gate.stage == last.code]
     return found
 

@@ -65,7 +65,9 @@ def tried(seed: int, steps: int = STEPS) -> Trial:
     chance, trial = Random(seed), Trial(seed)
     project = drawn_project(chance)
     trial.story += [f"  {told(stage)}" for stage in project.stages]
-    trial.story.append(f"  led by {project.lead}, proposed by {project.origin}, known: {sorted(project.fields)}")
+    trial.story.append(
+        f"  led by {project.lead}, proposed by {project.origin}, known: {sorted(project.fields)}"
+    )
     engine = Engine(project)
     acts.begin(project)
     differing = _compared(project, engine)
@@ -73,8 +75,9 @@ def tried(seed: int, steps: int = STEPS) -> Trial:
         if differing:
             break
         differing = _step(trial, project, engine, next_act(project, chance))
-    if _is_known(project, differing):
-        trial.counted["left: decisions recorded out of order"] += 1
+    known = _known(project, differing)
+    if known:
+        trial.counted[f"left: {known}"] += 1
     else:
         trial.differs = "\n".join(f"{name}: {told}" for name, told in differing.items())
     trial.counted[f"in the end {states.state(project)}"] += 1
@@ -103,14 +106,19 @@ def _count(trial: Trial, act: Act, refused: set[str]) -> None:
         trial.counted[f"outcome {act.outcome}"] += 1
 
 
-def _is_known(project: Project, differing: dict[str, str]) -> bool:
-    """Whether two differ only in the one point that is known and left.
+def _known(project: Project, differing: dict[str, str]) -> str:
+    """The name of a difference that is known and left; empty for any other.
 
-    The registry keeps no record of which paper a gate was decided on; the engine derives it anew, in the order of the
-    days of decisions. Where one was recorded after another of a later day, it gives the first of two papers that both
-    would do to the other gate, and a requirement of a third gate may see another paper as free.
+    Both come of what the registry does not record. Which paper a gate was decided on it derives anew, in the order of the
+    days of decisions: where one was recorded after another of a later day, it gives the first of two papers that both
+    would do to the other gate, and a third gate may see another paper as free. That a gate was returned it forgets when
+    the project is given up there: reopened, it is decided on the papers it was returned with (E3).
     """
-    return bool(differing) and set(differing) <= {"missing", acts.LACKS} and not evidence.in_order(project)
+    if not differing or not set(differing) <= {"missing", acts.LACKS}:
+        return ""
+    if any(gate.asked_anew is not None and gate.outcome in acts.STOPS for gate in project.gates):
+        return "given up after a return"
+    return "" if evidence.in_order(project) else "decisions recorded out of order"
 
 
 # What both tell -----------------------------------------------------------------------------------------------
@@ -123,7 +131,11 @@ def _compared(project: Project, engine: Engine) -> dict[str, str]:
 
 def differences(ours: View, theirs: View) -> dict[str, str]:
     """What the two tell differently, of what both tell of."""
-    return {name: _difference(ours[name], theirs[name]) for name in ours if ours[name] != theirs.get(name, ours[name])}
+    return {
+        name: _difference(ours[name], theirs[name])
+        for name in ours
+        if ours[name] != theirs.get(name, ours[name])
+    }
 
 
 def _difference(ours: Any, theirs: Any) -> str:  # noqa: ANN401 - any part of a view

@@ -86,7 +86,9 @@ def valid_until(project: Project, stage: Stage) -> date | None:
 def _last_report(project: Project, stage: Stage, gate: Gate) -> date:
     """G11, D13: a report every few months, from the last one made since the gate opened."""
     types = {name for want in stage.wants if want.kind == "document" for name in want.of}
-    days = [paper.day for paper in project.papers if paper.type in types and paper.day and paper.day > gate.opened]
+    days = [
+        paper.day for paper in project.papers if paper.type in types and paper.day and paper.day > gate.opened
+    ]
     return max(days, default=gate.opened)
 
 

@@ -65,7 +65,10 @@ class Engine:
         self.calendars = {Side(side): Calendar(days) for side, days in project.holidays.items()}
         self.demands: list[model.Demand] = []
         self.dossier = Dossier(
-            LeadSide(project.lead), Side(project.origin), frozenset(project.fields), aeca_15=project.short_notice
+            LeadSide(project.lead),
+            Side(project.origin),
+            frozenset(project.fields),
+            aeca_15=project.short_notice,
         )
         self._settle((), self.today)
 
@@ -129,7 +132,9 @@ class Engine:
         problems = problems_of(progress, ruling)
         if not problems:
             after = after_ruling(progress, target(progress, ruling), ruling)
-            demands = [model.Demand(one.text, one.owner, one.due, one.before or "") for one in ruling.conditions]
+            demands = [
+                model.Demand(one.text, one.owner, one.due, one.before or "") for one in ruling.conditions
+            ]
             self._demand(*self.demands, *demands)
             self._settle(after, ruling.date)
         return _codes(problems)
@@ -137,7 +142,13 @@ class Engine:
     def _determine(self, act: Determine) -> list[str]:
         words, before = shipped().words, self.progress
         made = of_engine.Determination(
-            act.kind, act.value, act.body.code, act.day, act.document, act.valid_until, side_of(act.body.code, words)
+            act.kind,
+            act.value,
+            act.body.code,
+            act.day,
+            act.document,
+            act.valid_until,
+            side_of(act.body.code, words),
         )
         problems = determination_problems(before, made, words)
         if not problems:
@@ -195,7 +206,9 @@ def _ruling(act: Decide) -> Ruling:
         text=act.text,
         until=act.until,
         back_to=act.back_to,
-        conditions=tuple(of_engine.Demand(one.text, one.owner, one.due, one.before or None) for one in act.demands),
+        conditions=tuple(
+            of_engine.Demand(one.text, one.owner, one.due, one.before or None) for one in act.demands
+        ),
     )
 
 

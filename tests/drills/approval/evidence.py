@@ -43,7 +43,8 @@ def _met(
 ) -> bool:
     if want.kind == "gates":  # the hard rule of DEX: D3, D4, D5 … passed or NA; no officer's word replaces it
         return all(
-            not in_force(project, project.stage(code)) or passed(project, project.stage(code)) for code in want.of
+            not in_force(project, project.stage(code)) or passed(project, project.stage(code))
+            for code in want.of
         )
     if has_word(project, stage, want, gate, side, day):
         return True
@@ -58,7 +59,9 @@ def _met(
 
 def _is_row(want: Want, noun: str, row: dict[str, str]) -> bool:
     """Silent: a milestone without any day is none."""
-    return noun == want.of[0] and (noun != "milestones" or bool({"baseline", "forecast", "actual"} & set(row)))
+    return noun == want.of[0] and (
+        noun != "milestones" or bool({"baseline", "forecast", "actual"} & set(row))
+    )
 
 
 def is_ripe(project: Project, stage: Stage, want: Want, paper: Paper, day: date) -> bool:
@@ -89,10 +92,13 @@ def _attempts(project: Project, stage: Stage, side: str) -> list[Gate]:
 
 
 def _was_decided(gate: Gate) -> bool:
-    return gate.outcome in DECIDED_ON_PAPERS and not gate.rests_on_fact
+    """What was returned stays so when it is given up afterwards."""
+    return (gate.outcome in DECIDED_ON_PAPERS or gate.asked_anew is not None) and not gate.rests_on_fact
 
 
-def suits(project: Project, stage: Stage, want: Want, gate: Gate | None, side: str, day: date, paper: Paper) -> bool:
+def suits(
+    project: Project, stage: Stage, want: Want, gate: Gate | None, side: str, day: date, paper: Paper
+) -> bool:
     """Whether a paper can be evidence for a requirement of a gate decided on a day.
 
     E1: not when it serves another gate or attempt. E2: "Evidence has a number and a date; date ≤ decision date." E3: in
@@ -105,11 +111,12 @@ def suits(project: Project, stage: Stage, want: Want, gate: Gate | None, side: s
         return gate is not None and paper.serves == (gate.stage, gate.side, gate.attempt, want.id)
     attempt = gate.attempt if gate else 10_000
     earlier = [one for one in _attempts(project, stage, side) if one.attempt < attempt]
-    returns = [one.closed for one in earlier if one.outcome in ("return", "reject") and one.closed]
-    return all(paper.day >= closed for closed in returns)
+    return all(paper.day >= one.asked_anew for one in earlier if one.asked_anew is not None)
 
 
-def papers_for(project: Project, stage: Stage, side: str, gate: Gate | None, day: date) -> dict[str, list[Paper]]:
+def papers_for(
+    project: Project, stage: Stage, side: str, gate: Gate | None, day: date
+) -> dict[str, list[Paper]]:
     """The papers each requirement of a gate rests on, each paper at one requirement only (E1).
 
     Silent: which requirement takes a paper that several ask for. The one listed first takes as many as it asks for, in the
@@ -119,7 +126,11 @@ def papers_for(project: Project, stage: Stage, side: str, gate: Gate | None, day
     taken: list[Paper] = []
     found: dict[str, list[Paper]] = {}
     for want in stage.wants:
-        if want.kind in BY_PAPER and want.side in ("", side) and not has_word(project, stage, want, gate, side, day):
+        if (
+            want.kind in BY_PAPER
+            and want.side in ("", side)
+            and not has_word(project, stage, want, gate, side, day)
+        ):
             found[want.id] = [
                 paper
                 for paper in project.papers

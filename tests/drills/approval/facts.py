@@ -19,7 +19,9 @@ def known(project: Project) -> Known:
     who leads, how it is funded, and whether the recipients' notice to Congress is the short one.
     """
     facts: Known = {"lead_side": {project.lead}}
-    facts["instrument"] = {row["instrument"] for noun, row in project.rows if noun == "funding" and "instrument" in row}
+    facts["instrument"] = {
+        row["instrument"] for noun, row in project.rows if noun == "funding" and "instrument" in row
+    }
     if project.short_notice is not None:
         facts["aeca_15"] = {"yes" if project.short_notice else "no"}
     for kind in {fact.kind for fact in project.facts}:
@@ -47,7 +49,9 @@ def holds(rule: Rule, facts: Known) -> bool | None:
         return True
     answers = []
     for alternative in rule:
-        parts = [None if name not in facts else bool(facts[name] & values) for name, values in alternative.items()]
+        parts = [
+            None if name not in facts else bool(facts[name] & values) for name, values in alternative.items()
+        ]
         answers.append(False if False in parts else None if None in parts else True)
     return True if True in answers else None if None in answers else False
 

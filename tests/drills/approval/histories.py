@@ -24,7 +24,7 @@ from tests.drills.approval.model import (
     Wait,
     Word,
 )
-from tests.drills.approval.order import next_attempt, open_gates
+from tests.drills.approval.order import next_attempt, open_gates, returned
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,12 +45,16 @@ def next_act(project: Project, chance: Random) -> Act:
         return _entered(project, chance)
     if number < 0.31:
         return _fact(project, chance, chance.choice([*FACTS, "export_route", "classified"]))
-    waiting = open_gates(project)
+    waiting = [*open_gates(project), *returned(project)]
     if not waiting or number < 0.35:
         reason = chance.choice(["A new mandate", "A new mandate", ""])
-        return Resubmit(_day(project, chance), _code(project, chance) if chance.random() < 0.2 else "", reason)
+        return Resubmit(
+            _day(project, chance), _code(project, chance) if chance.random() < 0.2 else "", reason
+        )
     gate = chance.choice(waiting)
     stage = project.stage(gate.stage)
+    if not gate.is_open and chance.random() < 0.8:
+        return Resubmit(_day(project, chance, gate), gate.stage if chance.random() < 0.1 else "")
     lacking = [name for name, must in missing(project, stage, gate.side, project.today) if must]
     if lacking and chance.random() < 0.8:
         return _what_is_missing(project, chance, gate, chance.choice(lacking))
@@ -67,7 +71,7 @@ def _decision(project: Project, chance: Random, stage: Stage, gate: Gate) -> Dec
     passing = [one for one in _PASSING.get(stage.kind, ("finish",)) if one in stage.outcomes]
     if gate.is_stopped and stage.kind == "execution":
         passing = ["resume"]
-    likely = passing and chance.random() < 0.7
+    likely = gate.is_open and passing and chance.random() < 0.7
     possible = [one for one in _OTHER if one in stage.outcomes] if chance.random() < 0.7 else []
     outcome = chance.choice(passing) if likely else chance.choice(possible or _OTHER)
     day = _day(project, chance, gate)
@@ -111,7 +115,9 @@ def _body(project: Project, chance: Random, stage: Stage, gate: Gate, outcome: s
     sides = {"withdraw": (project.origin,), "cancel": project.lead_sides}.get(outcome, (gate.side,))
     fitting = [body for body in BODIES if body.side in sides]
     if outcome not in ("withdraw", "cancel"):
-        fitting = [b for b in BODIES if b.side in ("", gate.side) and not without_authority(stage, gate.side, b)]
+        fitting = [
+            b for b in BODIES if b.side in ("", gate.side) and not without_authority(stage, gate.side, b)
+        ]
     return chance.choice(fitting or BODIES)
 
 
@@ -121,7 +127,9 @@ def _demands(project: Project, chance: Random, day: date) -> tuple[Demand, ...]:
 
 
 def _until(chance: Random, day: date) -> str:
-    return chance.choice([(day + timedelta(days=chance.choice([0, 4, 15]))).isoformat(), chance.choice(FORUMS)])
+    return chance.choice(
+        [(day + timedelta(days=chance.choice([0, 4, 15]))).isoformat(), chance.choice(FORUMS)]
+    )
 
 
 # What an officer enters ---------------------------------------------------------------------------------------
@@ -176,7 +184,9 @@ def _word(project: Project, chance: Random) -> Act:
 def _paper(project: Project, chance: Random, type_: str, age: int = 0) -> AddPaper:
     day = project.today - timedelta(days=chance.choice([0, 0, 0, age, age, age + 10, 3, 30]))
     if chance.random() < 0.1:
-        return AddPaper(type_, chance.choice(["", "7"]), chance.choice([None, project.today + timedelta(days=9)]))
+        return AddPaper(
+            type_, chance.choice(["", "7"]), chance.choice([None, project.today + timedelta(days=9)])
+        )
     return AddPaper(type_, "7", day)
 
 
@@ -185,7 +195,9 @@ def _row(project: Project, chance: Random, noun: str) -> AddRow:
         return AddRow(noun, (("instrument", chance.choice(INSTRUMENTS)),) if chance.random() < 0.6 else ())
     if noun == "milestones" and chance.random() < 0.8:
         day = (project.today + timedelta(days=chance.randint(-10, 40))).isoformat()
-        return AddRow(noun, (("type", chance.choice(PERMITS)), (chance.choice(["baseline", "forecast"]), day)))
+        return AddRow(
+            noun, (("type", chance.choice(PERMITS)), (chance.choice(["baseline", "forecast"]), day))
+        )
     return AddRow(noun)
 
 
@@ -199,7 +211,9 @@ def _fact(project: Project, chance: Random, kind: str, gate: Gate | None = None)
         body=chance.choice(bodies or BODIES),
         day=day,
         document="" if chance.random() < 0.03 else "3",
-        valid_until=day + timedelta(days=chance.choice([-1, 0, 6, 40, 90])) if chance.random() < 0.3 else None,
+        valid_until=day + timedelta(days=chance.choice([-1, 0, 6, 40, 90]))
+        if chance.random() < 0.3
+        else None,
     )
 
 

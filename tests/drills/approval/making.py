@@ -43,7 +43,12 @@ _OUTCOMES = {
     "determination": ("determine", "return", "withdraw", "defer"),
     "execution": ("suspend", "resume", "cancel", "finish"),
 }
-_LETS_PASS = {"decision": "approve", "notification": "note", "determination": "determine", "execution": "finish"}
+_LETS_PASS = {
+    "decision": "approve",
+    "notification": "note",
+    "determination": "determine",
+    "execution": "finish",
+}
 
 
 def project(chance: Random) -> Project:
@@ -143,9 +148,11 @@ def _line(chance: Random) -> dict[str, frozenset[str]]:
     for _ in range(chance.choice([1, 1, 2])):
         name = chance.choice([*FACTS, *FACTS, "export_route", "lead_side", "instrument", "aeca_15"])
         values: tuple[str, ...] = ("yes", "no")
-        values = {"export_route": ROUTES, "lead_side": ("ROK", "USA", "JOINT"), "instrument": INSTRUMENTS}.get(
-            name, values
-        )
+        values = {
+            "export_route": ROUTES,
+            "lead_side": ("ROK", "USA", "JOINT"),
+            "instrument": INSTRUMENTS,
+        }.get(name, values)
         line[name] = frozenset(chance.sample(values, chance.randint(1, len(values) - 1)))
     return line
 

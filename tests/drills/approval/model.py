@@ -110,6 +110,8 @@ class Gate:
     stops: list[tuple[date, date | None]] = field(default_factory=list)
     superseded: bool = False
     by_rule: bool = False
+    asked_anew: date | None = None
+    """The day it was returned or rejected; kept when what was returned is given up."""
     rests_on_fact: bool = False
     """Whether a changed determination closed it at once, so that it rests on no paper."""
 

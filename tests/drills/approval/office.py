@@ -16,7 +16,17 @@ from tests.drills.approval.acts import without_authority
 from tests.drills.approval.comparison import by_engine
 from tests.drills.approval.engine import procedure_of
 from tests.drills.approval.making import BODIES
-from tests.drills.approval.model import AddPaper, AddRow, Decide, Determine, Fill, Meet, Resubmit, Settle, Wait
+from tests.drills.approval.model import (
+    AddPaper,
+    AddRow,
+    Decide,
+    Determine,
+    Fill,
+    Meet,
+    Resubmit,
+    Settle,
+    Wait,
+)
 from tests.drills.approval.order import live
 from tests.portfolio import KIM, Clock
 
@@ -29,8 +39,19 @@ if TYPE_CHECKING:
     from tests.drills.approval.comparison import View
     from tests.drills.approval.model import Act, Project
 
-_CONCEPT = ("title_en=Radar course", "title_ko=레이더 교육", "area=MAR", "kind=training", "procedure=GEN", "mark=U")
-_FORM = {"funding": ("amount=1000", "currency=USD"), "risks": ("title=Storm",), "milestones": ("name_en=A day",)}
+_CONCEPT = (
+    "title_en=Radar course",
+    "title_ko=레이더 교육",
+    "area=MAR",
+    "kind=training",
+    "procedure=GEN",
+    "mark=U",
+)
+_FORM = {
+    "funding": ("amount=1000", "currency=USD"),
+    "risks": ("title=Storm",),
+    "milestones": ("name_en=A day",),
+}
 """What a row needs that the oracle does not know of."""
 
 
@@ -81,7 +102,12 @@ class Office:
                 conditions = [RawCondition(d.text, d.owner, d.due.isoformat(), d.before) for d in act.demands]
                 self.registry.decisions.decide(self.ref, _decision(act), conditions, ActContext(KIM))
             case Determine():
-                raw = {"kind": act.kind, "value": act.value, "by_org": act.body.code, "document": act.document}
+                raw = {
+                    "kind": act.kind,
+                    "value": act.value,
+                    "by_org": act.body.code,
+                    "document": act.document,
+                }
                 raw["date"] = act.day.isoformat()
                 raw["valid_until"] = act.valid_until.isoformat() if act.valid_until else ""
                 self.registry.determinations.determine(self.ref, _given(raw), ActContext(KIM))
@@ -101,7 +127,11 @@ class Office:
         """An officer's word, or the waiver of what the records show; None for a hard rule, which nobody waives."""
         word, stage = act.word, project.stage(act.word.stage)
         want = next(one for one in stage.wants if one.id == word.want)
-        fitting = [body for body in BODIES if body.side == word.side and not without_authority(stage, word.side, body)]
+        fitting = [
+            body
+            for body in BODIES
+            if body.side == word.side and not without_authority(stage, word.side, body)
+        ]
         if want.kind == "gates" or not fitting:
             return None
         state = "met" if want.kind == "acknowledgement" else "waived"
@@ -118,7 +148,11 @@ class Office:
     def _assigned(self, act: Act) -> Iterable[str]:
         match act:
             case AddPaper():
-                parts = {"type": act.type, "number": act.number, "date": act.day.isoformat() if act.day else ""}
+                parts = {
+                    "type": act.type,
+                    "number": act.number,
+                    "date": act.day.isoformat() if act.day else "",
+                }
                 return [f"documents.+.{name}={value}" for name, value in parts.items() if value]
             case AddRow():
                 own = [f"{name}={value}" for name, value in act.values]
@@ -126,7 +160,11 @@ class Office:
             case Fill():
                 return [f"{act.field}=" if act.empty else f"{act.field}=Something"]
             case Settle():
-                rows = [number for number, row in enumerate(self._file().of("actions"), 1) if row.text("state") == "open"]
+                rows = [
+                    number
+                    for number, row in enumerate(self._file().of("actions"), 1)
+                    if row.text("state") == "open"
+                ]
                 return [f"actions.{rows[act.place]}.state=done"]
             case _:
                 raise AssertionError(act)

@@ -18,15 +18,15 @@ _LONG_AGO = date(1900, 1, 1)
 
 def live(project: Project, stage: str, side: str) -> Gate | None:
     """The gate that counts: the last attempt that was not superseded."""
-    found = [g for g in project.gates if (g.stage, g.side) == (stage, side) and not g.superseded]
-    return max(found, key=lambda gate: gate.attempt, default=None)
+    found = (g for g in reversed(project.gates) if (g.stage, g.side) == (stage, side) and not g.superseded)
+    return next(found, None)
 
 
 def live_gates(project: Project) -> list[Gate]:
     """The gates that count, in the order of their stages, then of their sides."""
     place = {stage.code: number for number, stage in enumerate(project.stages)}
-    found = [gate for gate in project.gates if live(project, gate.stage, gate.side) is gate]
-    return sorted(found, key=lambda gate: (place[gate.stage], gate.side))
+    last = {(gate.stage, gate.side): gate for gate in project.gates if not gate.superseded}
+    return sorted(last.values(), key=lambda gate: (place[gate.stage], gate.side))
 
 
 def asked(project: Project, gate: Gate) -> bool:

@@ -49,7 +49,12 @@ def stage_at(project: Project) -> Stage:
     if through(project):
         return project.stages[-1]
     for stage in project.stages:
-        if not stage.off_path and in_force(project, stage) and in_turn(project, stage) and not passed(project, stage):
+        if (
+            not stage.off_path
+            and in_force(project, stage)
+            and in_turn(project, stage)
+            and not passed(project, stage)
+        ):
             return stage
     return project.stages[0]
 
