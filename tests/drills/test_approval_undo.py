@@ -1,4 +1,4 @@
-"""Random histories of approval through the services: they agree with the oracle, and every act is undone and replayed."""
+"""Random histories of approval through the services: they agree with the oracle; each act is undone and done again."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class _Course:
     """A history at the office, with the oracle beside it; `done` holds what was written."""
 
     def __init__(self, seed: int, engine: Engine) -> None:
-        self.chance = Random(seed)
+        self.chance = Random(seed)  # noqa: S311 - the same histories in every run
         self.project = drawn_project(self.chance)
         self.begun = deepcopy(self.project)
         self.office = Office(engine.copy(migrated), self.project)
@@ -58,12 +58,11 @@ class _Course:
         self.story.append(f"{self.project.today} {told(act)}: {sorted(refused) or 'done'}")
         before = contents(self.office.store)
         known = deepcopy(self.project)
-        try:
-            self.office.act(act, self.project)
-        except Refused as why:
+        why = self._refused(act)
+        if why is not None:
             assert contents(self.office.store) == before
-            allowed = not refused and isinstance(act, _OFFICIAL)
-            assert not allowed, self._told_with(why)
+            # What an officer enters may break a rule of the form that no oracle of approval knows of.
+            assert refused or not isinstance(act, _OFFICIAL), self._told_with(why)
             return
         assert not refused, self._told_with("the services did it")
         acts.do(self.project, act)
@@ -78,6 +77,13 @@ class _Course:
         assert contents(self.office.store) == before, self._told_with("undone")
         self.office.registry.history.redo(BY_KIM)
         assert contents(self.office.store) == after, self._told_with("redone")
+
+    def _refused(self, act: Act) -> Refused | None:
+        try:
+            self.office.act(act, self.project)
+        except Refused as why:
+            return why
+        return None
 
     def _compare(self) -> None:
         ours = by_oracle(self.project)

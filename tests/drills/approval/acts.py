@@ -153,7 +153,7 @@ def _must(project: Project, stage: Stage, side: str, day: date) -> list[str]:
 def gate_meant(project: Project, act: Decide) -> Gate | str:
     """The gate an act means, or the rule it breaks.
 
-    M2: "each side decides only its own side's gates". Silent: without a side that of the body, else the only open one. A
+    M2: "each side decides only its own side's gates". Silent: without a side that of the body, else the only one. A
     stop is of the whole project (E7) and may come from another side than the gate's; it may also be about what was
     returned ("every state before the end → cancelled | withdrawn"). What was returned takes nothing else before it is
     re-submitted.
@@ -376,9 +376,9 @@ def _refused_at(project: Project, gate: Gate, act: Determine) -> Iterator[str]:
         return
     if act.day < gate.opened and not _opened_by_entry(stage, gate):
         yield DATES
-    if any(who == gate.side and act.kind in kinds for who, kinds in stage.determines):
-        if act.body.side not in ("", gate.side):
-            yield OWN_SIDE
+    named = any(who == gate.side and act.kind in kinds for who, kinds in stage.determines)
+    if named and act.body.side not in ("", gate.side):
+        yield OWN_SIDE
     if not gate.is_open:
         return
     if not in_turn(project, stage):

@@ -49,7 +49,10 @@ def used(project: Project, gate: Gate) -> int:
 
 
 def _runs(project: Project, gate: Gate, limit: Limit | None, day: date) -> bool:
-    """Whether a day counts: 2e "clocks stop", M3 working days; the day a stop begins counts, the day it ends does not."""
+    """Whether a day counts: 2e "clocks stop", M3 "working days".
+
+    Silent: the day a stop begins counts, the day it ends does not.
+    """
     if any(start < day and (end is None or day <= end) for start, end in gate.stops):
         return False
     if limit is None or not limit.working:

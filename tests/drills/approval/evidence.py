@@ -119,9 +119,10 @@ def papers_for(
 ) -> dict[str, list[Paper]]:
     """The papers each requirement of a gate rests on, each paper at one requirement only (E1).
 
-    Silent: which requirement takes a paper that several ask for. The one listed first takes as many as it asks for, in the
-    order of recording. One that an officer's word has met takes none, and no one takes what must still wait. One whose
-    own condition does not hold takes them all the same, so that a fact that changes later frees no paper for a second use.
+    Silent: which requirement takes a paper that several ask for. The one listed first takes as many as it asks for, in
+    the order of recording. One that an officer's word has met takes none, and no one takes what must still wait. One
+    whose own condition does not hold takes them all the same, so that a fact that changes later frees no paper for a
+    second use.
     """
     taken: list[Paper] = []
     found: dict[str, list[Paper]] = {}
@@ -155,7 +156,7 @@ def attach(project: Project, gate: Gate) -> None:
 
 
 def attach_late(project: Project) -> None:
-    """Silent: a paper recorded after a decision, but dated before it, was before the body if its gate still lacks one."""
+    """Silent: a paper recorded after a decision, but dated before it, was before the body, if the gate lacks one."""
     for gate in sorted(project.decided, key=lambda one: _place(project, one)):
         attach(project, gate)
 

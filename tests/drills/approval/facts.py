@@ -63,7 +63,10 @@ def in_force(project: Project, stage: Stage) -> bool:
 
 
 def acting(project: Project, stage: Stage) -> list[str]:
-    """M3 `side`: whose gates close a stage. Silent: a side acts once its condition is known to hold; if none does, the lead."""
+    """M3 `side`: whose gates close a stage.
+
+    Silent: a side acts once its condition is known to hold; if none does, the lead.
+    """
     facts, found = known(project), []
     for side, when in stage.sides:
         if holds(when, facts):

@@ -30,9 +30,13 @@ if TYPE_CHECKING:
     from datetime import date
     from random import Random
 
-    from tests.drills.approval.model import Act, Gate, Project, Stage
+    from tests.drills.approval.model import Act, Body, Gate, Project, Stage
 
-_PASSING = {"decision": ("approve",) * 3 + ("approve_with_conditions", "note"), "notification": ("note",)}
+_PASSING = {
+    "decision": ("approve", "approve", "approve", "approve_with_conditions", "note"),
+    "notification": ("note",),
+    "execution": ("finish", "suspend"),
+}
 _OTHER = ("return", "return", "defer", "defer", "reject", "withdraw", "cancel", "suspend", "resume", "finish")
 
 
@@ -46,15 +50,18 @@ def next_act(project: Project, chance: Random) -> Act:
     if number < 0.31:
         return _fact(project, chance, chance.choice([*FACTS, "export_route", "classified"]))
     waiting = [*open_gates(project), *returned(project)]
-    if not waiting or number < 0.35:
-        reason = chance.choice(["A new mandate", "A new mandate", ""])
+    gate = chance.choice(waiting) if waiting else None
+    if gate is None or number < 0.35 or (not gate.is_open and chance.random() < 0.8):
+        back_to = _code(project, chance) if chance.random() < 0.15 else ""
         return Resubmit(
-            _day(project, chance), _code(project, chance) if chance.random() < 0.2 else "", reason
+            _day(project, chance, gate), back_to, chance.choice(["A new mandate", "A new mandate", ""])
         )
-    gate = chance.choice(waiting)
+    return _at(project, chance, gate)
+
+
+def _at(project: Project, chance: Random, gate: Gate) -> Act:
+    """What a gate needs: what it lacks, else its decision or its fact."""
     stage = project.stage(gate.stage)
-    if not gate.is_open and chance.random() < 0.8:
-        return Resubmit(_day(project, chance, gate), gate.stage if chance.random() < 0.1 else "")
     lacking = [name for name, must in missing(project, stage, gate.side, project.today) if must]
     if lacking and chance.random() < 0.8:
         return _what_is_missing(project, chance, gate, chance.choice(lacking))
@@ -68,7 +75,7 @@ def next_act(project: Project, chance: Random) -> Act:
 
 
 def _decision(project: Project, chance: Random, stage: Stage, gate: Gate) -> Decide:
-    passing = [one for one in _PASSING.get(stage.kind, ("finish",)) if one in stage.outcomes]
+    passing = [one for one in _PASSING.get(stage.kind, ()) if one in stage.outcomes]
     if gate.is_stopped and stage.kind == "execution":
         passing = ["resume"]
     likely = gate.is_open and passing and chance.random() < 0.7
@@ -109,7 +116,7 @@ def _with_a_mistake(project: Project, chance: Random, act: Decide) -> Decide:
     return replace(act, **wrong)  # type: ignore[arg-type]  # any field of a decision
 
 
-def _body(project: Project, chance: Random, stage: Stage, gate: Gate, outcome: str):  # noqa: ANN202
+def _body(project: Project, chance: Random, stage: Stage, gate: Gate, outcome: str) -> Body:
     if chance.random() < 0.12:
         return chance.choice(BODIES)
     sides = {"withdraw": (project.origin,), "cancel": project.lead_sides}.get(outcome, (gate.side,))
@@ -141,15 +148,14 @@ def _what_is_missing(project: Project, chance: Random, gate: Gate, name: str) ->
     want = next(want for want in project.stage(gate.stage).wants if want.id == name)
     if (want.kind == "acknowledgement" and chance.random() < 0.7) or chance.random() < 0.08:
         return Meet(Word(gate.stage, name, gate.side, gate.attempt, _day(project, chance)))
-    if want.kind in ("document", "acknowledgement"):
-        return _paper(project, chance, chance.choice(want.of or PAPERS), want.wait or 0)
-    if want.kind == "field":
-        return Fill(want.of[0])
-    if want.kind == "record":
-        return _row(project, chance, want.of[0])
-    if want.kind == "determination":
-        return _fact(project, chance, want.of[0])
-    return Wait(1)
+    acts: dict[str, Act] = {
+        "document": _paper(project, chance, chance.choice(want.of or PAPERS), want.wait or 0),
+        "field": Fill((*want.of, "")[0]),
+        "record": _row(project, chance, (*want.of, "")[0]),
+        "determination": _fact(project, chance, (*want.of, "")[0]),
+        "gates": Wait(1),
+    }
+    return acts["document" if want.kind == "acknowledgement" else want.kind]
 
 
 def _entered(project: Project, chance: Random) -> Act:

@@ -81,7 +81,11 @@ def stages(chance: Random) -> tuple[Stage, ...]:
 
 
 def _stage(chance: Random, place: int, earlier: list[str], closes: str, *, is_last: bool) -> Stage:
-    kind = "determination" if closes else chance.choice(["decision"] * 4 + ["notification", "execution"])
+    kind = (
+        "determination"
+        if closes
+        else chance.choice(["decision"] * 4 + ["notification", "execution", "execution"])
+    )
     kind = "decision" if not place else kind
     off_path = kind == "notification" and not is_last and chance.random() < 0.6
     many = _LETS_PASS[kind], *chance.sample(_OUTCOMES[kind], chance.randint(1, len(_OUTCOMES[kind])))
@@ -179,14 +183,16 @@ def _limit(chance: Random, depth: int = 1) -> Limit | None:
 def _want(chance: Random, name: str, earlier: list[str]) -> Want:
     kinds = ["document"] * 4 + ["field", "record", "determination", "acknowledgement"]
     kind = chance.choice([*kinds, "gates"] if earlier else kinds)
-    of = {
-        "document": lambda: tuple(chance.sample(PAPERS, chance.choice([1, 1, 1, 2]))),
-        "field": lambda: (chance.choice(FIELDS),),
-        "record": lambda: (chance.choice(NOUNS),),
-        "determination": lambda: (chance.choice(FACTS),),
-        "acknowledgement": lambda: chance.choice([(), (chance.choice(PAPERS),)]),
-        "gates": lambda: tuple(sorted(chance.sample(earlier, min(len(earlier), chance.choice([1, 2]))))),
-    }[kind]()
+    among = {
+        "document": PAPERS,
+        "field": FIELDS,
+        "record": NOUNS,
+        "determination": FACTS,
+        "acknowledgement": PAPERS,
+        "gates": tuple(earlier),
+    }[kind]
+    most = {"document": chance.choice([1, 1, 1, 2]), "gates": 2, "acknowledgement": chance.choice([0, 1])}
+    of = tuple(sorted(chance.sample(among, min(len(among), most.get(kind, 1)))))
     return Want(
         id=name,
         kind=kind,

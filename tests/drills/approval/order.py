@@ -63,7 +63,10 @@ def counts(project: Project, stage: Stage, side: str) -> bool:
 
 
 def passed(project: Project, stage: Stage) -> bool:
-    """Whether a stage is behind the project; one that does not apply is when all before it are (M4 guard: both sides)."""
+    """Whether a stage is behind the project: all its sides have passed (M4 guard), or it does not apply.
+
+    Silent: one that does not apply is behind the project when all before it are.
+    """
     if not in_force(project, stage):
         return all(passed(project, project.stage(code)) for code in stage.after)
     return all(counts(project, stage, side) for side in acting(project, stage))
@@ -119,12 +122,12 @@ def follow_on(project: Project, day: date) -> None:
 def _closes_a_gate(project: Project, day: date) -> bool:
     for gate in open_gates(project):
         if not asked(project, gate):
-            # E9: "gates no longer needed close S or NA". Silent which: by rule NA.
+            # Gates "no longer needed close S or NA" (E9). Silent which: NA, by rule.
             end_stops(gate, day)
             gate.outcome, gate.by_rule, gate.closed = "not_applicable", True, max(day, gate.opened)
             return True
         if not in_turn(project, project.stage(gate.stage)):
-            # E9: "an open gate whose new predecessors are not passed closes S and opens again in its turn"
+            # An "open gate whose new predecessors are not passed closes S and opens again in its turn" (E9).
             gate.superseded = gate.by_rule = True
             return True
     return False

@@ -16,8 +16,8 @@ ENDED = {"rejected", "withdrawn", "cancelled", "closed"}
 def state(project: Project) -> str:
     """M4: draft → in_process ⇄ returned, ⇄ deferred, → rejected | withdrawn, approved → implementing ⇄ suspended …
 
-    Which of draft, in_process, approved, implementing, completing a stage means is in its row. Silent: of parallel gates
-    a returned one tells the state; a deferral that of the gate the project is said to wait for; M4 "suspend", engine
+    Which of draft, in_process, approved, implementing, completing a stage means is in its row. Silent: of parallel
+    gates a returned one tells the state, and deferred is the project when the gate it is said to wait for is. Engine
     finding 16: one side is enough to suspend what both carry out.
     """
     end = ended_by(project)
