@@ -16,6 +16,11 @@ Where domain.md is silent, each function says in its text what was chosen ("sile
 Not in here yet, because they are being built: the destination (E6), one act for both sides (E12), and authority given
 for another body (전결, 대결, 후결: second half of E4). Each has its place: a fact in `facts.known`, a `Decide` whose
 `side` is both in `acts.gate_meant`, and a field beside `body` in `acts.without_authority`.
+
+Not in here because the program has no such act: a return that names some requirements (E3: all are returned), a gate set
+not applicable by the registrar, a rejection of the route only, passed gates confirmed again after another item or end
+user (E9: they stay, except those that never carry over), the ends `superseded` and `merged` (E8), and the new attempt
+that renews what has expired (E5: a later milestone of its kind does).
 """
 
 from __future__ import annotations
