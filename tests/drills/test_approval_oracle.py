@@ -43,7 +43,10 @@ _LEFT = 0.03
 _CONTROLS = 200
 """Cases in which each missing rule must show; it shows in the first few."""
 
-_ORACLE = ("model", "facts", "order", "evidence", "days", "states", "acts", "making", "histories")
+_ORACLE = (
+    *("model", "facts", "order", "evidence", "days", "states", "rules"),
+    *("decisions", "determinations", "resubmissions", "acts", "making", "histories"),
+)
 
 
 @pytest.mark.parametrize("part", range(_PARTS))

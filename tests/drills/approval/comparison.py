@@ -8,7 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from registry.domain.procedure.requirements import missing
-from tests.drills.approval import acts, days, evidence, order, states
+from tests.drills.approval import acts, days, decisions, evidence, order, rules, states
 from tests.drills.approval.engine import Engine
 from tests.drills.approval.histories import next_act
 from tests.drills.approval.making import project as drawn_project
@@ -23,20 +23,20 @@ STEPS = 30
 """Acts in a history: enough to end most projects, and to reopen some."""
 
 _RULE_OF = {
-    acts.ENDED_ALREADY: ("W14",),
-    acts.GATE: ("W01", "W03", "W18", "W27"),
-    acts.OWN_SIDE: ("W29",),
-    acts.OUTCOME: ("W04", "W16", "W25", "W26"),
-    acts.DATES: ("W05", "W06", "R02", "R10"),
-    acts.AUTHORITY: ("W37", "W38"),
-    acts.STOPPING: ("W13", "W33"),
-    acts.ORDER: ("W32",),
-    acts.EXPIRED: ("W40",),
-    acts.NAMED_STAGE: ("W21", "W31"),
-    acts.TO_RECORD: ("W07", "W08", "W09", "W10", "W11", "W12", "W20", "W23", "W39"),
-    acts.LACKS: ("W02", "W34", "W35", "W36"),
-    acts.VALUE: ("W17",),
-    acts.NOTHING_STOPPED: ("W15",),
+    rules.ENDED_ALREADY: ("W14",),
+    rules.GATE: ("W01", "W03", "W18", "W27"),
+    rules.OWN_SIDE: ("W29",),
+    rules.OUTCOME: ("W04", "W16", "W25", "W26"),
+    rules.DATES: ("W05", "W06", "R02", "R10"),
+    rules.AUTHORITY: ("W37", "W38"),
+    rules.STOPPING: ("W13", "W33"),
+    rules.ORDER: ("W32",),
+    rules.EXPIRED: ("W40",),
+    rules.NAMED_STAGE: ("W21", "W31"),
+    rules.TO_RECORD: ("W07", "W08", "W09", "W10", "W11", "W12", "W20", "W23", "W39"),
+    rules.LACKS: ("W02", "W34", "W35", "W36"),
+    rules.VALUE: ("W17",),
+    rules.NOTHING_STOPPED: ("W15",),
 }
 """Which sentences of the program say that a rule is broken."""
 
@@ -114,9 +114,9 @@ def _known(project: Project, differing: dict[str, str]) -> str:
     both would do to the other gate, and a third gate may see another paper as free. That a gate was returned, it
     forgets when the project is given up there: reopened, it is decided on the papers it was returned with (E3).
     """
-    if not differing or not set(differing) <= {"missing", acts.LACKS}:
+    if not differing or not set(differing) <= {"missing", rules.LACKS}:
         return ""
-    if any(gate.asked_anew is not None and gate.outcome in acts.STOPS for gate in project.gates):
+    if any(gate.asked_anew is not None and gate.outcome in decisions.STOPS for gate in project.gates):
         return "given up after a return"
     return "" if evidence.in_order(project) else "decisions recorded out of order"
 

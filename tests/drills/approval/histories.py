@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from tests.drills.approval.acts import VALUES, without_authority
+from tests.drills.approval.decisions import without_authority
+from tests.drills.approval.determinations import VALUES
 from tests.drills.approval.evidence import missing
 from tests.drills.approval.facts import undetermined
 from tests.drills.approval.making import BODIES, FACTS, FIELDS, FORUMS, INSTRUMENTS, NOUNS, PAPERS, PERMITS

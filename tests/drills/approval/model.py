@@ -1,26 +1,27 @@
 """What the oracle of approval knows: procedures, projects and acts, in words of its own.
 
 The oracle is a second, small model of how a project is approved, written from domain.md M3 and M4 and not from the
-engine. Nothing here or in the modules it is made of (`facts`, `order`, `evidence`, `days`, `states`, `acts`) uses a
-line of the program. They are meant to be read beside the specification, paragraph by paragraph:
+engine. Nothing here or in the modules it is made of uses a line of the program. They are meant to be read beside the
+specification, paragraph by paragraph:
 
 - `facts`: conditions over determinations, the skip rule (2e, M3)
 - `order`: after, who acts, not applicable, superseded, no gate ahead of its order (M3, E9, E13)
 - `evidence`: requirements, which paper serves what (guards of M4, E1 to E3)
 - `days`: limits, pauses, due days, conditions past due (2e, M3, E10, E11)
 - `states`: stage and state of the project (M4)
-- `acts`: what is refused and what follows (outcomes and guards of M4, E2, E4, E5, E7, E8, E9)
+- `decisions`, `determinations`, `resubmissions`: what is refused and what follows (M4, E2, E4, E5, E7 to E9)
+- `acts` brings these together, `rules` names what is broken
 
 Where domain.md is silent, each function says in its text what was chosen ("silent").
 
 Not in here yet, because they are being built: the destination (E6), one act for both sides (E12), and authority given
-for another body (전결, 대결, 후결: second half of E4). Each has its place: a fact in `facts.known`, a `Decide` whose
-`side` is both in `acts.gate_meant`, and a field beside `body` in `acts.without_authority`.
+for another body (전결, 대결, 후결: second half of E4). Each has its place: a fact in `facts.known`, a `Decide`
+whose `side` is both in `decisions.gate_meant`, and a field beside `body` in `decisions.without_authority`.
 
-Not in here because the program has no such act: a return that names some requirements (E3: all are returned), a gate set
-not applicable by the registrar, a rejection of the route only, passed gates confirmed again after another item or end
-user (E9: they stay, except those that never carry over), the ends `superseded` and `merged` (E8), and the new attempt
-that renews what has expired (E5: a later milestone of its kind does).
+Not in here because the program has no such act: a return that names some requirements (E3: all are returned), a gate
+set not applicable by the registrar, a rejection of the route only, passed gates confirmed again after another item or
+end user (E9: they stay, except those that never carry over), the ends `superseded` and `merged` (E8), and the new
+attempt that renews what has expired (E5: a later milestone of its kind does).
 """
 
 from __future__ import annotations

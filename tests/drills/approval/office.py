@@ -12,8 +12,8 @@ from registry.services.acts.conditions import RawCondition
 from registry.services.projects.assignments import read_assignments
 from registry.services.projects.lookup import find_file
 from tests.conftest import registry_of
-from tests.drills.approval.acts import without_authority
 from tests.drills.approval.comparison import by_engine
+from tests.drills.approval.decisions import without_authority
 from tests.drills.approval.engine import procedure_of
 from tests.drills.approval.making import BODIES
 from tests.drills.approval.model import (
