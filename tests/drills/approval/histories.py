@@ -64,7 +64,7 @@ def _at(project: Project, chance: Random, gate: Gate) -> Act:
     """What a gate needs: what it lacks, else its decision or its fact."""
     stage = project.stage(gate.stage)
     lacking = [name for name, must in missing(project, stage, gate.side, project.today) if must]
-    if lacking and chance.random() < 0.8:
+    if lacking and gate.is_open and chance.random() < 0.8:
         return _what_is_missing(project, chance, gate, chance.choice(lacking))
     if stage.kind == "determination" and chance.random() < 0.8:
         kinds = undetermined(project, stage, gate.side) or ["classified"]
