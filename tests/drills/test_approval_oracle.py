@@ -38,7 +38,7 @@ _PARTS = 2
 """The cases are tried in so many tests, which run beside one another."""
 
 _LEFT = 0.03
-"""The largest share of cases that may end in a difference that is known (`comparison._known`)."""
+"""The largest share of cases that may end in a difference that is known (`comparison.known_difference`)."""
 
 _CONTROLS = 200
 """Cases in which each missing rule must show; it shows in the first few."""

@@ -138,14 +138,14 @@ class EvidenceUse:
             if self.recorded(stage, requirement, gate, gate.side, day):
                 continue
             free = [
-                (fault is not None, place)
+                (fault is not None, self._must_wait(stage, requirement, paper, day), place)
                 for place, paper in enumerate(self._dossier.evidence)
                 if paper.type in requirement.subjects and place not in self._used
                 # A gate decided under a former version may rest on a document without a number or a date.
                 for fault in [self._fault(place, requirement, None, day, since)]
-                if fault in (None, Unfit.INCOMPLETE) and not self._must_wait(stage, requirement, paper, day)
+                if fault in (None, Unfit.INCOMPLETE)
             ]
-            for _, place in sorted(free)[: requirement.count]:
+            for *_, place in sorted(free)[: requirement.count]:
                 self._used[place] = (gate.key, requirement.id)
 
     def _fault(

@@ -44,7 +44,12 @@ def refusal(project: Project, act: Act) -> set[str]:
 
 
 def do(project: Project, act: Act) -> None:
-    """Do an act that is allowed."""
+    """Do an act that is allowed, and what follows of it for the evidence of decided gates."""
+    _do(project, act)
+    attach_late(project)
+
+
+def _do(project: Project, act: Act) -> None:
     match act:
         case Decide():
             decisions.decide(project, act)
@@ -77,7 +82,6 @@ def _enter(project: Project, act: AddPaper | Fill | AddRow | Settle) -> None:
     match act:
         case AddPaper():
             project.papers.append(Paper(act.type, act.number, act.day))
-            attach_late(project)
         case Fill():
             project.fields = project.fields - {act.field} if act.empty else project.fields | {act.field}
         case AddRow():

@@ -75,7 +75,7 @@ def tried(seed: int, steps: int = STEPS) -> Trial:
         if differing:
             break
         differing = _step(trial, project, engine, next_act(project, chance))
-    known = _known(project, differing)
+    known = known_difference(project, differing)
     if known:
         trial.counted[f"left: {known}"] += 1
     else:
@@ -106,7 +106,7 @@ def _count(trial: Trial, act: Act, refused: set[str]) -> None:
         trial.counted[f"outcome {act.outcome}"] += 1
 
 
-def _known(project: Project, differing: dict[str, str]) -> str:
+def known_difference(project: Project, differing: dict[str, str]) -> str:
     """The name of a difference that is known and left; empty for any other.
 
     Both come of what the registry does not record. Which paper a gate was decided on, it derives anew, in the order of

@@ -120,43 +120,46 @@ def papers_for(
     """The papers each requirement of a gate rests on, each paper at one requirement only (E1).
 
     Silent: which requirement takes a paper that several ask for. The one listed first takes as many as it asks for, in
-    the order of recording. One that an officer's word has met takes none, and no one takes what must still wait. One
-    whose own condition does not hold takes them all the same, so that a fact that changes later frees no paper for a
-    second use.
+    the order of recording. One that an officer's word has met takes none. At an open gate no one takes what must still
+    wait; a body that has decided had that before it too. One whose own condition does not hold takes papers all the
+    same, so that a fact that changes later frees none for a second use.
     """
     taken: list[Paper] = []
     found: dict[str, list[Paper]] = {}
     for want in stage.wants:
-        if (
-            want.kind in BY_PAPER
-            and want.side in ("", side)
-            and not has_word(project, stage, want, gate, side, day)
-        ):
-            found[want.id] = [
-                paper
-                for paper in project.papers
-                if suits(project, stage, want, gate, side, day, paper)
-                and is_ripe(project, stage, want, paper, day)
-                and paper not in taken
-            ][: want.count]
+        by_paper = want.kind in BY_PAPER and want.side in ("", side)
+        if by_paper and not has_word(project, stage, want, gate, side, day):
+            suiting = [one for one in project.papers if suits(project, stage, want, gate, side, day, one)]
+            left = [one for one in suiting if one not in taken]
+            ripe = [one for one in left if is_ripe(project, stage, want, one, day)]
+            if gate is not None and gate.closed is not None:
+                ripe += [one for one in left if one not in ripe]
+            found[want.id] = ripe[: want.count]
             taken += found[want.id]
     return found
 
 
 def attach(project: Project, gate: Gate) -> None:
-    """E1: what satisfied the requirements of a gate when it was decided belongs to it from then on."""
+    """E1: what satisfied the requirements of a gate when it was decided belongs to it from then on.
+
+    Silent: a paper recorded after a decision, but dated before it, was before the body, if the gate lacks one or has
+    one that had to wait.
+    """
     if gate.closed is None or not _was_decided(gate):
         return
     if gate not in project.decided:
         project.decided.append(gate)
-    stage = project.stage(gate.stage)
-    for name, papers in papers_for(project, stage, gate.side, gate, gate.closed).items():
+    chosen = papers_for(project, project.stage(gate.stage), gate.side, gate, gate.closed)
+    for paper in project.papers:
+        if paper.serves is not None and paper.serves[:3] == (gate.stage, gate.side, gate.attempt):
+            paper.serves = None
+    for name, papers in chosen.items():
         for paper in papers:
             paper.serves = (gate.stage, gate.side, gate.attempt, name)
 
 
 def attach_late(project: Project) -> None:
-    """Silent: a paper recorded after a decision, but dated before it, was before the body, if the gate lacks one."""
+    """Let the decided gates take what has been recorded since, the first one first."""
     for gate in sorted(project.decided, key=lambda one: _place(project, one)):
         attach(project, gate)
 

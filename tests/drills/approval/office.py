@@ -62,7 +62,7 @@ class Office:
         resources = Resources()
         resources._procedures["GEN"] = procedure_of(project.stages)
         self.clock = Clock()
-        self._set_day(project)
+        self.set_day(project)
         self.store = Store(database, resources, self.clock)
         self.registry = registry_of(self.store)
         countries = {None: "", True: "JPN", False: "PHL"}[project.short_notice]
@@ -118,7 +118,7 @@ class Office:
                 raw = self._confirming(act, project) or {}
                 self.registry.requirements.meet(self.ref, raw, ActContext(KIM))
             case Wait():
-                self._set_day(project, act.days)
+                self.set_day(project, act.days)
             case _:
                 values = self._read(self._assigned(act))
                 self.registry.projects.change(self.ref, values, ActContext(KIM))
@@ -175,7 +175,7 @@ class Office:
     def _read(self, values: Iterable[str]) -> Edit:
         return read_assignments(tuple(values), self.registry.words)
 
-    def _set_day(self, project: Project, days: int = 0) -> None:
+    def set_day(self, project: Project, days: int = 0) -> None:
         noon = datetime.combine(project.today, time(12), UTC)
         self.clock.now = datetime.fromtimestamp(noon.timestamp() + days * 86_400, UTC)
 
