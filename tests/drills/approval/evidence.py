@@ -108,7 +108,7 @@ def suits(
     if paper.type not in want.of or not paper.number or paper.day is None or paper.day > day:
         return False
     if paper.serves is not None:
-        return gate is not None and paper.serves == (gate.stage, gate.side, gate.attempt, want.id)
+        return False
     attempt = gate.attempt if gate else 10_000
     earlier = [one for one in _attempts(project, stage, side) if one.attempt < attempt]
     return all(paper.day >= one.asked_anew for one in earlier if one.asked_anew is not None)
@@ -149,10 +149,10 @@ def attach(project: Project, gate: Gate) -> None:
         return
     if gate not in project.decided:
         project.decided.append(gate)
-    chosen = papers_for(project, project.stage(gate.stage), gate.side, gate, gate.closed)
     for paper in project.papers:
         if paper.serves is not None and paper.serves[:3] == (gate.stage, gate.side, gate.attempt):
             paper.serves = None
+    chosen = papers_for(project, project.stage(gate.stage), gate.side, gate, gate.closed)
     for name, papers in chosen.items():
         for paper in papers:
             paper.serves = (gate.stage, gate.side, gate.attempt, name)
