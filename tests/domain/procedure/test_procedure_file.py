@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 FIRST = """
 code = "GEN"
+version = 1
 en = "General"
 ko = "일반"
 
