@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, select
 from registry.data.engine.tables.schema import PROJECT_CODE, STANDING
 from registry.data.projects import project_files, search
 from registry.data.projects.open_files import OpenFiles
+from registry.data.projects.unknown_version import refuse_unknown_version
 from registry.domain.fields.kinds import split
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.standing import Standing
@@ -72,6 +73,11 @@ class Standings:
                 search.index(connection, file)
         for gone in set(project_ids) - set(project_files.ids(files)):
             forget(connection, gone)
+
+    def refuse_unknown_versions(self, files: Iterable[ProjectFile]) -> None:
+        """Raise Refused if a project follows a version of its procedure that this program does not have."""
+        for file in files:
+            refuse_unknown_version(file, self._resources)
 
     def refresh_all(self, connection: Connection) -> None:
         """Derive everything again, because the rules may have changed since it was derived."""

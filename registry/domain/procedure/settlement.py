@@ -29,7 +29,7 @@ def settled_gates(progress: Progress, day: date) -> Gates:
     gates = progress.dossier.gates
     while True:
         beside = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in _left_beside(progress)}
-        not_applicable = {gate.key: _not_applicable(gate, day) for gate in _idle(progress)}
+        idle = {gate.key: not_applicable(gate, day) for gate in _idle(progress)}
         premature = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in ahead(progress)}
         opened = tuple(
             Gate(stage.code, side, next_attempt(progress, stage.code, side), opened=day)
@@ -40,9 +40,9 @@ def settled_gates(progress: Progress, day: date) -> Gates:
             for new in opened
             if (gate := progress.live(new.stage, new.side)) is not None
         }
-        if not (beside or not_applicable or premature or opened):
+        if not (beside or idle or premature or opened):
             return gates
-        gates = (*replaced(gates, {**beside, **not_applicable, **premature, **superseded}), *opened)
+        gates = (*replaced(gates, {**beside, **idle, **premature, **superseded}), *opened)
         progress = progress_with(progress, gates)
 
 
@@ -89,7 +89,8 @@ def next_attempt(progress: Progress, stage: str, side: Side) -> int:
     )
 
 
-def _not_applicable(gate: Gate, day: date) -> Gate:
+def not_applicable(gate: Gate, day: date) -> Gate:
+    """Return an open gate as closed by rule, because it no longer applies."""
     ended = gate.resumed(day)
     return replace(ended, closed=max(day, gate.opened), outcome=Outcome.NOT_APPLICABLE, basis=BY_RULE)
 
