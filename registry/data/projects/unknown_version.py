@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 def version_problems(file: ProjectFile, resources: Resources) -> Iterator[Problem]:
     """Yield why an act cannot change a project, if it follows an unknown version."""
     if not resources.procedures.has(file.procedure, file.procedure_version):
-        told = {"procedure": file.procedure, "version": file.procedure_version}
-        yield Problem("W53", "procedure_version", told)
+        yield Problem(
+            "W53", "procedure_version", {"procedure": file.procedure, "version": file.procedure_version}
+        )
 
 
 def refuse_unknown_version(file: ProjectFile, resources: Resources) -> None:

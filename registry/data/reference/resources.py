@@ -36,13 +36,14 @@ class Resources:
         self._folder = folder
         self._tables: dict[str, dict[str, Any]] = {}
         self.words = Vocabulary(self._code_list)
-        self.procedures = Procedures(self.table, self.words, self._project_field_names)
+        self.procedures = Procedures(self.table, self.words, self.project_field_names)
 
     def procedure(self, code: str) -> Procedure:
         """Return the newest version of a procedure; raises ResourceFault, naming file and key."""
         return self.procedures.of(code)
 
-    def _project_field_names(self) -> dict[str, Bilingual]:
+    def project_field_names(self) -> dict[str, Bilingual]:
+        """Return the visible names of the fields of a project, by field id."""
         return {i: Bilingual(f["en"], f["ko"]) for i, f in self.table("fields.toml")["project"].items()}
 
     def field_name(self, noun: str, field: str) -> Bilingual:
@@ -71,7 +72,9 @@ class Resources:
         if not requirement:
             return Bilingual(stages[0]["authority_en"], stages[0]["authority_ko"])
         # A former version may have a requirement that the newest has no more.
-        written = (one for stage in stages for one in stage.get("requirement", ()) if one["id"] == requirement)
+        written = (
+            one for stage in stages for one in stage.get("requirement", ()) if one["id"] == requirement
+        )
         own = next(written, None)  # otherwise the requirement comes from the field table
         return Bilingual(own["en"], own["ko"]) if own else self.field_name("project", requirement)
 

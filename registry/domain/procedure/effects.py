@@ -59,9 +59,16 @@ class _Position(Enum):
 
 def effects_of(progress: Progress, made: Determination) -> tuple[Effect, ...]:
     """Return the effects of recording a determination, except that it closes its own gates."""
-    own = {(stage.code, side) for stage in progress.procedure.stages for side in Side if made.kind in stage.determined_by(side)}
+    own = {
+        (stage.code, side)
+        for stage in progress.procedure.stages
+        for side in Side
+        if made.kind in stage.determined_by(side)
+    }
     found = _between(progress, progress_after(progress, made))
-    return tuple(one for one in found if one.kind is not EffectKind.COUNTS_AGAIN or (one.stage, one.side) not in own)
+    return tuple(
+        one for one in found if one.kind is not EffectKind.COUNTS_AGAIN or (one.stage, one.side) not in own
+    )
 
 
 def effects_of_move(progress: Progress, procedure: Procedure, day: date) -> tuple[Effect, ...]:

@@ -37,6 +37,8 @@ _Read = TypeVar("_Read")
 Determines = tuple[tuple[Side | None, tuple[str, ...]], ...]
 """The kinds of determination that close a stage, by side; the side None means every side."""
 
+_BY_NOBODY: Determines = ()
+
 _UNNAMED = Bilingual("", "")
 """The name of what has none in the file, which is a fault."""
 
@@ -130,7 +132,7 @@ class _Reader:
         kept, before = self.kept, len(self.faults)
         kept(lambda: entry.only(*_STAGE_KEYS), None)
         closes = kept(lambda: entry.enum(Phase, "closes") if "closes" in entry.row else None, None)
-        determines = kept(lambda: self._determines(entry), ())
+        determines = kept(lambda: self._determines(entry), _BY_NOBODY)
         written = self._requirements(entry, code)
         stage = Stage(
             code=code,
@@ -166,7 +168,8 @@ class _Reader:
 
     def _requirements(self, entry: DataTable, code: str) -> tuple[Requirement, ...]:
         found: list[Requirement] = []
-        for row in self.kept(lambda: entry.tables("requirement"), ()):
+        rows: tuple[DataTable, ...] = self.kept(lambda: entry.tables("requirement"), ())
+        for row in rows:
             one = self.kept(partial(self._requirement, row, code), None)
             found += [one] if one else []
         self.kept(lambda: unique((one.id for one in found), entry.key("requirement")), None)

@@ -95,7 +95,9 @@ class EffectPreview:
         aside = "effect_decision" if effects[0].kind is EffectKind.COUNTS_AGAIN else "effect_stands_aside"
         named = []
         for (code, day), sides in told.items():
-            ways = [(one, one.procedure.by_code[code]) for one in (after, before) if code in one.procedure.by_code]
+            ways = [
+                (one, one.procedure.by_code[code]) for one in (after, before) if code in one.procedure.by_code
+            ]
             acting = {side for way, stage in ways for side in way.acting(stage)}
             name = f"{code} {self._say.of(ways[0][1].short)}"
             if set(sides) != acting:

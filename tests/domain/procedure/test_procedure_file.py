@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.reference.resources import FOLDER, ResourceFault, Resources
+from registry.data.reference.resource_fault import ResourceFault
+from registry.data.reference.resources import FOLDER, Resources
 from registry.domain.procedure.outcome import ALWAYS_OPEN, Outcome
 from registry.domain.procedure.sides import Side
 

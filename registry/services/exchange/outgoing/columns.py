@@ -71,8 +71,9 @@ class Columns:
         """Return the fields to export, those of projects first; raises WrongUsage for one that cannot be exported.
 
         Without `wanted`, these are all fields of a project except our office's own note and the version of its
-        procedure, its stage and, with `with_children`, its rows. Rows are named as a whole (`funding`) or by field (`funding.amount`). Actions with
-        conditions, documents and contacts are exported only when they are named in `wanted` or `also`.
+        procedure, its stage and, with `with_children`, its rows. Rows are named as a whole (`funding`) or by field
+        (`funding.amount`). Actions with conditions, documents and contacts are exported only when they are named in
+        `wanted` or `also`.
         """
         requested = tuple(dict.fromkeys(name.strip() for name in wanted if name.strip()))
         if not requested:
