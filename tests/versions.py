@@ -1,4 +1,4 @@
-"""Reference data in which GEN has a newer version: the inter-agency consultation is another stage, with another code."""
+"""Reference data in which GEN has a newer version: another stage stands in place of the inter-agency consultation."""
 
 from __future__ import annotations
 

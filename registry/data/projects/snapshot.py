@@ -64,13 +64,13 @@ class Snapshot(ListSnapshot):
         return file
 
     def progress(self, file: ProjectFile) -> Progress:
-        """Return the progress of a project in its procedure today.
+        """Return the progress of a project in its procedure today."""
+        return self._around.progress(file, self._resources, self._today)
 
-        In an act, raises Refused for a version of the procedure that this program does not have.
-        """
+    def refuse_unknown_version(self, file: ProjectFile) -> None:
+        """Raise Refused where an act is about a project that runs on a version this program does not have."""
         if self._files is not None:
             refuse_unknown_version(file, self._resources)
-        return self._around.progress(file, self._resources, self._today)
 
     def newest_version(self, file: ProjectFile) -> int:
         """Return the newest version of a project's procedure."""

@@ -1,6 +1,7 @@
 """Projects that follow a version of their procedure this program does not have: they are read, and no act changes them.
 
-A later program wrote them. What an act would lead to there is not known here.
+A later program wrote them. What an act would lead to there is not known here. A project that was not submitted yet has
+not begun on any version: it follows the newest one of the program that edits it.
 """
 
 from __future__ import annotations
@@ -17,15 +18,15 @@ if TYPE_CHECKING:
 
 
 def version_problems(file: ProjectFile, resources: Resources) -> Iterator[Problem]:
-    """Yield why an act cannot change a project, if it follows an unknown version."""
-    if not resources.procedures.has(file.procedure, file.procedure_version):
+    """Yield why an act cannot change a project, if it runs on an unknown version."""
+    if file.submitted and not resources.procedures.has(file.procedure, file.procedure_version):
         yield Problem(
             "W53", "procedure_version", {"procedure": file.procedure, "version": file.procedure_version}
         )
 
 
 def refuse_unknown_version(file: ProjectFile, resources: Resources) -> None:
-    """Raise Refused if a project follows an unknown version."""
+    """Raise Refused if a project runs on an unknown version."""
     problems = tuple(version_problems(file, resources))
     if problems:
         raise Refused(problems)

@@ -67,8 +67,8 @@ class EffectPreview:
             file = find_file(reading, reference)
             before, newest = reading.progress(file), self._resources.procedures.of(file.procedure)
             when, problems = read_day_of_move(raw, before, self._words)
-            problems += [*version_problems(file, self._resources), *move_problems(before, newest, when)]
-            if problems:
+            problems += move_problems(before, newest, when)
+            if problems := [*version_problems(file, self._resources)] or problems:
                 raise Refused(tuple(problems))
             effects = effects_of_move(before, newest, when)
             told = self._told(before, progress_after_move(before, newest, when), effects)

@@ -49,7 +49,6 @@ def write_gates(work: Work, file: ProjectFile, gates: Gates) -> None:
 
 def _follow_newest(work: Work, file: ProjectFile) -> None:
     """Let an unsubmitted project follow the newest version of its procedure: it has not begun yet."""
-    work.reading.progress(file)  # refused where the version is of a later program
     newest = work.reading.newest_version(file)
     if file.procedure_version != newest:
         work.unit.change(file.project, {"procedure_version": newest})
