@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from registry.data.reference.resources import FOLDER, Resources, shipped
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 FORMER = shipped().procedures.newest("GEN")
@@ -42,3 +44,17 @@ def folder_with_newer_gen(folder: Path) -> Path:
 def newer_gen(folder: Path) -> Resources:
     """Return the reference data of a later program, in which GEN has a newer version."""
     return Resources(folder_with_newer_gen(folder / "resources"))
+
+
+@contextmanager
+def later_program(folder: Path) -> Iterator[None]:
+    """Let this process be a later program, in which GEN has a newer version."""
+    own = vars(shipped())
+    kept = dict(own)
+    own.clear()
+    own.update(vars(newer_gen(folder)))
+    try:
+        yield
+    finally:
+        own.clear()
+        own.update(kept)

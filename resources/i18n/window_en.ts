@@ -152,8 +152,16 @@
             <translation>Project resubmitted</translation>
         </message>
         <message>
+            <source>Project reopened</source>
+            <translation>Project reopened</translation>
+        </message>
+        <message>
             <source>Requirement recorded</source>
             <translation>Requirement recorded</translation>
+        </message>
+        <message>
+            <source>Moved to a newer procedure version</source>
+            <translation>Moved to a newer procedure version</translation>
         </message>
         <message>
             <source>File attached</source>
@@ -184,8 +192,16 @@
             <translation>Creation of {ref}</translation>
         </message>
         <message>
+            <source>Reopening of {ref}</source>
+            <translation>Reopening of {ref}</translation>
+        </message>
+        <message>
             <source>Requirement for {ref}</source>
             <translation>Requirement for {ref}</translation>
+        </message>
+        <message>
+            <source>New procedure version of {ref}</source>
+            <translation>New procedure version of {ref}</translation>
         </message>
         <message>
             <source>Export of {ref}</source>

@@ -152,8 +152,16 @@
             <translation>재제출</translation>
         </message>
         <message>
+            <source>Project reopened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Requirement recorded</source>
             <translation>요건 기록</translation>
+        </message>
+        <message>
+            <source>Moved to a newer procedure version</source>
+            <translation>승인 절차의 새 판 적용</translation>
         </message>
         <message>
             <source>File attached</source>
@@ -184,8 +192,16 @@
             <translation>{ref} 사업 등록</translation>
         </message>
         <message>
+            <source>Reopening of {ref}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Requirement for {ref}</source>
             <translation>{ref} 요건 기록</translation>
+        </message>
+        <message>
+            <source>New procedure version of {ref}</source>
+            <translation>{ref} 승인 절차의 새 판 적용</translation>
         </message>
         <message>
             <source>Export of {ref}</source>

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, select
 from registry.data.engine.tables.schema import PROJECT_CODE, STANDING
 from registry.data.projects import project_files, search
 from registry.data.projects.open_files import OpenFiles
-from registry.data.projects.unknown_version import refuse_unknown_version
+from registry.data.projects.unknown_version import refuse_unknown_version, version_problems
 from registry.domain.fields.kinds import split
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.standing import Standing
@@ -61,13 +61,15 @@ class Standings:
         """Derive the rows of some projects again, in the transaction that changed them.
 
         `known` are the project files the act has read already. `reworded` are the projects whose codes and search
-        words may have changed; None means that any may have.
+        words may have changed; None means that any may have. The standing of a project on a version of its procedure
+        this program does not have stays as a later program derived it.
         """
         known = known or OpenFiles(connection)
         files = known.some(project_ids)
         for file in files:
-            progress = known.around.progress(file, self._resources, self._today)
-            _write_standing(connection, file, progress, updated_at)
+            if not any(version_problems(file, self._resources)):
+                progress = known.around.progress(file, self._resources, self._today)
+                _write_standing(connection, file, progress, updated_at)
             if reworded is None or file.project.id in reworded:
                 _write_codes(connection, file.project)
                 search.index(connection, file)

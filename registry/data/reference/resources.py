@@ -147,7 +147,7 @@ class Resources:
 @cache
 def shipped() -> Resources:
     """Return the reference data that came with the program."""
-    return Resources(FOLDER)
+    return Resources()
 
 
 def _codes(file: str, table: Mapping[str, Any]) -> tuple[Code, ...]:

@@ -22,7 +22,7 @@ def find_id(reading: Snapshot, reference: str) -> str:
 def find_file(reading: Snapshot, reference: str) -> ProjectFile:
     """Return the project with a reference number, with all its rows; raises WrongUsage when there is none.
 
-    Raises Refused where it is wanted for an act, and runs on a version of its procedure that this program does not have.
+    Raises Refused where an act wants it and it runs on a version of its procedure that this program does not have.
     """
     file = reading.known_file(find_id(reading, reference))
     reading.refuse_unknown_version(file)

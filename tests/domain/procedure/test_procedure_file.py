@@ -332,7 +332,8 @@ def test_stages_that_wait_for_one_another_by_a_requirement_are_refused(folder: P
     assert _fault(folder, circle) == (
         "procedures/gen.toml: stage G1, requirement later, stages: a cycle: G1 → G2 → G1"
     )
-    assert _read(folder, circle.replace('kind = "gates"', 'kind = "gates"\nlevel = "should"'))
+    asking = _read(folder, circle.replace('kind = "gates"', 'kind = "gates"\nlevel = "should"'))
+    assert asking.by_code["G1"].requirements[-1].stages == ("G2",)
 
 
 def test_a_value_that_lets_a_project_pass_is_one_its_determination_has(folder: Path) -> None:
