@@ -513,7 +513,7 @@ CREATE TABLE project (
 	mark TEXT, 
 	caveat TEXT, 
 	releasable_to TEXT, 
-	note TEXT, objective_ko TEXT, problem_ko TEXT, expected_result_ko TEXT, absorptive_capacity_ko TEXT, baseline_assessment_ko TEXT, sustainment_plan_ko TEXT, note_ko TEXT, 
+	note TEXT, objective_ko TEXT, problem_ko TEXT, expected_result_ko TEXT, absorptive_capacity_ko TEXT, baseline_assessment_ko TEXT, sustainment_plan_ko TEXT, note_ko TEXT, procedure_version BIGINT, 
 	CONSTRAINT pk_project PRIMARY KEY (id), 
 	CONSTRAINT ck_project_lead_side_given CHECK (lead_side IS NOT NULL AND lead_side <> ''), 
 	CONSTRAINT ck_project_mark_given CHECK (mark IS NOT NULL AND mark <> ''), 

@@ -21,6 +21,7 @@ def acting(add: Adder) -> None:
     _decision(add)
     _determination(add)
     _ending(add)
+    _procedure(add)
 
 
 def _presentation(add: Adder) -> None:
@@ -131,6 +132,19 @@ def _ending(add: Adder) -> None:
             command.add_argument("--until", metavar="D", help="date on which the suspension is reviewed")
         if name == "reopen":
             command.add_argument("--back-to", metavar="STAGE", help="stage to restart from")
+
+
+def _procedure(add: Adder) -> None:
+    """Add what is done with procedures."""
+    actions = add.group("procedure", "check a procedure file, or move a project to a new version")
+    check = actions("check", "check a procedure file and name each of its faults")
+    check.add_argument("file", metavar="FILE", help="procedure file (TOML)")
+    move = actions("move", "move a project to the newest version of its procedure; requires --why")
+    move.add_argument("ref", metavar="REF", help=REF_HELP)
+    move.add_argument("--date", metavar="D", help="date from which it counts; default: today")
+    move.add_argument(
+        "--preview", action="store_true", help="only show which stages would change; write nothing"
+    )
 
 
 def _evidence(command: argparse.ArgumentParser, body: str) -> None:

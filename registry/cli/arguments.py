@@ -86,3 +86,10 @@ class Adder:
         if json:
             command.add_argument("--json", action="store_true", help="print JSON")
         return command
+
+    def group(self, name: str, purpose: str) -> Adder:
+        """Add a command whose next word says what it does; returns what adds these."""
+        actions = self(name, purpose).add_subparsers(
+            dest="action", metavar="ACTION", required=True, parser_class=Parser
+        )
+        return Adder(actions, self._shared)

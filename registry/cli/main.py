@@ -41,6 +41,7 @@ _COMMANDS = {
     "suspend": ("acts", "suspend"),
     "resume": ("acts", "resume"),
     "reopen": ("acts", "reopen"),
+    "procedure": ("procedures", "procedure"),
     "export": ("workbook_export", "export"),
     "exchanges": ("workbook_export", "exchanges"),
     "import": ("workbook_import", "take_in"),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from registry.services.acts.evidence import EvidenceEntry
     from registry.services.acts.officers import Officers
     from registry.services.acts.presentations import Presentations
+    from registry.services.acts.procedure_moves import ProcedureMoves
     from registry.services.acts.requirements import Requirements
     from registry.services.acts.resubmissions import Resubmissions
     from registry.services.exchange.incoming.workbook_import import Imports
@@ -156,6 +157,13 @@ class Registry:
         from registry.services.acts.presentations import Presentations  # noqa: PLC0415 - loaded when first asked for
 
         return Presentations(self._store)
+
+    @cached_property
+    def procedure_moves(self) -> ProcedureMoves:
+        """Moves of projects to the newest version of their procedure."""
+        from registry.services.acts.procedure_moves import ProcedureMoves  # noqa: PLC0415 - loaded when first asked for
+
+        return ProcedureMoves(self._store)
 
     @cached_property
     def reports(self) -> Reports:

@@ -160,6 +160,10 @@
             <translation>Requirement recorded</translation>
         </message>
         <message>
+            <source>Moved to a newer procedure version</source>
+            <translation>Moved to a newer procedure version</translation>
+        </message>
+        <message>
             <source>File attached</source>
             <translation>File attached</translation>
         </message>
@@ -194,6 +198,10 @@
         <message>
             <source>Requirement for {ref}</source>
             <translation>Requirement for {ref}</translation>
+        </message>
+        <message>
+            <source>New procedure version of {ref}</source>
+            <translation>New procedure version of {ref}</translation>
         </message>
         <message>
             <source>Export of {ref}</source>

@@ -160,6 +160,10 @@
             <translation>요건 기록</translation>
         </message>
         <message>
+            <source>Moved to a newer procedure version</source>
+            <translation>승인 절차의 새 판 적용</translation>
+        </message>
+        <message>
             <source>File attached</source>
             <translation>파일 첨부</translation>
         </message>
@@ -194,6 +198,10 @@
         <message>
             <source>Requirement for {ref}</source>
             <translation>{ref} 요건 기록</translation>
+        </message>
+        <message>
+            <source>New procedure version of {ref}</source>
+            <translation>{ref} 승인 절차의 새 판 적용</translation>
         </message>
         <message>
             <source>Export of {ref}</source>

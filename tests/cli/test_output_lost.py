@@ -15,6 +15,7 @@ import pytest
 from registry.cli.main import _COMMANDS, main
 from tests.cli.commands.test_acts import _CONCEPT, _papers
 from tests.cli.desk import EVIDENCE, PROGRAM, TODAY, Desk, environment, state
+from tests.versions import later_program
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -98,13 +99,14 @@ def test_every_command_that_writes_says_what_it_saved_when_its_output_is_lost(
     book = tmp_path / "out.xlsx"
     saved("export", str(book), names=r"EX-2026-0001 written to .*change set")
     empty.done("set", _REF, "title_en=Another title")
-    edited = _edited(book)
-    saved("import", str(edited), "--apply", "--conflicts", "theirs", names="change set")
+    saved("import", str(_edited(book)), "--apply", "--conflicts", "theirs", names="change set")
     saved("backup", str(tmp_path / "b.coopreg"), names="b.coopreg")
     saved("report", "pipeline", str(tmp_path / "r.pdf"), names="r.pdf")
     saved("restore", str(tmp_path / "b.coopreg"), names="restored from")
     saved("cancel", _REF, *EVIDENCE, *why, names="change set")
     saved("reopen", _REF, *EVIDENCE, *why, names="change set")
+    with later_program(tmp_path):
+        saved("procedure", "move", _REF, "--why", "the new circular", names="change set")
     saved("officer", "--office", "Another division", names="change set")
     code, told = _lost(empty.at(tmp_path / "new.coopreg"), sink, "init")
     walked.add("init")

@@ -20,7 +20,7 @@ _CODE = re.compile(r"[A-Z]\d+[ab]?(\..*)?")
 
 _COMMANDS = (
     "init", "list", "show", "new", "set", "present", "determine", "resubmit", "decide", "history", "undo", "redo",
-    "backup", "restore", "verify", "officer",
+    "backup", "restore", "verify", "officer", "procedure",
 )  # fmt: skip
 _PROJECT = (
     "ref their_ref title_en title_ko summary_en summary_ko objective problem expected_result area other_areas "

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from registry.data.reference.resources import PROCEDURES, shipped
+from registry.data.reference.procedures import PROCEDURES
+from registry.data.reference.resources import shipped
 from registry.domain.procedure.outcome import PASSING, Outcome, State
 from registry.domain.procedure.procedure import GateKind, Procedure
+from registry.domain.procedure.procedure_hash import procedure_hash
 from registry.domain.procedure.progress import Progress
 from registry.domain.procedure.sides import LeadSide, Side
 from tests import builders
@@ -187,3 +189,21 @@ def test_somebody_acts_at_every_stage_whatever_is_known(procedure: Procedure, le
     for stage in procedure.stages:
         assert set(progress.acting(stage)) <= set(Side)
         assert progress.acting(stage), stage.code
+
+
+RELEASED = {
+    ("GEN", 1): "a8330b59101daf78468b77c660ae76497f3a17051f50872fbf4a78338d2c3cbc",
+    ("DEX", 1): "6d31f59676c4740e7007079b08617dd03960de9db40a15793cbc22e9d615d63c",
+    ("APC", 1): "8c2190f31715f879a64f2400895d1a59f28ec2247b9b4cf4b62a4e4f1eb241ad",
+}
+"""The hash of each version that a registry may follow; an entry is added with a version, and never changed."""
+
+
+def test_a_version_that_projects_follow_stays_as_it_was() -> None:
+    """To change what decides, keep the file under `procedures/former/` and give the new one the next version."""
+    found = shipped().procedures
+    versions = [(code, version) for code in PROCEDURES for version in range(1, found.newest(code) + 1)]
+
+    assert {
+        (code, version): procedure_hash(found.of(code, version)) for code, version in versions
+    } == RELEASED

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from registry.data.reference.resources import PROCEDURES, shipped
+from registry.data.reference.procedures import PROCEDURES
+from registry.data.reference.resources import shipped
 from registry.domain.procedure.procedure import Requirement, RequirementKind
 from registry.domain.vocabulary.language import Language
 

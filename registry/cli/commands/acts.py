@@ -28,7 +28,9 @@ Doing = Callable[[Registry, str, dict[str, str], ActContext], ChangeSet | None]
 def present(console: Console) -> int:
     """Record a presentation."""
     fields = ("from_org", "to_org", "channel", "sent", "document", "reply_due")
-    return _do(console, "presentations", fields, lambda registry, *act: registry.presentations.present(*act))
+    return record(
+        console, "presentations", fields, lambda registry, *act: registry.presentations.present(*act)
+    )
 
 
 def decide(console: Console) -> int:
@@ -60,7 +62,7 @@ def decide(console: Console) -> int:
             ref, told, conditions, acting, corrects=options.corrects, evidence=evidence
         )
 
-    return _do(console, "decisions", fields, doing, beside, conditions)
+    return record(console, "decisions", fields, doing, beside, conditions)
 
 
 def _evidence(given: str) -> dict[str, str]:
@@ -103,7 +105,7 @@ def _stop(console: Console, outcome: Outcome, *more: str) -> int:
     def doing(registry: Registry, ref: str, raw: dict[str, str], acting: ActContext) -> ChangeSet | None:
         return registry.decisions.decide_here(ref, outcome, {**raw, **beside}, acting)
 
-    return _do(console, "decisions", ("body", "date", "document", "reason", *more), doing, beside)
+    return record(console, "decisions", ("body", "date", "document", "reason", *more), doing, beside)
 
 
 def reopen(console: Console) -> int:
@@ -114,7 +116,7 @@ def reopen(console: Console) -> int:
     def doing(registry: Registry, ref: str, raw: dict[str, str], acting: ActContext) -> ChangeSet | None:
         return registry.resubmissions.reopen(ref, {**raw, **beside}, acting)
 
-    return _do(console, "decisions", fields, doing, beside)
+    return record(console, "decisions", fields, doing, beside)
 
 
 def determine(console: Console) -> int:
@@ -127,7 +129,7 @@ def determine(console: Console) -> int:
         effects.extend(registry.effects.of_determination(ref, raw))
         return registry.determinations.determine(ref, raw, acting, evidence=evidence)
 
-    code = _do(console, "determinations", fields, doing)
+    code = record(console, "determinations", fields, doing)
     for told in effects:
         console.say(told)
     return code
@@ -141,16 +143,16 @@ def meet(console: Console) -> int:
     def doing(registry: Registry, ref: str, raw: dict[str, str], acting: ActContext) -> ChangeSet | None:
         return registry.requirements.meet(ref, {**raw, **state}, acting)
 
-    return _do(console, "requirements", fields, doing)
+    return record(console, "requirements", fields, doing)
 
 
 def resubmit(console: Console) -> int:
     """Record the resubmission of a project."""
     fields = ("date", "back_to")
-    return _do(console, "decisions", fields, lambda registry, *act: registry.resubmissions.resubmit(*act))
+    return record(console, "decisions", fields, lambda registry, *act: registry.resubmissions.resubmit(*act))
 
 
-def _do(
+def record(
     console: Console,
     noun: str,
     fields: tuple[str, ...],

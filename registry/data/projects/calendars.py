@@ -50,7 +50,8 @@ class Calendars:
         if self._members is None or self._members[0] is not resources:
             self._members = resources, resources.members("AECA_15")
         around = Surroundings(self._sessions, self._members[1])
-        progress = Progress(resources.procedure(file.procedure), file.dossier(around), today, self._calendars)
+        procedure = resources.procedures.of(file.procedure, file.procedure_version)
+        progress = Progress(procedure, file.dossier(around), today, self._calendars)
         self._last = (file, resources, today, progress)
         return progress
 

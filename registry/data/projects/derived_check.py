@@ -2,7 +2,7 @@
 
 Derived rows are not journaled, so no seal protects them: they are derived again and compared. A standing is derived
 for the last day on which it claims to be valid, because a lapse is only applied when somebody opens the registry for
-writing.
+writing. That of a project on a version of its procedure this program does not have is left as a later program made it.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from registry.data.projects import numbers, search
 from registry.data.projects.calendars import Calendars
 from registry.data.projects.project_files import ALL_NOUNS
 from registry.data.projects.standings import codes_of, standing_values
+from registry.data.projects.unknown_version import version_problems
 from registry.domain.fields.project import STANDING as STANDING_NOUN
 from registry.domain.fields.record import Record
 from registry.domain.journal.defect import Defect, FieldName, defect
@@ -82,7 +83,8 @@ class DerivedCheck:
             return [defect("no_list_entry")]
         try:
             wrong: list[str] = []
-            for day in self._days(known["stale_after"], file, around):
+            known_here = not any(version_problems(file, self._resources))
+            for day in self._days(known["stale_after"], file, around) if known_here else ():
                 right = standing_values(around.progress(file, self._resources, day), file)
                 wrong = [name for name, value in right.items() if known[name] != value]
                 if not wrong:

@@ -14,6 +14,7 @@ from registry.data.journal.standing_acts import StandingActs
 from registry.data.projects import drafts, established_facts, project_files, project_list, rows
 from registry.data.projects.calendars import Calendars
 from registry.data.projects.list_snapshot import ListSnapshot
+from registry.data.projects.unknown_version import refuse_unknown_version
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,6 +66,15 @@ class Snapshot(ListSnapshot):
     def progress(self, file: ProjectFile) -> Progress:
         """Return the progress of a project in its procedure today."""
         return self._around.progress(file, self._resources, self._today)
+
+    def refuse_unknown_version(self, file: ProjectFile) -> None:
+        """Raise Refused where an act is about a project that runs on a version this program does not have."""
+        if self._files is not None:
+            refuse_unknown_version(file, self._resources)
+
+    def newest_version(self, file: ProjectFile) -> int:
+        """Return the newest version of a project's procedure."""
+        return self._resources.procedures.newest(file.procedure)
 
     def facts(self) -> Mapping[str, Facts]:
         """Return the facts of each project that are valid today, by project id."""

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, select
 from registry.data.engine.tables.schema import PROJECT_CODE, STANDING
 from registry.data.projects import project_files, search
 from registry.data.projects.open_files import OpenFiles
+from registry.data.projects.unknown_version import refuse_unknown_version, version_problems
 from registry.domain.fields.kinds import split
 from registry.domain.fields.project import TITLES
 from registry.domain.project.derivation import standing_of
@@ -60,18 +61,25 @@ class Standings:
         """Derive the rows of some projects again, in the transaction that changed them.
 
         `known` are the project files the act has read already. `reworded` are the projects whose codes and search
-        words may have changed; None means that any may have.
+        words may have changed; None means that any may have. The standing of a project on a version of its procedure
+        this program does not have stays as a later program derived it.
         """
         known = known or OpenFiles(connection)
         files = known.some(project_ids)
         for file in files:
-            progress = known.around.progress(file, self._resources, self._today)
-            _write_standing(connection, file, progress, updated_at)
+            if not any(version_problems(file, self._resources)):
+                progress = known.around.progress(file, self._resources, self._today)
+                _write_standing(connection, file, progress, updated_at)
             if reworded is None or file.project.id in reworded:
                 _write_codes(connection, file.project)
                 search.index(connection, file)
         for gone in set(project_ids) - set(project_files.ids(files)):
             forget(connection, gone)
+
+    def refuse_unknown_versions(self, files: Iterable[ProjectFile]) -> None:
+        """Raise Refused if a project follows a version of its procedure that this program does not have."""
+        for file in files:
+            refuse_unknown_version(file, self._resources)
 
     def refresh_all(self, connection: Connection) -> None:
         """Derive everything again, because the rules may have changed since it was derived."""

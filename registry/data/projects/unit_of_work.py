@@ -192,7 +192,8 @@ class UnitOfWork:
     def commit(self, act: Act, *, even_if_empty: bool = False) -> ChangeSet | None:
         """Append the change set, derive the standings, and commit; returns None when nothing changed.
 
-        `even_if_empty` records an act that concerns the entire registry and writes no row.
+        `even_if_empty` records an act that concerns the entire registry and writes no row. Raises Refused if a changed
+        project follows a version of its procedure that this program does not have.
         """
         changes = self._changes()
         self._restore_versions()
@@ -202,10 +203,11 @@ class UnitOfWork:
         if self._line is not None:
             self._begin_line(self._line)
             changes = self._changes()
-        at = iso_milliseconds(self.now)
-        appended = journal.append(self.connection, self._previous, ChangeSet(self.seq, at, act, changes))
         weighed = (change for change in changes if change.noun not in NOTHING_DERIVED)
         projects = dict.fromkeys(change.project_id for change in weighed if change.project_id)
+        self._derive.refuse_unknown_versions(self.files.some(projects))
+        at = iso_milliseconds(self.now)
+        appended = journal.append(self.connection, self._previous, ChangeSet(self.seq, at, act, changes))
         self._derive.refresh(self.connection, list(projects), at, self.files, standings.reworded(changes))
         self.connection.commit()
         self.appended = True

@@ -117,7 +117,7 @@ class _Teller:
         return known.get(self._language.value) or error.strerror or readable(str(error))
 
     def _of_entry(self, fault: EntryFault) -> str:
-        """Return what is wrong at a place of a small file; those of our own files are worded in English only."""
+        """Return what is wrong at a place of a small file; English where no translation of the fault is known."""
         for words in shipped().table(ENTRIES).values():
             if words["en"] == fault.message:
                 said = words[self._language.value]

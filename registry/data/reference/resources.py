@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from registry.data.reference.parsed_file import parsed
+from registry.data.reference.procedures import PROCEDURES, Procedures
+from registry.data.reference.resource_fault import ResourceFault
 from registry.domain.project.standing import OF_SIDE
 from registry.domain.vocabulary.code_lists import Code, CodeList, Vocabulary
 from registry.domain.vocabulary.language import Bilingual, Language
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parents[3] / "resources"
 """The folder of the reference data: beside the packages, both in a checkout and in an installed wheel."""
 
-PROCEDURES = ("GEN", "DEX", "APC")
-
 _OWN_KEYS = {"en", "ko", "aliases", "valid_from", "valid_to", "successor"}
 
 
@@ -29,36 +29,22 @@ def wording(entry: Mapping[str, str], language: Language, *, on_command_line: bo
     return own or entry[language.value]
 
 
-class ResourceFault(ValueError):
-    """A resource file cannot be used; the message names the file, the key and what is wrong."""
-
-
 class Resources:
     """The reference data of one folder; each file is read when it is first needed."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
         self._folder = folder
-        self._procedures: dict[str, Procedure] = {}
         self._tables: dict[str, dict[str, Any]] = {}
         self.words = Vocabulary(self._code_list)
+        self.procedures = Procedures(self.table, self.words, self.project_field_names)
 
     def procedure(self, code: str) -> Procedure:
-        """Return a procedure; raises ResourceFault, naming file and key, when its file is invalid."""
-        if code not in self._procedures:
-            self._procedures[code] = self._checked_procedure(code)
-        return self._procedures[code]
+        """Return the newest version of a procedure; raises ResourceFault, naming file and key."""
+        return self.procedures.of(code)
 
-    def _checked_procedure(self, code: str) -> Procedure:
-        # Imported here to save start-up time: the list reads names of stages from the unchecked files.
-        from registry.domain.procedure.procedure_file import read_procedure  # noqa: PLC0415 - see above
-        from registry.domain.vocabulary.entry_fault import EntryFault  # noqa: PLC0415 - see above
-
-        name = f"procedures/{code.lower()}.toml"
-        names = {i: Bilingual(f["en"], f["ko"]) for i, f in self.table("fields.toml")["project"].items()}
-        try:
-            return read_procedure(code, self.table(name), self.words, names)
-        except EntryFault as fault:
-            raise ResourceFault(f"{name}: {fault}") from fault
+    def project_field_names(self) -> dict[str, Bilingual]:
+        """Return the visible names of the fields of a project, by field id."""
+        return {i: Bilingual(f["en"], f["ko"]) for i, f in self.table("fields.toml")["project"].items()}
 
     def field_name(self, noun: str, field: str) -> Bilingual:
         """Return the visible name of a field."""
@@ -80,19 +66,26 @@ class Resources:
             known = self.words["side"].get(side)
             return known.name if known else None
         code, _, requirement = key.partition(".")
-        stage = self._stage_tables.get(code)
-        if stage is None:
+        stages = self._stage_tables.get(code)
+        if not stages:
             return None
         if not requirement:
-            return Bilingual(stage["authority_en"], stage["authority_ko"])
-        written = (one for one in stage.get("requirement", ()) if one["id"] == requirement)
+            return Bilingual(stages[0]["authority_en"], stages[0]["authority_ko"])
+        # A former version may have a requirement that the newest has no more.
+        written = (
+            one for stage in stages for one in stage.get("requirement", ()) if one["id"] == requirement
+        )
         own = next(written, None)  # otherwise the requirement comes from the field table
         return Bilingual(own["en"], own["ko"]) if own else self.field_name("project", requirement)
 
     @cached_property
-    def _stage_tables(self) -> dict[str, dict[str, Any]]:
-        tables = (self.table(f"procedures/{code.lower()}.toml") for code in PROCEDURES)
-        return {stage["code"]: stage for table in tables for stage in table["stage"]}
+    def _stage_tables(self) -> dict[str, list[dict[str, Any]]]:
+        """The unchecked stages of all versions of all procedures by code, those of the newest version first."""
+        found: dict[str, list[dict[str, Any]]] = {}
+        for table in (table for code in PROCEDURES for table in self.procedures.tables(code)):
+            for stage in table["stage"]:
+                found.setdefault(stage["code"], []).append(stage)
+        return found
 
     def members(self, group: str) -> frozenset[str]:
         """Return the country codes that belong to a group today."""
@@ -128,11 +121,11 @@ class Resources:
             case "audience":
                 return CodeList(name, self._audiences())
             case "procedure":
-                found = (self.table(f"procedures/{code.lower()}.toml") for code in PROCEDURES)
+                found = (next(self.procedures.tables(code)) for code in PROCEDURES)
                 return CodeList(name, tuple(Code(t["code"], Bilingual(t["en"], t["ko"])) for t in found))
             case "stage":
                 # From the unchecked files: the names of stages need no validated procedure.
-                return CodeList(name, tuple(_stage_code(table) for table in self._stage_tables.values()))
+                return CodeList(name, tuple(_stage_code(tables[0]) for tables in self._stage_tables.values()))
             case _:
                 file = f"codes/{name}.toml"
                 codes = _codes(file, self.table(file))

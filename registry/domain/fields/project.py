@@ -42,6 +42,7 @@ PROJECT = Noun(
         Field("principles", SomeOf("principle")),
         Field("kind", OneOf("project_kind"), _CREATION),
         Field("procedure", OneOf("procedure"), _CREATION, settled=True),
+        Field("procedure_version", Integer(1, 999), owner=Owner.NOBODY),
         Field("origin_side", OneOf("side"), _CREATION, settled=True),
         Field("lead_side", OneOf("lead_side"), _CREATION, settled=True),
         Field("channel", OneOf("channel"), _SUBMISSION),

@@ -34,7 +34,9 @@ OFFICER = "officer"
 FOUNDING = frozenset({INIT, MIGRATE, RESTORE, OFFICER})
 """Kinds of change set about the registry itself (it was created, or is kept by another officer); not undone."""
 
-ALL_OR_NOTHING = frozenset({"new", "decide", "determine", "present", "resubmit", "reopen", "meet", SAMPLE})
+ALL_OR_NOTHING = frozenset(
+    {"new", "decide", "determine", "present", "resubmit", "reopen", "meet", "move", SAMPLE}
+)
 """Kinds of act whose changes have no meaning alone: they are undone completely or not at all."""
 
 NEVER_TAKEN_BACK = frozenset({"lines"})

@@ -1,4 +1,7 @@
-"""The effects of a determination on the gates of a project, shown before it is recorded (domain.md M4, E9)."""
+"""The effects of an act on the gates of a project, shown before it is recorded (domain.md M4, E9).
+
+The act is a determination, or the move to another version of the procedure.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,17 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from registry.domain.procedure.determinations import after_determination
+from registry.domain.procedure.move import moved_to
 from registry.domain.procedure.outcome import PASSING
 from registry.domain.procedure.progress import Progress
 from registry.domain.procedure.settlement import progress_with, settled_gates
 from registry.domain.procedure.sides import Side
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from registry.domain.procedure.gate import Determination, Gate
-    from registry.domain.procedure.procedure import Stage
+    from registry.domain.procedure.procedure import Procedure
 
 
 class EffectKind(Enum):
@@ -53,14 +59,27 @@ class _Position(Enum):
 
 def effects_of(progress: Progress, made: Determination) -> tuple[Effect, ...]:
     """Return the effects of recording a determination, except that it closes its own gates."""
-    after = progress_after(progress, made)
-    found = [
-        effect
+    own = {
+        (stage.code, side)
         for stage in progress.procedure.stages
         for side in Side
-        if (effect := _effect(progress, after, stage, side, made)) is not None
-    ]
-    return tuple(sorted(found, key=lambda effect: effect.kind.value))
+        if made.kind in stage.determined_by(side)
+    }
+    found = _between(progress, progress_after(progress, made))
+    return tuple(
+        one for one in found if one.kind is not EffectKind.COUNTS_AGAIN or (one.stage, one.side) not in own
+    )
+
+
+def effects_of_move(progress: Progress, procedure: Procedure, day: date) -> tuple[Effect, ...]:
+    """Return the effects of moving a project to another version of its procedure on a day."""
+    return _between(progress, progress_after_move(progress, procedure, day))
+
+
+def progress_after_move(progress: Progress, procedure: Procedure, day: date) -> Progress:
+    """Return the progress under another version of the procedure, including its automatic consequences."""
+    moved = moved_to(progress, procedure, day)
+    return progress_with(moved, settled_gates(moved, day))
 
 
 def progress_after(progress: Progress, made: Determination) -> Progress:
@@ -73,31 +92,40 @@ def progress_after(progress: Progress, made: Determination) -> Progress:
     return progress_with(decided, settled_gates(decided, made.date))
 
 
-def _effect(
-    before: Progress, after: Progress, stage: Stage, side: Side, made: Determination
-) -> Effect | None:
-    was, old = _position(before, stage, side)
-    now, new = _position(after, stage, side)
+def _between(before: Progress, after: Progress) -> tuple[Effect, ...]:
+    """Return how the gates of all stages differ, by kind of effect and in the order of the stages."""
+    codes = dict.fromkeys((*after.procedure.by_code, *before.procedure.by_code))
+    found = [
+        effect
+        for code in codes
+        for side in Side
+        if (effect := _effect(before, after, code, side)) is not None
+    ]
+    return tuple(sorted(found, key=lambda effect: effect.kind.value))
+
+
+def _effect(before: Progress, after: Progress, code: str, side: Side) -> Effect | None:
+    was, old = _position(before, code, side)
+    now, new = _position(after, code, side)
     if (was, old and old.key) == (now, new and new.key):
         return None
     decided = old if was is _Position.DECIDED else None
     match now:
         case _Position.OFF:
-            return Effect(EffectKind.NOT_APPLICABLE, stage.code, side, decided)
+            return Effect(EffectKind.NOT_APPLICABLE, code, side, decided)
         case _Position.OPEN:
-            return Effect(EffectKind.OPENED, stage.code, side, decided)
+            return Effect(EffectKind.OPENED, code, side, decided)
         case _Position.WAITING:
-            return Effect(
-                EffectKind.APPLIES if was is _Position.OFF else EffectKind.SET_BACK, stage.code, side, decided
-            )
+            kind = EffectKind.APPLIES if was is _Position.OFF else EffectKind.SET_BACK
+            return Effect(kind, code, side, decided)
         case _Position.DECIDED:
-            own = made.kind in stage.determined_by(side)
-            return None if own else Effect(EffectKind.COUNTS_AGAIN, stage.code, side, new)
+            return Effect(EffectKind.COUNTS_AGAIN, code, side, new)
 
 
-def _position(progress: Progress, stage: Stage, side: Side) -> tuple[_Position, Gate | None]:
+def _position(progress: Progress, code: str, side: Side) -> tuple[_Position, Gate | None]:
     """Return the state of the gate of a stage and side, and the gate itself if it is open or decided."""
-    if not progress.in_force(stage) or side not in progress.acting(stage):
+    stage = progress.procedure.by_code.get(code)
+    if stage is None or not progress.in_force(stage) or side not in progress.acting(stage):
         return _Position.OFF, None
     gate = progress.live(stage.code, side)
     if gate is None or (gate.outcome in PASSING and not progress.counts(stage, side)):

@@ -174,6 +174,8 @@ class Procedure:
     code: str
     name: Bilingual
     stages: tuple[Stage, ...]
+    version: int = 1
+    """A running project stays on the version it began with until it is moved (domain.md M3)."""
 
     @cached_property
     def by_code(self) -> dict[str, Stage]:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import graphlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from registry.domain.fields.field import Phase
 from registry.domain.fields.kinds import OneOf
 from registry.domain.fields.project import PROJECT
 from registry.domain.fields.table import NOUNS
 from registry.domain.procedure.condition import Condition
-from registry.domain.procedure.outcome import ALWAYS_OPEN, PASSING, Outcome, State
+from registry.domain.procedure.outcome import Outcome, State
 from registry.domain.procedure.procedure import (
     LEAD,
     ActingSides,
@@ -23,13 +23,24 @@ from registry.domain.procedure.procedure import (
     RequirementKind,
     Stage,
 )
+from registry.domain.procedure.procedure_checks import order_faults, path_faults, stage_faults
 from registry.domain.procedure.sides import Side
 from registry.domain.vocabulary.data_table import DataTable, among, as_enum, unique
 from registry.domain.vocabulary.entry_fault import EntryFault
+from registry.domain.vocabulary.language import Bilingual
 
 if TYPE_CHECKING:
     from registry.domain.vocabulary.code_lists import Vocabulary
-    from registry.domain.vocabulary.language import Bilingual
+
+_Read = TypeVar("_Read")
+
+Determines = tuple[tuple[Side | None, tuple[str, ...]], ...]
+"""The kinds of determination that close a stage, by side; the side None means every side."""
+
+_BY_NOBODY: Determines = ()
+
+_UNNAMED = Bilingual("", "")
+"""The name of what has none in the file, which is a fault."""
 
 _RECORDED_FACTS = {"instrument": "instrument", "lead_side": "lead_side", "aeca_15": "yes_no"}
 """Maps the facts that follow from the records themselves to the code list of their values."""
@@ -46,68 +57,133 @@ _REQUIREMENT_KEYS = (
 _LIMITS = ("days", "session", "milestone", "every_months")
 
 
+class Judged(NamedTuple):
+    """A procedure file as far as it could be read, and everything wrong with it; without faults it can be followed."""
+
+    procedure: Procedure
+    faults: tuple[EntryFault, ...]
+
+
 def read_procedure(
-    code: str, table: Mapping[str, Any], words: Vocabulary, field_names: Mapping[str, Bilingual]
+    code: str,
+    version: int,
+    table: Mapping[str, Any],
+    words: Vocabulary,
+    field_names: Mapping[str, Bilingual],
 ) -> Procedure:
-    """Return the procedure `code` from its parsed TOML file; raises EntryFault for the first error found."""
-    top = DataTable(table)
-    top.only("code", "en", "ko", "source", "stage")
-    if top.text("code") != code:
-        raise EntryFault("code", f"{top.text('code')!r} stands in the file of {code}")
-    rows = top.tables("stage")
-    if not rows:
-        raise EntryFault("stage", "a procedure needs at least one [[stage]]")
-    codes = [row.text("code") for row in rows]
-    unique(codes, "stage")
-    reader = _Reader(words, field_names, codes)
-    stages = tuple(
-        reader.stage(DataTable(row.row, f"stage {own}"), own) for row, own in zip(rows, codes, strict=True)
-    )
-    _check_order(stages)
-    _check_path(stages)
-    return Procedure(code, top.bilingual(), stages)
+    """Return a version of a procedure from its parsed TOML file; raises EntryFault for the first error found."""
+    procedure, faults = judged(table, words, field_names)
+    for fault in faults:
+        raise fault
+    for key, found, wanted in (("code", procedure.code, code), ("version", procedure.version, version)):
+        if found != wanted:
+            told = {"found": repr(found), "wanted": str(wanted)}
+            raise EntryFault(key, "{found} stands in the file of {wanted}", **told)
+    return procedure
+
+
+def judged(table: Mapping[str, Any], words: Vocabulary, field_names: Mapping[str, Bilingual]) -> Judged:
+    """Return what a parsed TOML file says of a procedure, with all its faults in the order of the file."""
+    reader = _Reader(words, field_names)
+    return Judged(reader.procedure(DataTable(table)), tuple(reader.faults))
 
 
 class _Reader:
-    """Reads stages, given the code lists and all stage codes of the procedure."""
+    """Reads a procedure, given the code lists; a fault is kept, and reading goes on at the next key."""
 
-    def __init__(self, words: Vocabulary, field_names: Mapping[str, Bilingual], codes: list[str]) -> None:
+    def __init__(self, words: Vocabulary, field_names: Mapping[str, Bilingual]) -> None:
         self.words = words
         self.field_names = field_names
-        self.codes = codes
+        self.codes: list[str] = []
+        """All stage codes of the procedure."""
+        self.faults: list[EntryFault] = []
 
-    def stage(self, entry: DataTable, code: str) -> Stage:
-        """Read one stage."""
-        entry.only(*_STAGE_KEYS)
-        place = self.codes.index(code)
-        after = entry.texts("after") if "after" in entry.row else tuple(self.codes[place - 1 : place])
-        closes = entry.enum(Phase, "closes") if "closes" in entry.row else None
-        written = tuple(self._requirement(row, code) for row in entry.tables("requirement"))
-        unique((requirement.id for requirement in written), entry.key("requirement"))
+    def kept(self, read: Callable[[], _Read], instead: _Read) -> _Read:
+        """Return what is read; at a fault, keep it and return `instead`."""
+        try:
+            return read()
+        except EntryFault as fault:
+            self.faults.append(fault)
+            return instead
+
+    def procedure(self, top: DataTable) -> Procedure:
+        """Read a whole file."""
+        self.kept(lambda: top.only("code", "version", "en", "ko", "source", "stage"), None)
+        code, version = self.kept(lambda: top.text("code"), ""), self.kept(lambda: _version(top), 0)
+        name = self.kept(top.bilingual, _UNNAMED)
+        stages = self._all_stages(self.kept(lambda: _stage_rows(top), ()))
+        if stages:
+            self.faults += order_faults(stages)
+            self.faults += path_faults(stages)
+        return Procedure(code, name, stages, version)
+
+    def _all_stages(self, rows: tuple[DataTable, ...]) -> tuple[Stage, ...]:
+        """Read the stages; none where their codes are not known, since other stages and faults are named by them."""
+        before = len(self.faults)
+        self.codes = [self.kept(partial(row.text, "code"), "") for row in rows]
+        if len(self.faults) == before:
+            self.kept(lambda: unique(self.codes, "stage"), None)
+        if len(self.faults) != before:
+            return ()
+        named = zip(rows, self.codes, strict=True)
+        return tuple(self._stage(DataTable(row.row, f"stage {own}"), own) for row, own in named)
+
+    def _stage(self, entry: DataTable, code: str) -> Stage:
+        kept, before = self.kept, len(self.faults)
+        kept(lambda: entry.only(*_STAGE_KEYS), None)
+        closes = kept(lambda: entry.enum(Phase, "closes") if "closes" in entry.row else None, None)
+        determines = kept(lambda: self._determines(entry), _BY_NOBODY)
+        written = self._requirements(entry, code)
         stage = Stage(
             code=code,
-            name=entry.bilingual(),
-            short=entry.bilingual("short_"),
-            kind=entry.enum(GateKind, "kind"),
-            state=entry.enum(State, "state"),
-            acting=tuple(self._acting(row) for row in entry.tables("acting")),
-            authority=entry.bilingual("authority_"),
-            outcomes=frozenset(as_enum(Outcome, o, entry.key("outcomes")) for o in entry.texts("outcomes")),
-            after=self._stages(after, entry.key("after")),
-            limit=self._limit(entry.table("limit")) if "limit" in entry.row else None,
+            name=kept(entry.bilingual, _UNNAMED),
+            short=kept(lambda: entry.bilingual("short_"), _UNNAMED),
+            kind=kept(lambda: entry.enum(GateKind, "kind"), GateKind.DECISION),
+            state=kept(lambda: entry.enum(State, "state"), State.IN_PROCESS),
+            acting=kept(lambda: tuple(self._acting(row) for row in entry.tables("acting")), ()),
+            authority=kept(lambda: entry.bilingual("authority_"), _UNNAMED),
+            outcomes=kept(lambda: _outcomes(entry), frozenset()),
+            after=kept(lambda: self._after(entry, code), ()),
+            limit=kept(lambda: self._limit(entry.table("limit")) if "limit" in entry.row else None, None),
             closes=closes,
-            applies=self._condition(entry, "applies"),
-            skipped_if_unknown=entry.choice("undetermined", "open", "skip") == "skip",
-            determines=self._determines(entry),
-            passes_on=frozenset(entry.texts("passes_on")),
-            valid_until=self._milestone_type(entry, "valid_until") if "valid_until" in entry.row else "",
-            off_path=entry.choice("off_path", "no", "yes") == "yes",
-            may_decide=self._may_decide(entry),
-            carries_over=entry.choice("carries_over", "yes", "no") == "yes",
+            applies=kept(lambda: self._condition(entry, "applies"), Condition()),
+            skipped_if_unknown=kept(lambda: entry.choice("undetermined", "open", "skip"), "") == "skip",
+            determines=determines,
+            passes_on=kept(lambda: self._passes_on(entry, determines), frozenset()),
+            valid_until=kept(lambda: self._valid_until(entry), ""),
+            off_path=kept(lambda: entry.choice("off_path", "no", "yes"), "") == "yes",
+            may_decide=kept(lambda: self._may_decide(entry), ()),
+            carries_over=kept(lambda: entry.choice("carries_over", "yes", "no"), "") == "yes",
             requirements=(*written, *self._fields_of(closes, written)),
         )
-        _check_stage(stage, entry)
+        if len(self.faults) == before:  # otherwise what it lacks may follow from another fault
+            self.faults += stage_faults(stage)
         return stage
+
+    def _after(self, entry: DataTable, code: str) -> tuple[str, ...]:
+        """Return the stages a stage waits for: the one before it, where the file names none."""
+        place = self.codes.index(code)
+        after = entry.texts("after") if "after" in entry.row else tuple(self.codes[place - 1 : place])
+        return self._stages(after, entry.key("after"))
+
+    def _requirements(self, entry: DataTable, code: str) -> tuple[Requirement, ...]:
+        found: list[Requirement] = []
+        rows: tuple[DataTable, ...] = self.kept(lambda: entry.tables("requirement"), ())
+        for row in rows:
+            one = self.kept(partial(self._requirement, row, code), None)
+            found += [one] if one else []
+        self.kept(lambda: unique((one.id for one in found), entry.key("requirement")), None)
+        return tuple(found)
+
+    def _passes_on(self, entry: DataTable, determines: Determines) -> frozenset[str]:
+        """Return the values that let a project pass, each of which a kind of determination of the stage can have."""
+        lists = (self.words[self._list_of(kind, "")] for _, kinds in determines for kind in kinds)
+        known = {one.code for codes in lists for one in codes.entries}
+        place = entry.key("passes_on")
+        return frozenset(among(value, known, place, "value") for value in entry.texts("passes_on"))
+
+    def _valid_until(self, entry: DataTable) -> str:
+        return self._milestone_type(entry, "valid_until") if "valid_until" in entry.row else ""
 
     def _requirement(self, entry: DataTable, stage: str) -> Requirement:
         entry = replace(entry, at=f"{entry.at} {entry.text('id')}")
@@ -116,7 +192,7 @@ class _Reader:
         wait = entry.row.get("wait_days")
         stages = self._stages(entry.texts("stages"), entry.key("stages"))
         if stage in stages:
-            raise EntryFault(entry.key("stages"), f"{stage} waits for itself")
+            raise EntryFault(entry.key("stages"), "{stage} waits for itself", stage=stage)
         return Requirement(
             id=entry.text("id"),
             name=entry.bilingual(),
@@ -158,12 +234,12 @@ class _Reader:
         """Return pairs of a field of the rows and its accepted values."""
         noun, where = NOUNS[entry.text("noun")], entry.table("where")
         for name in where.row:
-            among(name, noun.by_id, where.at, f"field of {noun.id}")
+            among(name, noun.by_id, where.at, "field of {noun}", noun=noun.id)
             kind = noun.by_id[name].kind
             values = _some(where, name)
             if isinstance(kind, OneOf):
                 for value in values:
-                    among(value, self.words[kind.codes], where.key(name), f"value of {name}")
+                    among(value, self.words[kind.codes], where.key(name), "value of {name}", name=name)
         return tuple((name, frozenset(where.texts(name))) for name in where.row)
 
     def _fields_of(self, closes: Phase | None, written: Iterable[Requirement]) -> Iterable[Requirement]:
@@ -183,7 +259,7 @@ class _Reader:
     def _limit(self, entry: DataTable, counted: str = "calendar") -> Limit:
         entry.only(*_LIMITS, "counted", "unless")
         if sum(name in entry.row for name in _LIMITS) != 1:
-            raise EntryFault(entry.at, f"needs one of {', '.join(_LIMITS)}")
+            raise EntryFault(entry.at, "needs one of {known}", known=", ".join(_LIMITS))
         if "session" in entry.row:
             among(entry.text("session"), self.words["organisation"], entry.key("session"), "organisation")
         if "milestone" in entry.row:
@@ -210,7 +286,7 @@ class _Reader:
         for fact, values in condition.values:
             codes = self.words[self._list_of(fact, entry.key(name))]
             for value in values:
-                among(value, codes, f"{entry.key(name)}, {fact}", f"value of {fact}")
+                among(value, codes, f"{entry.key(name)}, {fact}", "value of {name}", name=fact)
         return condition
 
     def _list_of(self, fact: str, place: str) -> str:
@@ -219,10 +295,10 @@ class _Reader:
         among(fact, self.words["determination"], place, "fact")
         return str(self.words["determination"][fact].more["values"])
 
-    def _determines(self, entry: DataTable) -> tuple[tuple[Side | None, tuple[str, ...]], ...]:
+    def _determines(self, entry: DataTable) -> Determines:
         """Return the kinds of determination that close the stage, by side; the side None means every side."""
         place = entry.key("determines")
-        found: tuple[tuple[Side | None, tuple[str, ...]], ...]
+        found: Determines
         if isinstance(entry.row.get("determines"), Mapping):
             by_side = entry.table("determines")
             found = tuple((as_enum(Side, side, place), by_side.texts(side)) for side in by_side.row)
@@ -256,46 +332,21 @@ class _Reader:
         return tuple(among(code, self.codes, place, "stage") for code in codes)
 
 
-def _check_stage(stage: Stage, entry: DataTable) -> None:
-    """Raise EntryFault for a stage that no project could ever pass."""
-    if not stage.acting:
-        raise EntryFault(entry.key("acting"), "is missing: somebody must close the stage")
-    if (stage.kind is GateKind.DETERMINATION) != bool(stage.determines):
-        raise EntryFault(entry.key("determines"), "belongs to a determination stage, and to no other")
-    passing = {Outcome.DETERMINE} if stage.kind is GateKind.DETERMINATION else PASSING - {Outcome.DETERMINE}
-    if not (stage.outcomes | ALWAYS_OPEN) & passing:
-        raise EntryFault(entry.key("outcomes"), "has no outcome that lets a project proceed")
+def _version(top: DataTable) -> int:
+    """Return the version; raises EntryFault where it is missing, too."""
+    return DataTable({"version": 0, **top.row}).whole("version", 0)
 
 
-def _check_order(stages: tuple[Stage, ...]) -> None:
-    """Raise EntryFault for a cycle, and for a stage that waits for one listed after it."""
-    waits = {stage.code: stage.after for stage in stages}
-    try:
-        graphlib.TopologicalSorter(waits).prepare()
-    except graphlib.CycleError as error:
-        circle = " → ".join(error.args[1])
-        raise EntryFault(f"stage {error.args[1][0]}, after", f"a cycle: {circle}") from None
-    seen: set[str] = set()
-    for stage in stages:
-        late = [code for code in stage.after if code not in seen]
-        if late:
-            raise EntryFault(f"stage {stage.code}, after", f"waits for {late[0]}, which stands after it")
-        seen.add(stage.code)
+def _stage_rows(top: DataTable) -> tuple[DataTable, ...]:
+    rows = top.tables("stage")
+    if not rows:
+        raise EntryFault("stage", "a procedure needs at least one [[stage]]")
+    return rows
 
 
-def _check_path(stages: tuple[Stage, ...]) -> None:
-    """Raise EntryFault where something waits for a stage off the path: it would hold up the project."""
-    beside = {stage.code for stage in stages if stage.off_path}
-    for stage in stages:
-        waited = [("after", code) for code in stage.after]
-        waited += [
-            (f"requirement {one.id}, stages", code) for one in stage.requirements for code in one.stages
-        ]
-        for key, code in waited:
-            if code in beside:
-                raise EntryFault(f"stage {stage.code}, {key}", f"waits for {code}, which is off the path")
-    if stages[-1].off_path:
-        raise EntryFault(f"stage {stages[-1].code}, off_path", "the last stage closes a project")
+def _outcomes(entry: DataTable) -> frozenset[Outcome]:
+    place = entry.key("outcomes")
+    return frozenset(as_enum(Outcome, word, place) for word in entry.texts("outcomes"))
 
 
 def _some(entry: DataTable, name: str) -> tuple[str, ...]:

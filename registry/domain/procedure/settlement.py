@@ -36,7 +36,7 @@ def _followed(progress: Progress, day: date, *, off_path: bool) -> Gates | None:
     """Return the gates after the next consequences, those off the path or the others; None when nothing follows."""
     left = _left_beside(progress) if off_path else ()
     superseded = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in left}
-    closed = {gate.key: _not_applicable(gate, day) for gate in _idle(progress)}
+    closed = {gate.key: not_applicable(gate, day) for gate in _idle(progress)}
     premature = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in ahead(progress)}
     opened = tuple(
         Gate(stage.code, side, next_attempt(progress, stage.code, side), max(day, _turn_of(progress, stage)))
@@ -109,7 +109,8 @@ def next_attempt(progress: Progress, stage: str, side: Side) -> int:
     )
 
 
-def _not_applicable(gate: Gate, day: date) -> Gate:
+def not_applicable(gate: Gate, day: date) -> Gate:
+    """Return an open gate as closed by rule, because it no longer applies."""
     ended = gate.resumed(day)
     return replace(ended, closed=max(day, gate.opened), outcome=Outcome.NOT_APPLICABLE, basis=BY_RULE)
 

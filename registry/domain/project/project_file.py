@@ -76,6 +76,11 @@ class ProjectFile:
         return self.project.text("procedure")
 
     @property
+    def procedure_version(self) -> int:
+        """The version of its procedure; a project from before there were versions follows the first."""
+        return version_of(self.project.values)
+
+    @property
     def submitted(self) -> bool:
         """Whether any gate was ever closed; from then on, procedure and sides are fixed."""
         return any(row.values.get("outcome") for row in self.of("gates"))
@@ -107,6 +112,11 @@ class ProjectFile:
             sessions=around.sessions,
             aeca_15=set(countries) <= around.aeca_15 if countries else None,
         )
+
+
+def version_of(project: Values) -> int:
+    """Return the version of its procedure that a project, as its stored values, follows."""
+    return int(project.get("procedure_version") or 1)
 
 
 def _gates(rows: Iterable[Record], decisions: Iterable[Record]) -> Iterable[Gate]:

@@ -96,10 +96,13 @@ def as_enum(kind: type[_E], word: str, place: str) -> _E:
         raise EntryFault(place, NOT_ONE_OF, word=repr(word), known=", ".join(kind)) from None
 
 
-def among(word: str, known: Container[str], place: str, what: str) -> str:
-    """Return a word that is in `known`, or raise EntryFault; `what` describes the expected kind of name."""
+def among(word: str, known: Container[str], place: str, what: str, **values: str) -> str:
+    """Return a word that is in `known`, or raise EntryFault.
+
+    `what` describes the expected kind of name; `values` fill the places in it.
+    """
     if word not in known:
-        raise EntryFault(place, f"unknown {what} {word!r}")
+        raise EntryFault(place, f"unknown {what} {{word}}", word=repr(word), **values)
     return word
 
 
@@ -108,5 +111,5 @@ def unique(names: Iterable[str], place: str) -> None:
     seen: set[str] = set()
     for name in names:
         if name in seen:
-            raise EntryFault(place, f"{name!r} stands twice")
+            raise EntryFault(place, "{name} stands twice", name=repr(name))
         seen.add(name)

@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 
 
 def settle(work: Work, project_id: str, day: date) -> None:
-    """Close the gates that no longer apply and open those that are due, as of a day."""
+    """Close the gates that no longer apply and open those that are due, as of a day.
+
+    A project that was not submitted yet follows the newest version of its procedure first.
+    """
     file = work.reading.known_file(project_id)
     if not file.submitted:
-        _remove_foreign_gates(work, file)
+        _follow_newest(work, file)
+        _remove_foreign_gates(work, work.reading.known_file(project_id))
         file = work.reading.known_file(project_id)
     write_gates(work, file, settled_gates(work.reading.progress(file), day))
 
@@ -44,6 +48,13 @@ def write_gates(work: Work, file: ProjectFile, gates: Gates) -> None:
             work.unit.change(rows[gate.key], gate_values(gate))
         else:
             work.unit.insert("gates", gate_values(gate), project_id=file.project.id)
+
+
+def _follow_newest(work: Work, file: ProjectFile) -> None:
+    """Let an unsubmitted project follow the newest version of its procedure: it has not begun yet."""
+    newest = work.reading.newest_version(file)
+    if file.procedure_version != newest:
+        work.unit.change(file.project, {"procedure_version": newest})
 
 
 def _remove_foreign_gates(work: Work, file: ProjectFile) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from registry.data.projects.unknown_version import version_problems
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem, Refused
 from registry.domain.project.defaults import new_project
@@ -42,6 +43,7 @@ class ProjectEntry:
         _refuse(self.problems(work.reading, None, edit))
         values = {**self._begun(edit).project.values, **edit.project}
         values["ref"] = reference or self._next_reference(work)
+        values["procedure_version"] = self._store.resources.procedures.newest(str(values["procedure"]))
         made = work.unit.insert("project", values)
         for row in edit.rows:
             _make(work, made.id, row)
@@ -72,7 +74,8 @@ class ProjectEntry:
         left = edited(begun, edit)
         rules = as_given(draft_problems(left, self._store.resources.words, before), begun, edit)
         unread = {problem.field for problem in edit.problems}
-        told = (*edit.problems, *beyond_doubt(rules, unread), *_protected(begun, edit))
+        versions = version_problems(file, self._store.resources) if file else ()
+        told = (*edit.problems, *beyond_doubt(rules, unread), *_protected(begun, edit), *versions)
         # The progress is read last: a file the rules refuse may not say which procedure it follows.
         return told or tuple(_lost(reading, begun, left, edit))
 

@@ -20,5 +20,10 @@ def find_id(reading: Snapshot, reference: str) -> str:
 
 
 def find_file(reading: Snapshot, reference: str) -> ProjectFile:
-    """Return the project with a reference number, with all its rows; raises WrongUsage when there is none."""
-    return reading.known_file(find_id(reading, reference))
+    """Return the project with a reference number, with all its rows; raises WrongUsage when there is none.
+
+    Raises Refused where an act wants it and it runs on a version of its procedure that this program does not have.
+    """
+    file = reading.known_file(find_id(reading, reference))
+    reading.refuse_unknown_version(file)
+    return file

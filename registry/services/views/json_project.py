@@ -34,6 +34,7 @@ class JsonProject:
     def of(self, file: ProjectFile, progress: Progress, updated_at: str) -> Shown:
         """Return a project as JSON values; its snapshot must still be open, since the progress reads more from it."""
         shown = record_json(PROJECT, file.project)
+        shown["procedure_version"] = file.procedure_version
         shown |= self._standing(standing_of(progress, file), progress, updated_at)
         shown |= {noun: [record_json(NOUNS[noun], row) for row in file.of(noun)] for noun in ARRAYS}
         shown["gates"] = [self._gate(progress, row) for row in file.of("gates")]

@@ -54,6 +54,8 @@ class ProgressView:
     ref: str
     procedure: str
     procedure_name: str
+    version_note: str
+    """Which version of its procedure the project follows, where it is not the newest; empty otherwise."""
     state: State
     state_word: str
     stages: tuple[StageView, ...]
@@ -117,6 +119,7 @@ def progress_view(
         ref=file.project.text("ref"),
         procedure=progress.procedure.code,
         procedure_name=sentences.of(progress.procedure.name),
+        version_note=_version_note(file, resources, sentences),
         state=progress.state,
         state_word=sentences.code("state", progress.state),
         stages=stages,
@@ -125,6 +128,15 @@ def progress_view(
         travelled=sentences.tell("travelled", done=done, of=of),
         next_step=_step_view(progress, next_step(progress, file, own), views, own, sentences),
     )
+
+
+def _version_note(file: ProjectFile, resources: Resources, sentences: Sentences) -> str:
+    code, version = file.procedure, file.procedure_version
+    newest = resources.procedures.newest(code)
+    if version == newest:
+        return ""
+    name = "version_former" if resources.procedures.has(code, version) else "version_unknown"
+    return sentences.tell(name, procedure=code, version=version, newest=newest)
 
 
 def _step_view(

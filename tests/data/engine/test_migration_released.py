@@ -14,10 +14,13 @@ from sqlcipher3 import dbapi2
 from registry.data.engine import migration
 from registry.data.engine.database import sqlite_database
 from registry.data.engine.tables.schema import OFFICIAL
+from registry.data.reference.resources import shipped
+from registry.domain.project.query import ProjectQuery
 from registry.opening.desk_registry import open_for_reading
 from registry.opening.environment import Environment
 from registry.opening.restoration import restore_registry
 from tests.released import REVISIONS, unpacked
+from tests.versions import later_program
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +45,19 @@ def test_opening_it_brings_it_up_to_date_with_a_backup_and_keeps_every_row(
     (kept,) = path.with_name(f"{path.name}.backups").iterdir()
     assert "before-migration" in kept.name
     assert _rows(kept) == before
+
+
+@pytest.mark.parametrize("revision", [one for one in REVISIONS if one < "0010"])
+def test_its_projects_follow_the_procedures_they_began_with(revision: str, tmp_path: Path) -> None:
+    """Every registry from before there were versions began with the first, also where there is a newer one."""
+    with later_program(tmp_path), open_for_reading(unpacked(revision, tmp_path), _means(tmp_path)) as opened:
+        registry = opened.registry
+        for line in registry.projects.list(ProjectQuery(), ("ref", "procedure")):
+            ref, code = str(line.values["ref"]), str(line.values["procedure"])
+            assert registry.showing.project(ref)["procedure_version"] == 1
+            followed = [stage.code for stage in registry.progress_views.of(ref).progress.stages]
+            assert followed == [stage.code for stage in shipped().procedures.of(code, 1).stages]
+        assert opened.verify().whole
 
 
 @pytest.mark.parametrize("revision", REVISIONS)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
-from registry.data.reference.resources import PROCEDURES, shipped
+from registry.data.reference.procedures import PROCEDURES
+from registry.data.reference.resources import shipped
 from registry.domain.problem import Refused
 from registry.domain.procedure.effects import Effect, EffectKind, effects_of
 from registry.domain.procedure.options import determinable

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from registry.data.reference.resources import PROCEDURES, shipped
+from registry.data.reference.procedures import PROCEDURES
+from registry.data.reference.resources import shipped
 from registry.domain.procedure.next_step import NextStep, StepKind, next_step
 from registry.domain.procedure.outcome import ENDED, Outcome
 from registry.domain.procedure.sides import LeadSide, Side

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from registry.data.reference.resources import PROCEDURES, shipped
+from registry.data.reference.procedures import PROCEDURES
+from registry.data.reference.resources import shipped
 from registry.domain.procedure.options import act_options, determinable, resubmission, ways_back, withheld
 from registry.domain.procedure.outcome import PASSING, Outcome
 from registry.domain.procedure.sides import Side

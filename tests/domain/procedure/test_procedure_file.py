@@ -6,9 +6,12 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+import tomli
 
-from registry.data.reference.resources import FOLDER, ResourceFault, Resources
+from registry.data.reference.resource_fault import ResourceFault
+from registry.data.reference.resources import FOLDER, Resources, shipped
 from registry.domain.procedure.outcome import ALWAYS_OPEN, Outcome
+from registry.domain.procedure.procedure_file import judged
 from registry.domain.procedure.sides import Side
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
 FIRST = """
 code = "GEN"
+version = 1
 en = "General"
 ko = "일반"
 
@@ -319,11 +323,64 @@ def test_what_an_office_would_rather_be_told_is_refused(folder: Path, text: str)
     assert _fault(folder, text).startswith("procedures/gen.toml: ")
 
 
+def test_stages_that_wait_for_one_another_by_a_requirement_are_refused(folder: Path) -> None:
+    waits = 'id = "later"\nen = "Later"\nko = "나중"\nkind = "gates"\nstages = ["G2"]\n'
+    circle = TWO_STAGES.replace("\n[[stage]]", f"\n[[stage.requirement]]\n{waits}\n[[stage]]", 2).replace(
+        f"\n[[stage.requirement]]\n{waits}", "", 1
+    )
+
+    assert _fault(folder, circle) == (
+        "procedures/gen.toml: stage G1, requirement later, stages: a cycle: G1 → G2 → G1"
+    )
+    asking = _read(folder, circle.replace('kind = "gates"', 'kind = "gates"\nlevel = "should"'))
+    assert asking.by_code["G1"].requirements[-1].stages == ("G2",)
+
+
+def test_a_value_that_lets_a_project_pass_is_one_its_determination_has(folder: Path) -> None:
+    determination = _stage('determines = ["us_origin"]\npasses_on = ["yes"]')
+    determination = determination.replace('kind = "decision"', 'kind = "determination"')
+    determination = determination.replace('["approve", "return"]', '["determine"]')
+
+    assert _read(folder, determination).by_code["G1"].passes_on == {"yes"}
+    fault = _fault(folder, determination.replace('passes_on = ["yes"]', 'passes_on = ["da"]'))
+    assert fault == "procedures/gen.toml: stage G1, passes_on: unknown value 'da'"
+
+
+def test_every_fault_of_a_file_is_found_in_the_order_of_the_file() -> None:
+    words, names = shipped().words, shipped().project_field_names()
+    wrong = TWO_STAGES.replace("version = 1", 'version = "new"').replace('ko = "개념"', "", 1)
+    wrong = wrong.replace('state = "draft"', 'state = "new"', 1).replace('"concept_note"', '"napkin"')
+    wrong = wrong.replace('code = "G2"', 'code = "G2"\nafter = ["G7"]\noff_path = "yes"')
+    faults = judged(tomli.loads(wrong), words, names).faults
+
+    assert [fault.place for fault in faults] == [
+        "version",
+        "stage G1, requirement note, type",
+        "stage G1, ko",
+        "stage G1, state",
+        "stage G2, requirement note, type",
+        "stage G2, after",
+        "stage G2, off_path",
+    ]
+    assert judged(tomli.loads(TWO_STAGES), words, names).faults == ()
+
+
+def test_stages_without_a_code_are_all_named() -> None:
+    nameless = TWO_STAGES.replace('code = "G1"', "").replace('code = "G2"', "code = 2")
+    faults = judged(tomli.loads(nameless), shipped().words, shipped().project_field_names()).faults
+
+    assert [str(fault) for fault in faults] == ["stage, code: must be non-empty text"] * 2
+
+
 def test_nothing_waits_for_a_stage_off_the_path(folder: Path) -> None:
     beside = TWO_STAGES.replace("[[stage.requirement]]", 'off_path = "yes"\n[[stage.requirement]]', 1)
 
     assert "stage G2, after: waits for G1, which is off the path" in _fault(folder, beside)
     assert "stage G1, off_path: the last stage closes a project" in _fault(folder, _stage('off_path = "yes"'))
+    asks = 'id = "first"\nen = "First"\nko = "처음"\nkind = "gates"\nstages = ["G1"]\nlevel = "should"\n'
+    first_apart = beside.replace('code = "G2"', 'code = "G2"\nafter = []')
+    fault = _fault(folder, f"{first_apart}\n[[stage.requirement]]\n{asks}")
+    assert "stage G2, requirement first, stages: waits for G1, which is off the path" in fault
 
 
 def test_a_stage_names_the_bodies_and_kinds_of_bodies_that_may_decide_it(folder: Path) -> None:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
-from registry.data.reference.resources import PROCEDURES, shipped
+from registry.data.reference.procedures import PROCEDURES
+from registry.data.reference.resources import shipped
 from tests import builders
 from tests.domain.course import Course
 from tests.domain.history import History

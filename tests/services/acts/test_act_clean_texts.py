@@ -49,6 +49,7 @@ from tests.portfolio import (
 )
 from tests.services.exchange.returned import Away
 from tests.services.exchange.sheets import HEADERS, ROW, no_backup, sheet, step
+from tests.versions import later_program
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -177,6 +178,13 @@ def _reopen(registry: Registry, _folder: Path) -> object:
     return registry.resubmissions.reopen(ref, _dirty_values(raw, but=_CODES), _ACTING)
 
 
+def _move(registry: Registry, folder: Path) -> object:
+    ref = enter(registry)
+    registry.decisions.decide(ref, decision("G1"), (), BY_KIM)
+    with later_program(folder):
+        return registry.procedure_moves.move(ref, {"date": "2026-11-20"}, _ACTING)
+
+
 def _attach(registry: Registry, folder: Path) -> object:
     name = "plan\x1b[2J\u202e\u200b\x9b\n.pdf"
     (folder / name).write_bytes(b"%PDF-1.7 FICTIONAL")
@@ -266,6 +274,7 @@ ACTS: dict[str, Callable[[Registry, Path], object]] = {
     "acts.determinations.Determinations.determine": _determine,
     "acts.officers.Officers.change": _change_officer,
     "acts.presentations.Presentations.present": _present,
+    "acts.procedure_moves.ProcedureMoves.move": _move,
     "acts.requirements.Requirements.meet": _meet,
     "acts.resubmissions.Resubmissions.resubmit": _resubmit,
     "acts.resubmissions.Resubmissions.reopen": _reopen,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from registry.data.reference.resources import PROCEDURES, shipped
+from registry.data.reference.procedures import PROCEDURES
+from registry.data.reference.resources import shipped
 from registry.domain.problem import WHOLE_ROW, FirstOf, NamedActs, NearCode, Problem, Refused
 from registry.domain.vocabulary.language import Bilingual, Language
 from registry.services.language.problem_text import Fields, ProblemText

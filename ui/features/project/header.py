@@ -68,6 +68,7 @@ class ProjectHeader(QFrame):
         """Show a saved project."""
         self._ref.setText(seen.ref)
         self._show_outlets(shown=True)
+        self._show_version(seen.progress.version_note)
         self._fictional.setVisible(seen.fictional)
         self._rag.setVisible(True)
         self._rag.set_rag(seen.rag, seen.rag_word, seen.rag_word)
@@ -79,6 +80,7 @@ class ProjectHeader(QFrame):
         """Show a new project, which has no number yet."""
         self._ref.setText(self.tr("New project"))
         self._show_outlets(shown=False)
+        self._show_version("")
         self._fictional.hide()
         self._rag.setVisible(False)
         self._strip.setVisible(False)
@@ -106,6 +108,11 @@ class ProjectHeader(QFrame):
         for button in (self._print, self._export):
             button.setVisible(shown)
 
+    def _show_version(self, note: str) -> None:
+        """Show which version of its procedure a project follows, where it is not the newest."""
+        self._version.setText(note)
+        self._version.setVisible(bool(note))
+
     def _make_primary(self, wanted: QPushButton) -> None:
         """Make one button the main one: with unsaved input that is Save, otherwise the next step."""
         for button in (self._save, self._step):
@@ -130,6 +137,10 @@ class ProjectHeader(QFrame):
         self._ref = QLabel()
         self._ref.setTextFormat(Qt.TextFormat.PlainText)
         self._ref.setProperty("role", "muted")
+        self._version = QLabel()
+        self._version.setTextFormat(Qt.TextFormat.PlainText)
+        self._version.setProperty("role", "small")
+        self._version.setContentsMargins(0, 0, 8, 0)
         self._fictional = QLabel(FICTIONAL)
         self._fictional.setProperty("role", "warn")
         self._fictional.hide()
@@ -159,6 +170,7 @@ class ProjectHeader(QFrame):
         for widget in (self._back, arrow, self._ref):
             line.addWidget(widget)
         line.addSpacing(12)
+        line.addWidget(self._version)
         line.addWidget(self._fictional)
         line.addStretch(1)
         return line

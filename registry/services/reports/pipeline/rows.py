@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from registry.data.reference.resources import PROCEDURES
 from registry.domain.fields.kinds import split
 from registry.domain.project.fictional import is_fictional
+from registry.domain.project.project_file import version_of
 from registry.domain.project.standing import stage_count
 from registry.domain.reports.request import Grouping
 from registry.domain.reports.truncation import cut
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from registry.services.reports.report_text import ReportText
 
 COLUMNS = (
-    "ref", "title_en", "title_ko", "area", "countries", "lead_side", "procedure", "cost", "cost_currency", "mark",
-    "caveat", "releasable_to", "note", "summary_en", "summary_ko", "their_ref",
+    "ref", "title_en", "title_ko", "area", "countries", "lead_side", "procedure", "procedure_version", "cost",
+    "cost_currency", "mark", "caveat", "releasable_to", "note", "summary_en", "summary_ko", "their_ref",
 )  # fmt: skip
 """The project's own fields that a row needs, including those that may say that the project is fictional."""
 
@@ -69,11 +69,6 @@ class PipelineRows:
         self._today = today
         self._grouping = grouping
         self._facts = facts
-        self._procedures = {
-            stage.code: procedure
-            for procedure in map(resources.procedure, PROCEDURES)
-            for stage in procedure.stages
-        }
         self._names: dict[tuple[str, str], str] = {}
         self.is_cut = False
 
@@ -109,9 +104,9 @@ class PipelineRows:
 
     def _forum(self, one: ListedProject) -> str:
         """Return the forum that a project comes before next, on its route as far as that is known."""
-        procedure = self._procedures.get(one.standing.stage)
-        if procedure is None or one.standing.ended:
+        if one.standing.ended:
             return ""
+        procedure = self._resources.procedures.of(str(one.values["procedure"]), version_of(one.values))
         forum = procedure.next_forum(one.standing.stage, self._facts.get(one.id, {}))
         return forum.removeprefix(_ORGANISATION)
 

@@ -1,0 +1,74 @@
+"""What makes a procedure impossible to follow, although each of its keys can be read: no way through, or a circle."""
+
+from __future__ import annotations
+
+import graphlib
+from typing import TYPE_CHECKING
+
+from registry.domain.procedure.outcome import ALWAYS_OPEN, PASSING, Outcome
+from registry.domain.procedure.procedure import GateKind
+from registry.domain.vocabulary.entry_fault import EntryFault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from registry.domain.procedure.procedure import Stage
+
+
+def stage_faults(stage: Stage) -> Iterator[EntryFault]:
+    """Yield why no project could ever pass a stage."""
+    at = f"stage {stage.code}"
+    if not stage.acting:
+        yield EntryFault(f"{at}, acting", "is missing: somebody must close the stage")
+    if (stage.kind is GateKind.DETERMINATION) != bool(stage.determines):
+        yield EntryFault(f"{at}, determines", "belongs to a determination stage, and to no other")
+    passing = {Outcome.DETERMINE} if stage.kind is GateKind.DETERMINATION else PASSING - {Outcome.DETERMINE}
+    if not (stage.outcomes | ALWAYS_OPEN) & passing:
+        yield EntryFault(f"{at}, outcomes", "has no outcome that lets a project proceed")
+
+
+def order_faults(stages: tuple[Stage, ...]) -> Iterator[EntryFault]:
+    """Yield a circle of stages that wait for one another, or the stages that wait for one listed after them."""
+    waits = {stage.code: [code for _, code in _waited_for(stage)] for stage in stages}
+    try:
+        graphlib.TopologicalSorter(waits).prepare()
+    except graphlib.CycleError as error:
+        circle = error.args[1][::-1]  # each one waits for the next
+        first = next(stage for stage in stages if stage.code == circle[0])
+        key = next(key for key, code in _waited_for(first) if code == circle[1])
+        yield EntryFault(f"stage {first.code}, {key}", "a cycle: {circle}", circle=" → ".join(circle))
+        return
+    seen: set[str] = set()
+    for stage in stages:
+        for code in stage.after:
+            if code not in seen:
+                yield EntryFault(
+                    f"stage {stage.code}, after", "waits for {stage}, which stands after it", stage=code
+                )
+        seen.add(stage.code)
+
+
+def path_faults(stages: tuple[Stage, ...]) -> Iterator[EntryFault]:
+    """Yield where something waits for a stage off the path: it would hold up the project (domain.md M4, E13)."""
+    beside = {stage.code for stage in stages if stage.off_path}
+    for stage in stages:
+        for key, code in _waited_for(stage, must=False):
+            if code in beside:
+                yield EntryFault(
+                    f"stage {stage.code}, {key}", "waits for {stage}, which is off the path", stage=code
+                )
+    if stages[-1].off_path:
+        yield EntryFault(f"stage {stages[-1].code}, off_path", "the last stage closes a project")
+
+
+def _waited_for(stage: Stage, *, must: bool = True) -> Iterator[tuple[str, str]]:
+    """Yield what a stage waits for, as the key that says so and the code of the other stage.
+
+    With `must`, only what it cannot pass without.
+    """
+    for code in stage.after:
+        yield "after", code
+    for one in stage.requirements:
+        if one.must or not must:
+            for code in one.stages:
+                yield f"requirement {one.id}, stages", code
