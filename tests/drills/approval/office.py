@@ -60,7 +60,9 @@ class Office:
 
     def __init__(self, database: Database, project: Project) -> None:
         resources = Resources()
-        resources._procedures["GEN"] = procedure_of(project.stages)
+        resources.procedures._checked["GEN", resources.procedures.newest("GEN")] = procedure_of(
+            project.stages
+        )
         self.clock = Clock()
         self.set_day(project)
         self.store = Store(database, resources, self.clock)
