@@ -1600,7 +1600,7 @@
         </message>
         <message>
             <source>{when} · {who}, {office} · exchange {exchange}</source>
-            <translation>{when} · {office} {who} · 교환 {exchange}</translation>
+            <translation>{when} · {office} {who} · 자료 교환 {exchange}</translation>
         </message>
         <message>
             <source>Changes in: {act}</source>
@@ -1823,7 +1823,7 @@
         <message numerus="yes">
             <source>%Ln exchange(s)</source>
             <translation>
-                <numerusform>교환 %Ln건</numerusform>
+                <numerusform>자료 교환 %Ln건</numerusform>
             </translation>
         </message>
     </context>
