@@ -73,7 +73,12 @@ class _Evidence:
 
         Such a program turns every text into a date whose first part may be a month: all those dates have a small day.
         """
-        return bool(self.days and self.stored) and max(self.stored) <= _MONTHS
+        return bool(self.days) and self.has_small_days
+
+    @property
+    def has_small_days(self) -> bool:
+        """Whether all its date cells have a day that might be a month."""
+        return bool(self.stored) and max(self.stored) <= _MONTHS
 
 
 _MONTHS = 12
@@ -90,7 +95,8 @@ def by_column(
     `day_first` is what a person said of the whole file, and goes before its cells.
     """
     found = {place: _evidence(kind, cells) for place, (kind, cells) in columns.items()}
-    whole = replace(_of_all(found.values(), given=day_first), from_1904=from_1904)
+    is_mixed = any(one.is_mixed for one in found.values())  # one program made the dates of all columns
+    whole = replace(_of_all(found.values(), given=day_first), from_1904=from_1904, may_be_swapped=is_mixed)
     return {place: _of_column(one, whole, given=day_first) for place, one in found.items()}
 
 
@@ -100,7 +106,12 @@ def _of_column(own: _Evidence, whole: Conventions, *, given: bool | None) -> Con
         first = own.day_first
     if own.commas:
         comma = _only(own.commas)
-    return replace(whole, day_first=first, decimal_comma=comma, may_be_swapped=own.is_mixed)
+    return replace(
+        whole,
+        day_first=first,
+        decimal_comma=comma,
+        may_be_swapped=whole.may_be_swapped and own.has_small_days,
+    )
 
 
 def _of_all(columns: Iterable[_Evidence], *, given: bool | None) -> Conventions:

@@ -106,6 +106,20 @@ def test_dates_with_a_late_day_were_entered_as_dates_whatever_stands_beside_them
     assert not by_column({"start": (Day(), cells)})["start"].may_be_swapped
 
 
+@pytest.mark.parametrize(("start", "expected"), [("2026-04-03", True), ("2026-03-20", False)])
+def test_what_a_program_did_to_one_column_it_did_to_the_others(start: str, expected: bool) -> None:
+    """Dates with small days alone prove nothing, but beside a column of both kinds they may be swapped as well."""
+    ends = [*_texts("31/08/2027"), Cell("2027-03-09", CellKind.DATE)]
+    starts = [Cell(start, CellKind.DATE)]
+
+    habits = by_column({"start": (Day(), starts), "end": (Day(), ends), "cost": (Amount(), _texts("1"))})
+
+    assert habits["end"].may_be_swapped
+    assert habits["start"].may_be_swapped is expected
+    assert not habits["cost"].may_be_swapped
+    assert not by_column({"start": (Day(), starts)})["start"].may_be_swapped
+
+
 def test_a_plain_number_counts_from_the_day_the_workbook_counts_from() -> None:
     cell = Cell("44620", CellKind.NUMBER)
 
