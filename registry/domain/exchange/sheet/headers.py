@@ -197,7 +197,9 @@ def _with_upper(grid: HeaderGrid, header: Header, known: Aliases) -> Header:
     """Return headers with what the row above, which names the same fields in other words, names beside them."""
     fields = {column: known.known(text) for column, text in header.columns.items()}
     above = grid.sheet.rows.get(header.row - 1, {})
-    if not names_fields_again(above, fields, known.known):
+    # What stands beside the headers is what this adds: only what stands over them can say the same.
+    over = {column: cell for column, cell in above.items() if column in header.columns}
+    if not names_fields_again(over, fields, known.known):
         return header
     more = {column: cell_text(cell) for column, cell in above.items() if column not in header.columns}
     return replace(header, columns={**header.columns, **more}) if more else header

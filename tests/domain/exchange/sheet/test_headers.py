@@ -253,6 +253,17 @@ def test_a_hidden_column_does_not_say_where_the_headers_are() -> None:
     assert (bound[6], bound[7], bound[8]) == (None, "cost", None)
 
 
+def test_headers_that_stand_in_the_upper_of_two_languages_only_are_kept() -> None:
+    rows = (
+        ("프로젝트명", "수원국", "Period", "Total budget", "Unit"),
+        ("Project title", "Countries", None, "Total cost"),
+        ("Harbour patrol course", "Tonga", "2026. 5. 28. ~ 2026. 10. 12.", 32, "EUR million"),
+    )
+    found = find_header(sheet(*rows), ALIASES)
+    assert found is not None
+    assert (found.row, found.columns[3], found.columns[5]) == (2, "Period", "Unit")
+
+
 def test_a_hidden_column_headed_like_a_visible_one_leaves_it_its_unit() -> None:
     rows = (
         ("시작일", "수원국", "사업명", "예산(백만원)", "예산(백만원)"),
