@@ -32,6 +32,7 @@ TIME = re.compile(
 _LONGEST = 60
 """The number of characters above which a text is neither a date nor a number."""
 _COMMA_DECIMALS = re.compile(r"\d{1,3}(\.\d{3})+,\d+|\d{1,3}(\.\d{3}){2,}|\d+,(\d{1,2}|\d{4,})|0,\d+")
+_THREE_DECIMALS = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d{4,}|0),\d{3}")
 _POINT_DECIMALS = re.compile(r"\d{1,3}(,\d{3})+\.\d+|\d{1,3}(,\d{3}){2,}|\d+\.(\d{1,2}|\d{4,})|0\.\d+")
 
 
@@ -47,6 +48,8 @@ class Conventions:
     """Whether `03/04/2026` is the third of April."""
     decimal_comma: bool | None = None
     """Whether the comma is the decimal sign, so that `1.234` is one thousand two hundred and thirty-four."""
+    three_decimals: bool = False
+    """Whether the column has a number with three digits after its decimal comma that cannot be thousands."""
     from_1904: bool = False
     """Whether the workbook counts its days from 1904."""
     may_be_swapped: bool = False
@@ -62,6 +65,7 @@ class _Evidence:
     commas: set[bool]
     stored: set[int]
     """The days of the month of all date cells."""
+    has_three_decimals: bool = False
 
     @property
     def day_first(self) -> bool | None:
@@ -110,6 +114,7 @@ def _of_column(own: _Evidence, whole: Conventions, *, given: bool | None) -> Con
         whole,
         day_first=first,
         decimal_comma=comma,
+        three_decimals=own.has_three_decimals,
         may_be_swapped=whole.may_be_swapped and own.has_small_days,
     )
 
@@ -135,7 +140,9 @@ def _evidence(kind: Kind, cells: Iterable[Cell]) -> _Evidence:
     elif isinstance(kind, Amount | Integer):
         for cell in cells:
             if cell.kind is CellKind.TEXT and len(cell.text) <= _LONGEST:
-                found.commas.update(_decimals(_unmarked(cell.text)))
+                number = _unmarked(cell.text).strip("()+-$€₩£¥ ")
+                found.commas.update(_decimals(number))
+                found.has_three_decimals |= _THREE_DECIMALS.fullmatch(number) is not None
     return found
 
 
@@ -168,8 +175,7 @@ def _american(text: str) -> Iterator[bool]:
         yield False
 
 
-def _decimals(text: str) -> Iterator[bool]:
-    number = text.strip("()+-$€₩£¥ ")
+def _decimals(number: str) -> Iterator[bool]:
     if _COMMA_DECIMALS.fullmatch(number):
         yield True
     if _POINT_DECIMALS.fullmatch(number):

@@ -71,6 +71,20 @@ def test_the_files_own_cells_settle_the_sign_before_decimals(
     assert _of_one(Amount(), *numbers).decimal_comma is comma
 
 
+@pytest.mark.parametrize(
+    ("numbers", "three"),
+    [
+        (("603.000,00", "813,000"), False), (("603.000,125", "813,000"), True), (("1250,125",), True),
+        (("0,125",), True),
+        (("1,234,567",), False), (("1.234,56",), False),
+    ],
+)  # fmt: skip
+def test_only_a_number_that_cannot_be_thousands_proves_three_decimals(
+    numbers: tuple[str, ...], three: bool
+) -> None:
+    assert _of_one(Amount(), *numbers).three_decimals is three
+
+
 def test_each_column_settles_its_own_order_and_lends_it_to_those_that_say_nothing() -> None:
     day, month, silent = _texts("30/06/2026"), _texts("6/30/2026"), _texts("03/04/2026")
     found = by_column({"a": (Day(), day), "b": (Day(), silent)})
