@@ -16,6 +16,7 @@ from registry.domain.problem import FirstOf, NearCode, Unfit
 from registry.domain.values import dates, marking, money, text
 from registry.domain.values.marking import MarkPlace
 from registry.domain.values.money_text import currency_in
+from registry.domain.values.numbering import Reference
 from registry.domain.vocabulary.language import joined
 
 if TYPE_CHECKING:
@@ -320,6 +321,17 @@ class Integer(Kind):
         if not self.least <= number <= self.most:
             raise Unfit("T09", least=self.least, most=self.most)
         return number
+
+
+class ProjectNumber(Kind):
+    """The number of another project; whether there is one is checked where the project is entered."""
+
+    def parse(self, raw: str, words: Vocabulary) -> str:
+        """Read a reference number; raises Unfit T37 for a text of another form."""
+        try:
+            return str(Reference.parse(raw))
+        except ValueError:
+            raise Unfit("T37") from None
 
 
 class MarkOf(Kind):

@@ -78,6 +78,12 @@ _CONSTRAINTS: dict[str, tuple[SchemaItem, ...]] = {
         # A sender's numbers are looked up one sheet at a time.
         Index("ix_identifiers_scheme_value", "scheme", "value"),
     ),
+    "partners": (
+        *_given("role"),
+        # A role is a country's or an organisation's.
+        CheckConstraint("(country IS NULL) <> (org IS NULL)", "one_partner"),
+    ),
+    "control_items": _given("description", "regime"),
     "registry": _given("side"),
     "lines": _given("begun_by"),
     "agenda_items": (
