@@ -1,7 +1,7 @@
 """The rating by parts, references to other projects, roles of partners, controlled items (domain.md M1, 6.1).
 
-Nothing is entered for earlier projects: they are rated by the usual tolerances, and a document of theirs may go wherever
-its project may.
+Nothing is entered for earlier projects: they are rated by the usual tolerances, and a document of theirs may go
+wherever its project may.
 """
 
 import sqlalchemy as sa
@@ -66,9 +66,7 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "description IS NOT NULL AND description <> ''", name=op.f("ck_control_items_description_given")
         ),
-        sa.CheckConstraint(
-            "regime IS NOT NULL AND regime <> ''", name=op.f("ck_control_items_regime_given")
-        ),
+        sa.CheckConstraint("regime IS NOT NULL AND regime <> ''", name=op.f("ck_control_items_regime_given")),
     )
 
 

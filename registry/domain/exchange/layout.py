@@ -56,8 +56,12 @@ EXCHANGE_PROPERTY = "cooperation-registry-exchange"
 """The custom property of the file that holds the exchange number."""
 
 
-_OURS = frozenset({"mark", "caveat", "releasable_to"})
-"""Fields of a project that another office reads but does not decide: how our office handles its own records."""
+_OURS = frozenset({"mark", "caveat", "releasable_to", "parent", "superseded_by"})
+"""Fields of a project that another office reads but does not decide.
+
+They say how our office handles its own records, and which of its other projects belong to one: a number that the
+recipient may not see is left out, which must not come back as a wish to clear it.
+"""
 
 
 def is_for_orientation(noun: Noun, field: Field) -> bool:

@@ -327,11 +327,11 @@ class ProjectNumber(Kind):
     """The number of another project; whether there is one is checked where the project is entered."""
 
     def parse(self, raw: str, words: Vocabulary) -> str:
-        """Read a reference number; raises Unfit T37 for a text of another form."""
+        """Read a reference number; raises Unfit T38 for a text of another form."""
         try:
             return str(Reference.parse(raw))
         except ValueError:
-            raise Unfit("T37") from None
+            raise Unfit("T38") from None
 
 
 class MarkOf(Kind):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import day
 from registry.domain.procedure.outcome import ENDED, Outcome, State
 from registry.domain.procedure.procedure import GateKind
 from registry.domain.procedure.requirements import blocking, turning_days
-from registry.domain.project.rating import causes_of, parts_measured
+from registry.domain.project.rating import causes_of, is_at_rest, parts_measured
 from registry.domain.project.standing import OF_SIDE, Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from registry.domain.procedure.gate import Gate
     from registry.domain.procedure.progress import Progress
@@ -107,7 +107,7 @@ def override_of(progress: Progress, file: ProjectFile) -> tuple[str, date | None
     return file.project.text("rag_override"), until
 
 
-# The rating is stored as the days from which a project is amber and red, so that a list of any length can be sorted by it.
+# The rating is stored as the days from which a project is amber and red, so that any list can be sorted by it.
 
 
 def _first(days: Iterable[int | None]) -> int | None:
@@ -116,9 +116,7 @@ def _first(days: Iterable[int | None]) -> int | None:
 
 def _unmeasured(progress: Progress, file: ProjectFile) -> bool:
     """Return whether there is nothing yet to measure a project by; it is then grey until its gate is late."""
-    state = progress.state
-    at_rest = state is State.DRAFT or (state in ENDED and state is not State.CLOSED)
-    return at_rest or not parts_measured(file)
+    return is_at_rest(progress) or not parts_measured(file)
 
 
 def _stale_after(progress: Progress) -> int | None:

@@ -1,7 +1,8 @@
 """What makes a project amber or red: time, conditions, cost, scope and risks (domain.md 6.1, M1, M4 E10).
 
-Each cause says from which day it makes the project amber and red; the rating is that of the worst one. What `standing.py`
-stores of it and the reason that screens and reports state are both made of these causes, so that they cannot differ.
+Each cause says from which day it makes the project amber and red; the rating is that of the worst one. What
+`standing.py` stores of it and the reason that screens and reports state are both made of these causes, so that they
+cannot differ.
 Gates off the path count in none of them (E13): no project is at one.
 """
 
@@ -28,6 +29,9 @@ AMBER_RISK, RED_RISK = 12, 20
 SIGNIFICANT_CHANGE = "significant"
 """The code of a significant change of scope that is needed."""
 
+TOLERANCE = "tolerance_"
+"""What the ids of the fields with a project's own tolerances begin with."""
+
 _ALWAYS = 0
 """The day from which something counts that does not depend on the day."""
 
@@ -53,7 +57,7 @@ class Tolerances(NamedTuple):
     @classmethod
     def of(cls, project: Values) -> Tolerances:
         """Return the tolerances of a project; the usual one for each that it does not name (domain.md 6.1, M1)."""
-        named = {name: project.get(f"tolerance_{name}") for name in cls._fields}
+        named = {name: project.get(f"{TOLERANCE}{name}") for name in cls._fields}
         return cls(**{name: int(number) for name, number in named.items() if number is not None})
 
 
@@ -81,15 +85,15 @@ class Cause(NamedTuple):
         return "amber" if self.amber_from is not None and self.amber_from <= today else "green"
 
     def days(self, today: int) -> int:
-        """Return by how many days something is late on a day (ordinal); what is not late at all, by the days it slipped."""
+        """Return by how many days something is late on a day (ordinal), or by how many it has slipped."""
         return today - self.due.toordinal() if self.due is not None else self.number
 
 
 def causes_of(progress: Progress, file: ProjectFile) -> tuple[Cause, ...]:
     """Return what may make a project amber or red now or later, in the order in which reasons are given.
 
-    A project that was stopped has none. Of one that is closed only what stays counts: the delay of its milestones and its
-    cost. Of one not yet submitted nothing is agreed, so that it can only be late.
+    A project that was stopped has none. Of one that is closed only what stays counts: the delay of its milestones and
+    its cost. Of one not yet submitted nothing is agreed, so that it can only be late.
     """
     within = Tolerances.of(file.project.values)
     if progress.state is State.CLOSED:
@@ -123,6 +127,20 @@ def parts_measured(file: ProjectFile) -> frozenset[Part]:
     return frozenset(found)
 
 
+def parts_rated(progress: Progress, file: ProjectFile) -> tuple[Part, ...]:
+    """Return the parts that a project is rated by in its present state, in their order."""
+    if is_at_rest(progress):
+        return ()
+    counted = {cause.part for cause in causes_of(progress, file)} | parts_measured(file)
+    lasting = {Part.TIME, Part.COST} if progress.state is State.CLOSED else set(Part)
+    return tuple(part for part in Part if part in counted & lasting)
+
+
+def is_at_rest(progress: Progress) -> bool:
+    """Return whether a project has not started or has stopped, so that there is nothing to rate."""
+    return progress.state is State.DRAFT or (progress.state in ENDED and progress.state is not State.CLOSED)
+
+
 def cost_overrun(project: Values) -> int | None:
     """Return by how many tenths of a percent the cost exceeds the agreed cost, rounded up; negative when it is lower.
 
@@ -150,7 +168,7 @@ def _gate(progress: Progress, days_red: int | None) -> Iterator[Cause]:
 
 
 def _conditions(file: ProjectFile) -> Iterator[Cause]:
-    """Yield the open conditions; there is no tolerance, and they alone are never worse than amber (domain.md M4, E10)."""
+    """Yield the open conditions; there is no tolerance, and they alone are never worse than amber (M4, E10)."""
     for row in file.open_conditions:
         due = day(row.values.get("due"))
         if due is not None:

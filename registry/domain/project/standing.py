@@ -25,8 +25,8 @@ _CALM = ("green", "grey")
 class Standing(NamedTuple):
     """One project's standing; days are ordinals (`date.toordinal`).
 
-    `due` is the nearest due day: that of its gate, or of an open condition of a decision (`condition_due`). `override` is
-    the rating a person gave instead, which counts through the day `override_until`.
+    `due` is the nearest due day: that of its gate, or of an open condition of a decision (`condition_due`). `override`
+    is the rating a person gave instead, which counts through the day `override_until`.
     """
 
     state: str
