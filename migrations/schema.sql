@@ -44,6 +44,8 @@ CREATE INDEX ix_presentations_project_id ON presentations (project_id)
 ;
 CREATE INDEX ix_project_code_field_code ON project_code (field, code)
 ;
+CREATE INDEX ix_project_parent ON project (parent)
+;
 CREATE INDEX ix_project_ref_id ON project (ref, id)
 ;
 CREATE INDEX ix_requirements_project_id ON requirements (project_id)

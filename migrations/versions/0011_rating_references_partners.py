@@ -37,6 +37,7 @@ def upgrade() -> None:
         op.add_column("project", sa.Column(name, sa.Text(), nullable=True))
     for name in _NUMBERS:
         op.add_column("project", sa.Column(name, sa.BigInteger(), nullable=True))
+    op.create_index("ix_project_parent", "project", ["parent"], unique=False)
     op.add_column("documents", sa.Column("releasable_to", sa.Text(), nullable=True))
     for name, kind in _STANDING:
         op.add_column("standing", sa.Column(name, kind, nullable=True))
@@ -78,6 +79,7 @@ def downgrade() -> None:
     for name, _ in reversed(_STANDING):
         op.drop_column("standing", name)
     op.drop_column("documents", "releasable_to")
+    op.drop_index("ix_project_parent", table_name="project")
     for name in reversed((*_TEXTS, *_NUMBERS)):
         op.drop_column("project", name)
 

@@ -16,7 +16,6 @@ from registry.domain.problem import FirstOf, NearCode, Unfit
 from registry.domain.values import dates, marking, money, text
 from registry.domain.values.marking import MarkPlace
 from registry.domain.values.money_text import currency_in
-from registry.domain.values.numbering import Reference
 from registry.domain.vocabulary.language import joined
 
 if TYPE_CHECKING:
@@ -328,6 +327,8 @@ class ProjectNumber(Kind):
 
     def parse(self, raw: str, words: Vocabulary) -> str:
         """Read a reference number; raises Unfit T38 for a text of another form."""
+        from registry.domain.values.numbering import Reference  # noqa: PLC0415 - as in `_mark_detector`
+
         try:
             return str(Reference.parse(raw))
         except ValueError:

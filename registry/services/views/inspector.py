@@ -18,6 +18,7 @@ from registry.services.views.funding_summary import FundingSummary, funding_summ
 from registry.services.views.last_change import LastChange, last_change
 from registry.services.views.progress import ProgressView, StepView, progress_view
 from registry.services.views.rating import Ratings, RatingView
+from registry.services.views.related import RelatedProject, related_projects
 from registry.services.views.upcoming_dates import DateAhead, dates_ahead
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class InspectorView:
     dates: tuple[DateAhead, ...]
     funding: FundingSummary
     last_change: LastChange | None
+    related: tuple[RelatedProject, ...]
     fictional: bool
     """Whether its own texts say that it is made up."""
 
@@ -113,6 +115,7 @@ class Inspector:
             last_change=last_change(touched, self._fields, self._say, reading.attachment, _names(file))
             if touched
             else None,
+            related=related_projects(reading, file, self._fields, self._say, self._language),
             fictional=is_fictional_file(file),
         )
 

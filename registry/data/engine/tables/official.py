@@ -40,6 +40,8 @@ _CONSTRAINTS: dict[str, tuple[SchemaItem, ...]] = {
         UniqueConstraint("ref"),
         # The list's usual order, answered from the index alone.
         Index("ix_project_ref_id", "ref", "id"),
+        # The projects that belong to another one are looked up on its page.
+        Index("ix_project_parent", "parent"),
         *_given("ref", "procedure", "origin_side", "lead_side", "mark"),
         _ordered("planned_start", "planned_end"),
         _ordered("actual_start", "actual_end"),
