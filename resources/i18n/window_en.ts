@@ -4181,10 +4181,6 @@
             <translation>Risks and actions</translation>
         </message>
         <message>
-            <source>Industry links</source>
-            <translation>Industry links</translation>
-        </message>
-        <message>
             <source>Documents</source>
             <translation>Documents</translation>
         </message>
@@ -4209,6 +4205,10 @@
             <translation>Procedure and sides</translation>
         </message>
         <message>
+            <source>Industry and controlled items</source>
+            <translation>Industry and controlled items</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>Cost</translation>
         </message>
@@ -4219,6 +4219,14 @@
         <message>
             <source>Development assistance</source>
             <translation>Development assistance</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Rating</translation>
+        </message>
+        <message>
+            <source>Tolerances of the rating</source>
+            <translation>Tolerances of the rating</translation>
         </message>
         <message>
             <source>Period</source>
@@ -4452,6 +4460,17 @@
         <message>
             <source>None yet</source>
             <translation>None yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedCard</name>
+        <message>
+            <source>Related projects</source>
+            <translation>Related projects</translation>
+        </message>
+        <message>
+            <source>Not in this registry</source>
+            <translation>Not in this registry</translation>
         </message>
     </context>
     <context>

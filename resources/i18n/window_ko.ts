@@ -2079,7 +2079,7 @@
         </message>
         <message>
             <source>Rating</source>
-            <translation>등급</translation>
+            <translation>상태 등급</translation>
         </message>
     </context>
     <context>
@@ -3922,7 +3922,7 @@
         </message>
         <message>
             <source>Rating</source>
-            <translation>등급</translation>
+            <translation>상태 등급</translation>
         </message>
         <message>
             <source>Total cost</source>
@@ -4126,10 +4126,6 @@
             <translation>위험요인과 조치사항</translation>
         </message>
         <message>
-            <source>Industry links</source>
-            <translation>기업 간 연계</translation>
-        </message>
-        <message>
             <source>Documents</source>
             <translation>문서</translation>
         </message>
@@ -4154,6 +4150,10 @@
             <translation>승인 절차와 담당 측</translation>
         </message>
         <message>
+            <source>Industry and controlled items</source>
+            <translation>기업 연계 및 통제품목</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>사업비</translation>
         </message>
@@ -4164,6 +4164,14 @@
         <message>
             <source>Development assistance</source>
             <translation>공적개발원조</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>상태 등급</translation>
+        </message>
+        <message>
+            <source>Tolerances of the rating</source>
+            <translation>등급 허용 범위</translation>
         </message>
         <message>
             <source>Period</source>
@@ -4392,6 +4400,17 @@
         <message>
             <source>None yet</source>
             <translation>아직 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedCard</name>
+        <message>
+            <source>Related projects</source>
+            <translation>관련 사업</translation>
+        </message>
+        <message>
+            <source>Not in this registry</source>
+            <translation>이 등록부에 없음</translation>
         </message>
     </context>
     <context>
