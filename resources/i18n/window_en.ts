@@ -4181,6 +4181,10 @@
             <translation>Risks and actions</translation>
         </message>
         <message>
+            <source>Industry and exports</source>
+            <translation>Industry and exports</translation>
+        </message>
+        <message>
             <source>Documents</source>
             <translation>Documents</translation>
         </message>
@@ -4203,10 +4207,6 @@
         <message>
             <source>Procedure and sides</source>
             <translation>Procedure and sides</translation>
-        </message>
-        <message>
-            <source>Industry and controlled items</source>
-            <translation>Industry and controlled items</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -4392,6 +4392,13 @@
         <message>
             <source>R</source>
             <translation>R</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatingCard</name>
+        <message>
+            <source>Rating: {rating}</source>
+            <translation>Rating: {rating}</translation>
         </message>
     </context>
     <context>

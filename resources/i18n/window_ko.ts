@@ -4126,6 +4126,10 @@
             <translation>위험요인과 조치사항</translation>
         </message>
         <message>
+            <source>Industry and exports</source>
+            <translation>기업 연계·통제품목</translation>
+        </message>
+        <message>
             <source>Documents</source>
             <translation>문서</translation>
         </message>
@@ -4148,10 +4152,6 @@
         <message>
             <source>Procedure and sides</source>
             <translation>승인 절차와 담당 측</translation>
-        </message>
-        <message>
-            <source>Industry and controlled items</source>
-            <translation>기업 연계 및 통제품목</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -4333,6 +4333,13 @@
         <message>
             <source>R</source>
             <translation>빨강</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatingCard</name>
+        <message>
+            <source>Rating: {rating}</source>
+            <translation>상태 등급: {rating}</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,4 @@
-"""References to other projects: they exist, lead in no circle, are shown both ways, and leave with their project only."""
+"""References to other projects: they exist, lead in no circle, are shown both ways, and go only where it may."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ def section_name(section: SectionId) -> str:
         SectionId.FUNDING: QCoreApplication.translate("ProjectSections", "Funding"),
         SectionId.SCHEDULE: QCoreApplication.translate("ProjectSections", "Schedule"),
         SectionId.RISKS: QCoreApplication.translate("ProjectSections", "Risks and actions"),
-        SectionId.INDUSTRY: QCoreApplication.translate("ProjectSections", "Industry and controlled items"),
+        SectionId.INDUSTRY: QCoreApplication.translate("ProjectSections", "Industry and exports"),
         SectionId.DOCUMENTS: QCoreApplication.translate("ProjectSections", "Documents"),
         SectionId.PEOPLE: QCoreApplication.translate("ProjectSections", "People"),
         SectionId.HISTORY: QCoreApplication.translate("ProjectSections", "History"),

@@ -12,6 +12,7 @@ from ui.features.project.dates_card import DatesCard
 from ui.features.project.funding_card import FundingCard
 from ui.features.project.now_card import NowCard
 from ui.features.project.open_conditions_card import OpenConditionsCard
+from ui.features.project.rating_card import RatingCard
 from ui.features.project.recent_decisions_card import RecentDecisionsCard
 from ui.features.project.related_card import RelatedCard
 from ui.features.project.sections import SectionId
@@ -40,13 +41,13 @@ class OverviewCards(QWidget):
         super().__init__(parent)
         self._now, self._summary = NowCard(desk), SummaryCard(desk)
         self._decisions, self._conditions = RecentDecisionsCard(desk), OpenConditionsCard(desk)
-        self._related = RelatedCard(desk)
+        self._rating, self._related = RatingCard(desk), RelatedCard(desk)
         self._funding, self._dates = FundingCard(desk.look), DatesCard(desk.look)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(_GAP)
         for cards in (
-            (self._now, self._summary, self._related),
+            (self._now, self._rating, self._summary, self._related),
             (self._decisions, self._conditions, self._funding, self._dates),
         ):
             column = QVBoxLayout()
@@ -62,6 +63,7 @@ class OverviewCards(QWidget):
         """Show a saved project."""
         self._now.show_project(shown.seen)
         self._summary.show_project(shown.file.project)
+        self._rating.show_rating(shown.seen.rating)
         self._related.show_related(shown.seen.related)
         self._decisions.show_project(shown.seen)
         self._conditions.show_project(shown.file)

@@ -30,8 +30,8 @@ class RelatedCard(Card):
         self.set_title(self.tr("Related projects"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(2, 1)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
         self._shown: list[QWidget] = []
         self.body.addLayout(self._grid)
 
@@ -42,9 +42,11 @@ class RelatedCard(Card):
             widget.deleteLater()
         self._shown = []
         for place, one in enumerate(related):
-            for column, widget in enumerate(self._line(one)):
-                self._grid.addWidget(widget, place, column, Qt.AlignmentFlag.AlignTop)
-                self._shown.append(widget)
+            relation, number, title = self._line(one)
+            self._grid.addWidget(relation, 2 * place, 0)
+            self._grid.addWidget(number, 2 * place, 1, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(title, 2 * place + 1, 1)
+            self._shown += (relation, number, title)
         self.setVisible(bool(related))
 
     def _line(self, one: RelatedProject) -> tuple[QWidget, ...]:
