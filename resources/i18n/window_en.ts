@@ -1924,8 +1924,8 @@
     <context>
         <name>FieldChoice</name>
         <message>
-            <source>All fields except internal notes</source>
-            <translation>All fields except internal notes</translation>
+            <source>All fields except internal ones</source>
+            <translation>All fields except internal ones</translation>
         </message>
         <message>
             <source>Include funding and milestones</source>
@@ -1934,6 +1934,14 @@
         <message>
             <source>Include actions and conditions</source>
             <translation>Include actions and conditions</translation>
+        </message>
+        <message>
+            <source>Include partner roles</source>
+            <translation>Include partner roles</translation>
+        </message>
+        <message>
+            <source>Include controlled items</source>
+            <translation>Include controlled items</translation>
         </message>
         <message>
             <source>Include documents</source>

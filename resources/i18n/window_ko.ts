@@ -1898,8 +1898,8 @@
     <context>
         <name>FieldChoice</name>
         <message>
-            <source>All fields except internal notes</source>
-            <translation>내부 비고를 제외한 모든 항목</translation>
+            <source>All fields except internal ones</source>
+            <translation>내부용 항목을 제외한 모든 항목</translation>
         </message>
         <message>
             <source>Include funding and milestones</source>
@@ -1908,6 +1908,14 @@
         <message>
             <source>Include actions and conditions</source>
             <translation>조치사항과 조건 포함</translation>
+        </message>
+        <message>
+            <source>Include partner roles</source>
+            <translation>협력 주체별 역할 포함</translation>
+        </message>
+        <message>
+            <source>Include controlled items</source>
+            <translation>통제품목 포함</translation>
         </message>
         <message>
             <source>Include documents</source>

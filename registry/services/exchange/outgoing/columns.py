@@ -37,14 +37,8 @@ CONTEXT = ("stage", "state", "due", "days_in_stage", "rag", "updated_at")
 """The fields of a project's standing that may be exported with its own fields."""
 
 _USUAL_CONTEXT = ("stage", "state", "due")
-_NOT_UNASKED = frozenset(
-    {REF, "note", "procedure_version", "rag_override", "rag_reason", "rag_until", "parent", "superseded_by"}
-)
-"""Fields not exported unless named.
-
-The note, a rating set by hand and the numbers of other projects belong to our office; the project's own number has a
-column anyway.
-"""
+_NOT_UNASKED = layout.INTERNAL | {REF, "procedure_version"}
+"""Fields not exported unless named: those of our office, and the project's own number, which has a column anyway."""
 _WIDE, _LONG, _SHORT = 30, 44, 14
 _LIST = "list_"
 
