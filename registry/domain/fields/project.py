@@ -27,8 +27,6 @@ PROJECT = Noun(
     (
         Field("ref", TextLine(24), owner=Owner.NOBODY),
         Field("their_ref", TextLine(80), owner=Owner.OFFICE),
-        Field("parent", ProjectNumber()),
-        Field("superseded_by", ProjectNumber()),
         Field("title_en", TextLine(160), _SUBMISSION),
         Field("title_ko", TextLine(160), _SUBMISSION),
         Field("summary_en", Text(400), _SUBMISSION),
@@ -48,6 +46,8 @@ PROJECT = Noun(
         Field("procedure_version", Integer(1, 999), owner=Owner.NOBODY),
         Field("origin_side", OneOf("side"), _CREATION, settled=True),
         Field("lead_side", OneOf("lead_side"), _CREATION, settled=True),
+        Field("parent", ProjectNumber()),
+        Field("superseded_by", ProjectNumber()),
         Field("channel", OneOf("channel"), _SUBMISSION),
         Field("scope", OneOf("scope"), _SUBMISSION),
         Field("countries", SomeOf("country")),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
 from registry.domain.exchange.layout import CHILDREN, INTERNAL
 from registry.domain.fields.project import PROJECT
 from ui.kit.widgets.chip import Chip
-from ui.kit.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from ui.features.exchanges.column_text import ColumnText
@@ -30,6 +30,8 @@ _ALWAYS = "ref"
 """The field that is always exported."""
 
 _HEIGHT = 184
+_IN_A_LINE = 3
+"""How many kinds of rows stand side by side."""
 
 
 class FieldChoice(QWidget):
@@ -112,11 +114,12 @@ class FieldChoice(QWidget):
         whole.setSpacing(8)
         for widget in (self._all, self._chosen, self._children):
             whole.addWidget(widget)
-        also = QWidget()
-        beside = FlowLayout(also)
-        for chip in self._also.values():
-            beside.addWidget(chip)
-        whole.addWidget(also)
+        beside = QGridLayout()
+        beside.setSpacing(8)
+        beside.setColumnStretch(_IN_A_LINE, 1)
+        for place, chip in enumerate(self._also.values()):
+            beside.addWidget(chip, *divmod(place, _IN_A_LINE), Qt.AlignmentFlag.AlignLeft)
+        whole.addLayout(beside)
         self._all.toggled.connect(self._on_all)
         for chip in self._also.values():
             chip.toggled.connect(self.also_changed)
