@@ -83,6 +83,12 @@ def _decision(add: Adder) -> None:
     )
     decide.add_argument("--for", dest="for_body", metavar="ORG", help="body it decided for: code")
     decide.add_argument("--authority-reason", metavar="T", help="why another body decided")
+    decide.add_argument(
+        "--requirements",
+        metavar="A;B",
+        help="with return: IDs of the requirements to revise, separated by semicolons or commas; the others carry "
+        "over; default: all",
+    )
     decide.add_argument("--back-to", metavar="STAGE", help="with return: the earlier stage to go back to")
     decide.add_argument("--corrects", metavar="N", type=int, help="number of the decision to correct")
 

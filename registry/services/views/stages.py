@@ -42,6 +42,12 @@ class RequirementView:
     waived: bool
     side: Side | None
     how: HowToMeet
+    returned: bool = False
+    """Whether it was returned for revision and is not met anew (domain.md M4, E3)."""
+    carried: bool = False
+    """Whether it carries over from before a return that was about others."""
+    confirmable: bool = False
+    """Whether what is on record may be confirmed again with a reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +190,9 @@ class StageViews:
             waived=check.waived,
             side=check.side,
             how=check.how,
+            returned=check.returned,
+            carried=check.carried,
+            confirmable=check.confirmable,
         )
 
     def _sides(self, stage: Stage) -> tuple[SideView, ...]:
