@@ -439,6 +439,14 @@
             <translation>{requirement} ({side})</translation>
         </message>
         <message>
+            <source>{requirement} – returned</source>
+            <translation>{requirement} – returned</translation>
+        </message>
+        <message>
+            <source>{requirement} – carried over</source>
+            <translation>{requirement} – carried over</translation>
+        </message>
+        <message>
             <source>{requirement} – waived</source>
             <translation>{requirement} – waived</translation>
         </message>
@@ -711,6 +719,10 @@
     </context>
     <context>
         <name>Checklist</name>
+        <message>
+            <source>Confirm…</source>
+            <translation>Confirm…</translation>
+        </message>
         <message>
             <source>Waive…</source>
             <translation>Waive…</translation>
@@ -4593,6 +4605,21 @@
         <message>
             <source>{ref}: met – {requirement}</source>
             <translation>{ref}: met – {requirement}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementsEditor</name>
+        <message>
+            <source>The other requirements carry over to the next round.</source>
+            <translation>The other requirements carry over to the next round.</translation>
+        </message>
+        <message>
+            <source>If none is checked, all requirements must be met again.</source>
+            <translation>If none is checked, all requirements must be met again.</translation>
+        </message>
+        <message>
+            <source>{field}: {choice}</source>
+            <translation>{field}: {choice}</translation>
         </message>
     </context>
     <context>

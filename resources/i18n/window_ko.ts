@@ -431,6 +431,14 @@
             <translation>{requirement}({side})</translation>
         </message>
         <message>
+            <source>{requirement} – returned</source>
+            <translation>{requirement} – 보완 요구</translation>
+        </message>
+        <message>
+            <source>{requirement} – carried over</source>
+            <translation>{requirement} – 이전 차수 유지</translation>
+        </message>
+        <message>
             <source>{requirement} – waived</source>
             <translation>{requirement} · 면제</translation>
         </message>
@@ -702,6 +710,10 @@
     </context>
     <context>
         <name>Checklist</name>
+        <message>
+            <source>Confirm…</source>
+            <translation>확인…</translation>
+        </message>
         <message>
             <source>Waive…</source>
             <translation>면제…</translation>
@@ -4532,6 +4544,21 @@
         <message>
             <source>{ref}: met – {requirement}</source>
             <translation>{ref} 요건 충족: {requirement}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementsEditor</name>
+        <message>
+            <source>The other requirements carry over to the next round.</source>
+            <translation>나머지 요건은 다음 차수에도 충족된 것으로 유지됩니다.</translation>
+        </message>
+        <message>
+            <source>If none is checked, all requirements must be met again.</source>
+            <translation>선택하지 않으면 모든 요건을 다시 충족해야 합니다.</translation>
+        </message>
+        <message>
+            <source>{field}: {choice}</source>
+            <translation>{field}: {choice}</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,8 @@ class RequestKind(Enum):
     DETERMINE = auto()
     PRESENT = auto()
     MEET = auto()
+    CONFIRM = auto()
+    """Confirm again, with a reason, what was returned."""
     RESUBMIT = auto()
     ATTACH = auto()
 

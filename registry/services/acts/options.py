@@ -17,6 +17,7 @@ from registry.domain.procedure.options import (
 from registry.domain.procedure.outcome import ENDED, PASSING, Outcome
 from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.resubmissions import ending
+from registry.domain.procedure.rulings import returnable
 from registry.domain.procedure.sides import JOINT_SIDES, is_joint
 from registry.services.acts.bodies import Body, bodies_for
 from registry.services.acts.reasons import reasons_for
@@ -60,6 +61,8 @@ class OutcomeChoice:
     """The reasons it may be given for; a code alone says why, except for `other` and for a return."""
     bodies: tuple[Body, ...] = ()
     """Who may record it, where that is not whoever decides at the gate: who withdraws or cancels the project."""
+    requirements: tuple[ActChoice, ...] = ()
+    """The requirements a return may be about; none for other outcomes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +176,9 @@ class _Choosing:
             name=self._say.of(stage.name),
             short=self._say.of(stage.short),
             side=self._views.side(gate.side, gate),
-            outcomes=tuple(self._outcome(offer, stage, gate) for offer in act_options(self._progress, gate)),
+            outcomes=tuple(
+                self._outcome(offer, stage, (gate.side,), gate) for offer in act_options(self._progress, gate)
+            ),
             determinations=self._progress.facts_awaited(gate),
             bodies=self._bodies(stage, gate.side),
             back_to=self._stages(ways_back(self._progress, stage)),
@@ -195,7 +200,7 @@ class _Choosing:
                 name=self._say.of(stage.name),
                 short=self._say.of(stage.short),
                 side=self._views.side(JOINT_SIDES[0], first),
-                outcomes=tuple(self._outcome(offer) for offer in offers),
+                outcomes=tuple(self._outcome(offer, stage, JOINT_SIDES) for offer in offers),
                 determinations=(),
                 bodies=self._joint_bodies(stage),
                 back_to=self._stages(ways_back(self._progress, stage)),
@@ -212,8 +217,10 @@ class _Choosing:
         return tuple(sorted(either.values(), key=lambda body: not is_joint(body.code, self._words)))
 
     def _outcome(
-        self, offer: ActOption, stage: Stage | None = None, gate: Gate | None = None
+        self, offer: ActOption, stage: Stage, sides: tuple[Side, ...], gate: Gate | None = None
     ) -> OutcomeChoice:
+        """Return the choice of an outcome; `gate` is None where it is given to the gates of both sides."""
+        returned = returnable(self._progress, stage, sides) if offer.outcome is Outcome.RETURN else {}
         return OutcomeChoice(
             outcome=offer.outcome,
             name=self._say.code("outcome", offer.outcome),
@@ -223,7 +230,8 @@ class _Choosing:
             wants_conditions="conditions" in offer.wanted,
             takes_back_to=offer.outcome is Outcome.RETURN,
             reasons=self._reasons(offer.outcome),
-            bodies=self._stopping_bodies(stage, gate, offer.outcome) if stage and gate else (),
+            bodies=self._stopping_bodies(stage, gate, offer.outcome) if gate else (),
+            requirements=tuple(ActChoice(one.id, self._say.of(one.name)) for one in returned.values()),
         )
 
     def _stopping_bodies(self, stage: Stage, gate: Gate, outcome: Outcome) -> tuple[Body, ...]:

@@ -30,6 +30,7 @@ _DIALOGS: dict[RequestKind, type[ActDialog]] = {
     RequestKind.DETERMINE: DeterminationDialog,
     RequestKind.PRESENT: PresentationDialog,
     RequestKind.MEET: RequirementDialog,
+    RequestKind.CONFIRM: RequirementDialog,
     RequestKind.RESUBMIT: ResubmissionDialog,
 }
 
@@ -89,7 +90,7 @@ def _impossible(occasion: Occasion, desk: Desk) -> str:
             return QCoreApplication.translate("Approvals", "{ref} has no decision to record right now.")
         case RequestKind.DETERMINE if not choices.determinations:
             return QCoreApplication.translate("Approvals", "{ref} has no determination to record right now.")
-        case RequestKind.MEET if not (choices.acknowledgements or choices.waivable):
+        case RequestKind.MEET | RequestKind.CONFIRM if not (choices.acknowledgements or choices.waivable):
             return QCoreApplication.translate("Approvals", "{ref} has no requirement to record right now.")
         case RequestKind.RESUBMIT if not choices.resubmission.possible:
             return QCoreApplication.translate("Approvals", "{ref} has nothing to resubmit right now.")

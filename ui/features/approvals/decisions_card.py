@@ -105,6 +105,9 @@ class DecisionsCard(Card):
         if row.values.get("until"):
             known = self._fields.code("organisation", row.text("until"))
             yield self._named("until", until_words(row.values["until"], known, self._desk.language)), ""
+        if row.values.get("requirements"):
+            names = self._fields.display(_NOUN, "requirements", row.values["requirements"])
+            yield self._named("requirements", names), ""
         if row.values.get("back_to"):
             yield self._named("back_to", row.text("back_to")), ""
         for action in self._file.of("actions"):
