@@ -22,6 +22,8 @@ class Outcome(StrEnum):
     CANCEL = "cancel"
     REOPEN = "reopen"
     FINISH = "finish"
+    MOVE = "move"
+    """No outcome of a gate: what a body decided when a project was moved to a newer version of its procedure."""
 
 
 PASSING = frozenset(

@@ -21,6 +21,7 @@ from registry.domain.procedure.rulings import returnable
 from registry.domain.procedure.sides import JOINT_SIDES, is_joint
 from registry.services.acts.bodies import Body, bodies_for
 from registry.services.acts.reasons import reasons_for
+from registry.services.acts.resubmissions import named_by_return
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -287,15 +288,13 @@ class _Choosing:
     def _resubmission(self) -> ResubmissionChoice:
         stands = resubmission(self._progress)
         ended = ending(self._progress) if self._progress.state in ENDED else ()
-        decisions = self._file.of("decisions")
-        last = decisions[-1] if decisions else None
         return ResubmissionChoice(
             possible=stands.possible,
             needs_reason=stands.needs_reason,
             back_to=self._stages(ways_back(self._progress, self._progress.current))
             if stands.possible
             else (),
-            asked_back_to=last.text("back_to") if last and last.text("outcome") == Outcome.RETURN else "",
+            asked_back_to=named_by_return(self._file),
             reopens=bool(ended),
             bodies=self._bodies(self._progress.procedure.by_code[ended[0].stage], ended[0].side)
             if ended
