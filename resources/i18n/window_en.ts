@@ -281,6 +281,10 @@
             <source>Resubmit after a return</source>
             <translation>Resubmit after a return</translation>
         </message>
+        <message>
+            <source>Move to the newest procedure version</source>
+            <translation>Move to the newest procedure version</translation>
+        </message>
     </context>
     <context>
         <name>Appearance</name>
@@ -3920,6 +3924,37 @@
         </message>
     </context>
     <context>
+        <name>ProcedureMoveDialog</name>
+        <message>
+            <source>What changes</source>
+            <translation>What changes</translation>
+        </message>
+        <message>
+            <source>Appears with this entry in the history.</source>
+            <translation>Appears with this entry in the history.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Date of the move</source>
+            <translation>Date of the move</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>Move to the newest procedure version</source>
+            <translation>Move to the newest procedure version</translation>
+        </message>
+        <message>
+            <source>{ref} moved to the newest procedure version</source>
+            <translation>{ref} moved to the newest procedure version</translation>
+        </message>
+    </context>
+    <context>
         <name>ProfileOffer</name>
         <message>
             <source>Use this mapping</source>
@@ -4024,6 +4059,14 @@
         <message>
             <source>Back to projects</source>
             <translation>Back to projects</translation>
+        </message>
+        <message>
+            <source>Move to newest…</source>
+            <translation>Move to newest…</translation>
+        </message>
+        <message>
+            <source>Move to the newest procedure version</source>
+            <translation>Move to the newest procedure version</translation>
         </message>
         <message>
             <source>Discard draft</source>

@@ -281,6 +281,10 @@
             <source>Resubmit after a return</source>
             <translation>보완 후 재제출</translation>
         </message>
+        <message>
+            <source>Move to the newest procedure version</source>
+            <translation>승인 절차의 최신 판 적용</translation>
+        </message>
     </context>
     <context>
         <name>Appearance</name>
@@ -3866,6 +3870,37 @@
         </message>
     </context>
     <context>
+        <name>ProcedureMoveDialog</name>
+        <message>
+            <source>What changes</source>
+            <translation>바뀌는 내용</translation>
+        </message>
+        <message>
+            <source>Appears with this entry in the history.</source>
+            <translation>변경 이력에 이 처리 기록과 함께 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>사유</translation>
+        </message>
+        <message>
+            <source>Date of the move</source>
+            <translation>적용일</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>적용</translation>
+        </message>
+        <message>
+            <source>Move to the newest procedure version</source>
+            <translation>승인 절차의 최신 판 적용</translation>
+        </message>
+        <message>
+            <source>{ref} moved to the newest procedure version</source>
+            <translation>{ref} 승인 절차 최신 판 적용</translation>
+        </message>
+    </context>
+    <context>
         <name>ProfileOffer</name>
         <message>
             <source>Use this mapping</source>
@@ -3970,6 +4005,14 @@
         <message>
             <source>Back to projects</source>
             <translation>협력사업 목록으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Move to newest…</source>
+            <translation>최신 판 적용…</translation>
+        </message>
+        <message>
+            <source>Move to the newest procedure version</source>
+            <translation>승인 절차의 최신 판 적용</translation>
         </message>
         <message>
             <source>Discard draft</source>

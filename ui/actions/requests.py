@@ -16,6 +16,8 @@ class RequestKind(Enum):
     CONFIRM = auto()
     """Confirm again, with a reason, what was returned."""
     RESUBMIT = auto()
+    MOVE = auto()
+    """Move to the newest version of its procedure."""
     ATTACH = auto()
 
 
