@@ -147,7 +147,11 @@ class EvidenceUse:
     def carried_over(self, asked: Asked) -> bool:
         """Return whether a requirement that is met was met before a return which did not name it."""
         back = self.answers(asked.stage.code, asked.side, asked.attempt)
-        if back is None or back.asks_for(asked.requirement.id):
+        if (
+            back is None
+            or back.asks_for(asked.requirement.id)
+            or asked.requirement.kind is RequirementKind.GATES
+        ):
             return False
         if asked.requirement.kind not in BY_DOCUMENT:
             return True

@@ -54,6 +54,10 @@ ALWAYS_OPEN = STOPPING | {Outcome.RETURN}
 """Outcomes possible at every decision and determination gate."""
 
 
+OF_PROJECT = frozenset({Outcome.REOPEN, Outcome.MOVE})
+"""What is decided on a project and no gate is given: such a decision is undone, not corrected."""
+
+
 class State(StrEnum):
     """The state of a project (domain.md M4)."""
 

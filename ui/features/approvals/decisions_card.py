@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from registry.domain.procedure.outcome import OF_PROJECT
 from ui.actions.requests import ActRequest, RequestKind
 from ui.features.approvals.fold import Fold
 from ui.features.approvals.fold_head import ColumnHeads
@@ -93,7 +94,8 @@ class DecisionsCard(Card):
         column.setSpacing(4)
         for text, role in self._lines(row):
             column.addWidget(WrappedLabel(text, role=role))
-        if row.id not in self._corrected and not self._desk.read_only:
+        of_gate = row.text("outcome") not in OF_PROJECT
+        if of_gate and row.id not in self._corrected and not self._desk.read_only:
             column.addWidget(self._correct(row), 0, Qt.AlignmentFlag.AlignLeft)
         return holder
 
