@@ -52,7 +52,6 @@ OTHER_WORDS: dict[str, tuple[str, ...]] = {
     "determine": ("find", "establish", "확인"),
     "meet": ("fulfil", "fulfill", "waive", "면제", "완료"),
     "resubmit": ("submit again", "send again", "다시 제출"),
-    "move_procedure": ("version", "update", "upgrade", "판", "최신"),
     "attach": ("add a file", "upload", "추가", "올리기"),
     "leave_out": ("exclude", "leave out", "건너뛰기", "빼기"),
     "save_report": ("export", "write", "내보내기"),
