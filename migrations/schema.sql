@@ -208,7 +208,7 @@ CREATE TABLE decisions (
 	text_ko TEXT, 
 	until TEXT, 
 	corrects TEXT, 
-	back_to TEXT, reason TEXT, authority TEXT, for_body TEXT, authority_reason TEXT, joint TEXT, 
+	back_to TEXT, reason TEXT, authority TEXT, for_body TEXT, authority_reason TEXT, joint TEXT, requirements TEXT, 
 	CONSTRAINT pk_decisions PRIMARY KEY (id), 
 	CONSTRAINT ck_decisions_body_given CHECK (body IS NOT NULL AND body <> ''), 
 	CONSTRAINT ck_decisions_date_given CHECK (date IS NOT NULL AND date <> ''), 

@@ -83,6 +83,12 @@ def _decision(add: Adder) -> None:
     )
     decide.add_argument("--for", dest="for_body", metavar="ORG", help="body it decided for: code")
     decide.add_argument("--authority-reason", metavar="T", help="why another body decided")
+    decide.add_argument(
+        "--requirements",
+        metavar="A;B",
+        help="with return: IDs of the requirements to revise, separated by semicolons or commas; the others carry "
+        "over; default: all",
+    )
     decide.add_argument("--back-to", metavar="STAGE", help="with return: the earlier stage to go back to")
     decide.add_argument("--corrects", metavar="N", type=int, help="number of the decision to correct")
 
@@ -142,6 +148,8 @@ def _procedure(add: Adder) -> None:
     move = actions("move", "move a project to the newest version of its procedure; requires --why")
     move.add_argument("ref", metavar="REF", help=REF_HELP)
     move.add_argument("--date", metavar="D", help="date from which it counts; default: today")
+    move.add_argument("--by", dest="body", metavar="ORG", help="body that decided to move it: code or name")
+    move.add_argument("--document", metavar="NO", help="number of the supporting document")
     move.add_argument(
         "--preview", action="store_true", help="only show which stages would change; write nothing"
     )

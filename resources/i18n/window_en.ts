@@ -281,6 +281,10 @@
             <source>Resubmit after a return</source>
             <translation>Resubmit after a return</translation>
         </message>
+        <message>
+            <source>Move to the newest procedure version</source>
+            <translation>Move to the newest procedure version</translation>
+        </message>
     </context>
     <context>
         <name>Appearance</name>
@@ -437,6 +441,14 @@
         <message>
             <source>{requirement} ({side})</source>
             <translation>{requirement} ({side})</translation>
+        </message>
+        <message>
+            <source>{requirement} – returned</source>
+            <translation>{requirement} – returned</translation>
+        </message>
+        <message>
+            <source>{requirement} – carried over</source>
+            <translation>{requirement} – carried over</translation>
         </message>
         <message>
             <source>{requirement} – waived</source>
@@ -711,6 +723,10 @@
     </context>
     <context>
         <name>Checklist</name>
+        <message>
+            <source>Confirm…</source>
+            <translation>Confirm…</translation>
+        </message>
         <message>
             <source>Waive…</source>
             <translation>Waive…</translation>
@@ -3916,6 +3932,37 @@
         </message>
     </context>
     <context>
+        <name>ProcedureMoveDialog</name>
+        <message>
+            <source>What changes</source>
+            <translation>What changes</translation>
+        </message>
+        <message>
+            <source>Appears with this entry in the history.</source>
+            <translation>Appears with this entry in the history.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Date of the move</source>
+            <translation>Date of the move</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>Move to the newest procedure version</source>
+            <translation>Move to the newest procedure version</translation>
+        </message>
+        <message>
+            <source>{ref} moved to the newest procedure version</source>
+            <translation>{ref} moved to the newest procedure version</translation>
+        </message>
+    </context>
+    <context>
         <name>ProfileOffer</name>
         <message>
             <source>Use this mapping</source>
@@ -4020,6 +4067,14 @@
         <message>
             <source>Back to projects</source>
             <translation>Back to projects</translation>
+        </message>
+        <message>
+            <source>Move to newest…</source>
+            <translation>Move to newest…</translation>
+        </message>
+        <message>
+            <source>Move to the newest procedure version</source>
+            <translation>Move to the newest procedure version</translation>
         </message>
         <message>
             <source>Discard draft</source>
@@ -4627,6 +4682,21 @@
         <message>
             <source>{ref}: met – {requirement}</source>
             <translation>{ref}: met – {requirement}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementsEditor</name>
+        <message>
+            <source>The other requirements carry over to the next round.</source>
+            <translation>The other requirements carry over to the next round.</translation>
+        </message>
+        <message>
+            <source>If none is checked, all requirements must be met again.</source>
+            <translation>If none is checked, all requirements must be met again.</translation>
+        </message>
+        <message>
+            <source>{field}: {choice}</source>
+            <translation>{field}: {choice}</translation>
         </message>
     </context>
     <context>

@@ -281,6 +281,10 @@
             <source>Resubmit after a return</source>
             <translation>보완 후 재제출</translation>
         </message>
+        <message>
+            <source>Move to the newest procedure version</source>
+            <translation>승인 절차의 최신 판 적용</translation>
+        </message>
     </context>
     <context>
         <name>Appearance</name>
@@ -429,6 +433,14 @@
         <message>
             <source>{requirement} ({side})</source>
             <translation>{requirement}({side})</translation>
+        </message>
+        <message>
+            <source>{requirement} – returned</source>
+            <translation>{requirement} – 보완 요구됨</translation>
+        </message>
+        <message>
+            <source>{requirement} – carried over</source>
+            <translation>{requirement} – 이전 차수 충족</translation>
         </message>
         <message>
             <source>{requirement} – waived</source>
@@ -702,6 +714,10 @@
     </context>
     <context>
         <name>Checklist</name>
+        <message>
+            <source>Confirm…</source>
+            <translation>확인…</translation>
+        </message>
         <message>
             <source>Waive…</source>
             <translation>면제…</translation>
@@ -3862,6 +3878,37 @@
         </message>
     </context>
     <context>
+        <name>ProcedureMoveDialog</name>
+        <message>
+            <source>What changes</source>
+            <translation>바뀌는 내용</translation>
+        </message>
+        <message>
+            <source>Appears with this entry in the history.</source>
+            <translation>변경 이력에 이 처리 기록과 함께 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>사유</translation>
+        </message>
+        <message>
+            <source>Date of the move</source>
+            <translation>적용일</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>적용</translation>
+        </message>
+        <message>
+            <source>Move to the newest procedure version</source>
+            <translation>승인 절차의 최신 판 적용</translation>
+        </message>
+        <message>
+            <source>{ref} moved to the newest procedure version</source>
+            <translation>{ref} 승인 절차 최신 판 적용</translation>
+        </message>
+    </context>
+    <context>
         <name>ProfileOffer</name>
         <message>
             <source>Use this mapping</source>
@@ -3966,6 +4013,14 @@
         <message>
             <source>Back to projects</source>
             <translation>협력사업 목록으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Move to newest…</source>
+            <translation>최신 판 적용…</translation>
+        </message>
+        <message>
+            <source>Move to the newest procedure version</source>
+            <translation>승인 절차의 최신 판 적용</translation>
         </message>
         <message>
             <source>Discard draft</source>
@@ -4566,6 +4621,21 @@
         <message>
             <source>{ref}: met – {requirement}</source>
             <translation>{ref} 요건 충족: {requirement}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequirementsEditor</name>
+        <message>
+            <source>The other requirements carry over to the next round.</source>
+            <translation>나머지 요건은 다음 차수에도 충족된 것으로 유지됩니다.</translation>
+        </message>
+        <message>
+            <source>If none is checked, all requirements must be met again.</source>
+            <translation>선택하지 않으면 모든 요건을 다시 충족해야 합니다.</translation>
+        </message>
+        <message>
+            <source>{field}: {choice}</source>
+            <translation>{field}: {choice}</translation>
         </message>
     </context>
     <context>

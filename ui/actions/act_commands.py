@@ -22,5 +22,9 @@ def act_commands(ask: Callable[[RequestKind], None], may_ask: Callable[[], bool]
         "determine": (RequestKind.DETERMINE, QCoreApplication.translate("Acts", "Record a determination")),
         "meet": (RequestKind.MEET, QCoreApplication.translate("Acts", "Mark a requirement as met")),
         "resubmit": (RequestKind.RESUBMIT, QCoreApplication.translate("Acts", "Resubmit after a return")),
+        "move_procedure": (
+            RequestKind.MOVE,
+            QCoreApplication.translate("Acts", "Move to the newest procedure version"),
+        ),
     }
     return tuple(Command(name, text, partial(ask, act), may_ask) for name, (act, text) in words.items())

@@ -13,7 +13,11 @@ class RequestKind(Enum):
     DETERMINE = auto()
     PRESENT = auto()
     MEET = auto()
+    CONFIRM = auto()
+    """Confirm again, with a reason, what was returned."""
     RESUBMIT = auto()
+    MOVE = auto()
+    """Move to the newest version of its procedure."""
     ATTACH = auto()
 
 

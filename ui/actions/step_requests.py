@@ -63,6 +63,11 @@ def request_to_waive(one: RequirementView, ref: str) -> ActRequest:
     return ActRequest(RequestKind.MEET, ref, one.stage, one.side.value if one.side else "", one.id)
 
 
+def request_to_confirm(one: RequirementView, ref: str) -> ActRequest:
+    """Return the request to confirm again, with a reason, what was on record before a return."""
+    return request_to_waive(one, ref)._replace(act=RequestKind.CONFIRM)
+
+
 def button_text(request: StepRequest) -> str:
     """Return the text of the button for a request."""
     if isinstance(request, FieldRequest):

@@ -54,7 +54,12 @@ def decide(console: Console) -> int:
     )
     conditions = [read_condition(given) for given in options.condition]
     evidence = [_evidence(given) for given in options.evidence]
-    beside = {**_bodies(options.body, joint=bool(options.joint)), **_text(console)}
+    named = (options.requirements or "").replace(",", ";")
+    beside = {
+        **_bodies(options.body, joint=bool(options.joint)),
+        **_text(console),
+        "requirements": named,
+    }
 
     def doing(registry: Registry, ref: str, raw: dict[str, str], acting: ActContext) -> ChangeSet | None:
         told = {**raw, **beside}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from registry.cli.commands.acts import record
 from registry.cli.console import DONE, REFUSED, Console
+from registry.domain.vocabulary.language import Language
 from registry.opening.procedure_files import check_file
 from registry.services.language.error_sentences import error_sentence
 
@@ -47,13 +48,15 @@ def _move(console: Console) -> int:
         with console.reading() as opened:
             console.show("\n".join(opened.registry.effects.of_move(ref, raw)))
         return DONE
+    text = "text_ko" if console.language is Language.KO else "text_en"
+    beside = {text: console.options.why or ""}
     effects: list[str] = []
 
     def doing(registry: Registry, ref: str, raw: dict[str, str], acting: ActContext) -> ChangeSet | None:
         effects.extend(registry.effects.of_move(ref, raw))
-        return registry.procedure_moves.move(ref, raw, acting)
+        return registry.procedure_moves.move(ref, {**raw, **beside}, acting)
 
-    code = record(console, "decisions", ("date",), doing)
+    code = record(console, "decisions", ("date", "body", "document"), doing)
     for told in effects:
         console.say(told)
     return code

@@ -15,6 +15,8 @@ from registry.domain.vocabulary.code_lists import Code, CodeList, Vocabulary
 from registry.domain.vocabulary.language import Bilingual, Language
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
     from registry.domain.procedure.procedure import Procedure
 
 FOLDER = Path(__file__).parents[3] / "resources"
@@ -113,23 +115,37 @@ class Resources:
             raise ResourceFault(f"{name}: {error}") from error
 
     def _code_list(self, name: str) -> CodeList:
-        match name:
-            case "country":
-                return CodeList(name, _codes("countries.toml", self.table("countries.toml")))
-            case "organisation":
-                return CodeList(name, _organisations(self.table("organisations.toml")))
-            case "audience":
-                return CodeList(name, self._audiences())
-            case "procedure":
-                found = (next(self.procedures.tables(code)) for code in PROCEDURES)
-                return CodeList(name, tuple(Code(t["code"], Bilingual(t["en"], t["ko"])) for t in found))
-            case "stage":
-                # From the unchecked files: the names of stages need no validated procedure.
-                return CodeList(name, tuple(_stage_code(tables[0]) for tables in self._stage_tables.values()))
-            case _:
-                file = f"codes/{name}.toml"
-                codes = _codes(file, self.table(file))
-                return CodeList(name, tuple(map(self._with_members, codes)) if name == "region" else codes)
+        known = self._derived_lists.get(name)
+        if known is not None:
+            return CodeList(name, tuple(known()))
+        file = f"codes/{name}.toml"
+        codes = _codes(file, self.table(file))
+        return CodeList(name, tuple(map(self._with_members, codes)) if name == "region" else codes)
+
+    @cached_property
+    def _derived_lists(self) -> dict[str, Callable[[], Iterable[Code]]]:
+        """The code lists that have no file of their own in `codes/`, by name."""
+        return {
+            "country": lambda: _codes("countries.toml", self.table("countries.toml")),
+            "organisation": lambda: _organisations(self.table("organisations.toml")),
+            "audience": self._audiences,
+            "procedure": self._procedures,
+            # From the unchecked files: the names of stages and requirements need no validated procedure.
+            "stage": lambda: (_stage_code(tables[0]) for tables in self._stage_tables.values()),
+            "requirement": self._requirements,
+        }
+
+    def _procedures(self) -> Iterator[Code]:
+        found = (next(self.procedures.tables(code)) for code in PROCEDURES)
+        return (Code(table["code"], Bilingual(table["en"], table["ko"])) for table in found)
+
+    def _requirements(self) -> Iterator[Code]:
+        """Yield the requirements of all stages, each once, then the fields of a project, which stages ask for too."""
+        tables = (table for tables in self._stage_tables.values() for table in tables)
+        asked = [one for table in tables for one in table.get("requirement", ())]
+        own = {one["id"]: Bilingual(one["en"], one["ko"]) for one in reversed(asked)}
+        for code, name in {**self.project_field_names(), **own}.items():
+            yield Code(code, name)
 
     def _with_members(self, region: Code) -> Code:
         """Return a region with the codes of its countries, as far as a group says who they are."""

@@ -59,6 +59,7 @@ DECISIONS = Noun(
         _act("conditions", TextLine(), stored=False),
         _act("corrects", TextLine(26)),
         _act("back_to", OneOf("stage")),
+        _act("requirements", SomeOf("requirement")),
         _act("reason", OneOf("decision_reason")),
         _act("authority", OneOf("authority")),
         _act("for_body", Organisation()),

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from registry.domain.procedure.after_return import is_carried, is_returned, may_be_confirmed
 from registry.domain.procedure.outcome import PASSING
 from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.requirements import missing
+from registry.domain.procedure.settlement import attempt_meant
 from registry.domain.vocabulary.language import Bilingual, Language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from registry.domain.fields.record import Record
@@ -63,6 +65,12 @@ class Check:
     how: HowToMeet
     lacking: tuple[Side, ...] = ()
     """The acting sides whose gates lack it, where its gates are decided apart; none where that is no question."""
+    returned: bool = False
+    """Whether it was returned for revision and is not met anew."""
+    carried: bool = False
+    """Whether it carries over from before a return that was about others."""
+    confirmable: bool = False
+    """Whether what is on record may be confirmed again with a reason."""
 
     @property
     def key(self) -> str:
@@ -111,7 +119,24 @@ def _requirements(progress: Progress, file: ProjectFile, stage: Stage) -> Iterat
                 side=one.side,
                 how=_how(progress, stage, one),
                 lacking=without,
+                returned=any(
+                    is_returned(progress, stage, one, side)
+                    for side in (without or _sent_back(progress, stage, sides))
+                ),
+                carried=not without and any(is_carried(progress, stage, one, side) for side in sides),
+                confirmable=may_be_confirmed(
+                    progress,
+                    stage,
+                    one,
+                    ((side, attempt_meant(progress, stage.code, side)) for side in without),
+                ),
             )
+
+
+def _sent_back(progress: Progress, stage: Stage, sides: Iterable[Side]) -> tuple[Side, ...]:
+    """Return the sides whose gates of a stage are returned and not resubmitted: what they lack is not asked for yet."""
+    returned = {gate.side for gate in progress.returned_gates if gate.stage == stage.code}
+    return tuple(side for side in sides if side in returned)
 
 
 def _open_lacks(progress: Progress, stage: Stage, side: Side) -> Iterator[Missing]:

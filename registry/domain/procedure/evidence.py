@@ -2,7 +2,8 @@
 
 A document serves one requirement of one gate, or of both gates that one joint decision closed (E12). It has a number
 and a date, and is not later than the decision it supports. What a gate rested on when it was decided or returned does
-not serve its next attempt: that asks for new evidence, or for the old to be confirmed again.
+not serve its next attempt: that asks for new evidence, or for the old to be confirmed again. Only where a return named
+requirements, the others carry over.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from registry.domain.procedure.gate import Return
 from registry.domain.procedure.outcome import PASSING, Outcome
 from registry.domain.procedure.procedure import RequirementKind
 
@@ -19,17 +21,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from registry.domain.procedure.clocks import Clocks
-    from registry.domain.procedure.gate import Dossier, Evidence, Gate
+    from registry.domain.procedure.gate import Dossier, Evidence, Gate, Recorded
     from registry.domain.procedure.procedure import Procedure, Requirement, Stage
     from registry.domain.procedure.sides import Side
 
 USING = (PASSING - {Outcome.NOT_APPLICABLE}) | {Outcome.RETURN, Outcome.REJECT}
 """Outcomes given on what was laid before the body: that evidence belongs to the gate from then on."""
 
-ASKING_ANEW = frozenset({Outcome.RETURN, Outcome.REJECT})
-"""Outcomes after which only what is dated since counts for the next attempt."""
-
-_BY_DOCUMENT = (RequirementKind.DOCUMENT, RequirementKind.ACKNOWLEDGEMENT)
+BY_DOCUMENT = (RequirementKind.DOCUMENT, RequirementKind.ACKNOWLEDGEMENT)
+"""The kinds of requirement that are met by documents or an officer's word, which belong to one gate."""
 
 
 class EvidenceFault(StrEnum):
@@ -51,6 +51,22 @@ class Basis:
     unfit: tuple[tuple[Evidence, EvidenceFault], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A requirement asked of a side's gate on a day; `gate` is None until the gate is open."""
+
+    stage: Stage
+    requirement: Requirement
+    side: Side
+    gate: Gate | None
+    day: date
+
+    @property
+    def attempt(self) -> int | None:
+        """The attempt of the gate; None for one to come."""
+        return self.gate.attempt if self.gate else None
+
+
 Holder = tuple[str, str, int]
 """What documents serve: a stage, and the side and attempt of its gate, or the joint decision that closed both."""
 
@@ -63,23 +79,25 @@ class EvidenceUse:
         self._clocks = clocks
         self._used: dict[int, tuple[Holder, str]] = {}
         """Maps the place of a document to the holder and the requirement it serves."""
+        self._attempts: dict[tuple[str, Side], list[Gate]] = {}
+        for gate in sorted(dossier.gates, key=lambda one: one.attempt):
+            self._attempts.setdefault((gate.stage, gate.side), []).append(gate)
         order = procedure.order
         decided = [gate for gate in dossier.gates if gate.stage in order and _has_used(gate)]
-        for gate in sorted(decided, key=lambda one: (one.closed or date.min, order[one.stage], one.attempt)):
+        for gate in sorted(decided, key=lambda one: (_used_on(one), order[one.stage], one.attempt)):
             self._use(gate, procedure.by_code[gate.stage])
 
-    def basis(
-        self, stage: Stage, requirement: Requirement, gate: Gate | None, side: Side, day: date
-    ) -> Basis:
-        """Return what a requirement of a side's gate rests on, on a day; `gate` is None until it is open."""
-        since = self.asked_since(stage.code, side, gate.attempt if gate else None)
-        taken = self._taken_before(stage, requirement, gate, side, day, since)
+    # What a requirement rests on
+
+    def basis(self, asked: Asked) -> Basis:
+        """Return what a requirement of a gate rests on."""
+        taken = self._taken_before(asked)
         serving: list[Evidence] = []
         unfit: list[tuple[Evidence, EvidenceFault]] = []
         for place, paper in enumerate(self._dossier.evidence):
-            if paper.type not in requirement.subjects:
+            if paper.type not in asked.requirement.subjects:
                 continue
-            fault = self._fault(place, requirement, gate, day, since)
+            fault = self._fault(place, asked)
             if fault is None and place in taken:
                 fault = EvidenceFault.USED
             if fault is None:
@@ -88,112 +106,167 @@ class EvidenceUse:
                 unfit.append((paper, fault))
         return Basis(tuple(serving), tuple(unfit))
 
-    def asked_since(self, stage: str, side: Side, attempt: int | None) -> date:
-        """Return the day of the last return or rejection before an attempt: older documents no longer serve it."""
-        return max(
-            (
-                gate.closed
-                for gate in self._dossier.gates
-                if (gate.stage, gate.side) == (stage, side)
-                and gate.outcome in ASKING_ANEW
-                and gate.closed is not None
-                and (attempt is None or gate.attempt < attempt)
-            ),
-            default=date.min,
-        )
+    def records(self, asked: Asked) -> tuple[Recorded, ...]:
+        """Return what officers have recorded of a requirement, met or waived, that counts for a gate.
 
-    def recorded(
-        self, stage: Stage, requirement: Requirement, gate: Gate | None, side: Side, day: date
-    ) -> bool:
-        """Return whether an officer has recorded a requirement of a side's gate as met or waived by a day.
-
-        A record of another attempt still counts when nothing was decided on it (E3: the others carry over). A record of
-        a former version names neither side nor attempt; it counts for every side, and until a gate is asked anew.
+        A record of another attempt still counts when nothing was decided on it, or what was returned did not concern it
+        (E3: the others carry over). A record of a former version names neither side nor attempt; it counts for every
+        side, and until a gate is asked anew.
         """
-        attempt = gate.attempt if gate else None
-        since = self.asked_since(stage.code, side, attempt)
-        return any(
-            (row.stage, row.requirement) == (stage.code, requirement.id)
-            and row.side in (None, side)
-            and (row.date is None or row.date <= day)
-            and (
-                (row.date or date.max) >= since
-                if row.attempt is None
-                else not self._decided_since(stage.code, side, row.attempt, attempt)
-            )
+        return tuple(
+            row
             for row in self._dossier.recorded
+            if (row.stage, row.requirement) == (asked.stage.code, asked.requirement.id)
+            and row.side in (None, asked.side)
+            and (row.date is None or row.date <= asked.day)
+            and (
+                (row.date or date.max) >= self._since(asked)
+                if row.attempt is None
+                else self._carries(asked, row.attempt)
+            )
         )
 
-    def _decided_since(self, stage: str, side: Side, recorded: int, attempt: int | None) -> bool:
-        """Return whether an attempt from that of a record up to the one before `attempt` was decided."""
-        if attempt is not None and recorded > attempt:
+    # What was returned, and what carries over
+
+    def answers(self, stage: str, side: Side, attempt: int | None) -> Return | None:
+        """Return the return that an attempt answers: that of the last decided attempt before it, if it was returned."""
+        decided = [gate for gate in self._before(stage, side, attempt) if _has_used(gate)]
+        return return_of(decided[-1]) if decided else None
+
+    def returned_by_name(self, asked: Asked) -> date | None:
+        """Return the day a requirement was last returned by name, before an attempt; None once the gate has passed."""
+        day = None
+        for gate in self._before(asked.stage.code, asked.side, asked.attempt):
+            back = return_of(gate)
+            if gate.outcome in PASSING:
+                day = None
+            elif back is not None and asked.requirement.id in back.named:
+                day = back.day
+        return day
+
+    def carried_over(self, asked: Asked) -> bool:
+        """Return whether a requirement that is met was met before a return which did not name it."""
+        back = self.answers(asked.stage.code, asked.side, asked.attempt)
+        if (
+            back is None
+            or back.asks_for(asked.requirement.id)
+            or asked.requirement.kind is RequirementKind.GATES
+        ):
+            return False
+        if asked.requirement.kind not in BY_DOCUMENT:
             return True
-        return any(
-            _has_used(gate) and recorded <= gate.attempt and (attempt is None or gate.attempt < attempt)
-            for gate in self._dossier.gates
-            if (gate.stage, gate.side) == (stage, side)
+        own = _holder(asked.gate) if asked.gate is not None else None
+        of_before = any(self._holds(owner, asked) and owner[0] != own for owner in self._used.values())
+        return of_before or any(row.attempt != asked.attempt for row in self.records(asked))
+
+    def _since(self, asked: Asked) -> date:
+        """Return the day of the last return for a requirement, or rejection, before an attempt; older is past."""
+        before = self._before(asked.stage.code, asked.side, asked.attempt)
+        days = (_asked_anew(gate, asked.requirement.id) for gate in before)
+        return max((day for day in days if day is not None), default=date.min)
+
+    def _carries(self, asked: Asked, attempt: int) -> bool:
+        """Return whether what belongs to an attempt still counts: nothing was decided since that asks for it anew."""
+        if asked.attempt is not None and attempt > asked.attempt:
+            return False
+        return all(
+            (back := return_of(gate)) is not None and not back.asks_for(asked.requirement.id)
+            for gate in self._before(asked.stage.code, asked.side, asked.attempt)
+            if gate.attempt >= attempt and _has_used(gate)
         )
+
+    def _before(self, stage: str, side: Side, attempt: int | None) -> list[Gate]:
+        """Return the attempts of a side's gate before one, in their order."""
+        return [
+            gate
+            for gate in self._attempts.get((stage, side), ())
+            if attempt is None or gate.attempt < attempt
+        ]
+
+    # Which document is whose
 
     def _use(self, gate: Gate, stage: Stage) -> None:
         """Let a decided gate keep as many documents as each of its requirements needs, the first recorded first."""
-        day = gate.closed or date.max
-        since = self.asked_since(gate.stage, gate.side, gate.attempt)
+        day = _used_on(gate)
         for requirement in _by_documents(stage, gate.side):
-            if self.recorded(stage, requirement, gate, gate.side, day):
+            asked = Asked(stage, requirement, gate.side, gate, day)
+            if self.records(asked):
                 continue
-            holding = (_holder(gate), requirement.id)
-            held = sum(owner == holding for owner in self._used.values())
+            held = sum(self._holds(owner, asked) for owner in self._used.values())
             free = [
-                (fault is not None, self._must_wait(stage, requirement, paper, day), place)
+                (fault is not None, self._must_wait(asked, paper), place)
                 for place, paper in enumerate(self._dossier.evidence)
                 if paper.type in requirement.subjects and place not in self._used
                 # A gate decided under a former version may rest on a document without a number or a date.
-                for fault in [self._fault(place, requirement, None, day, since)]
+                for fault in [self._fault(place, asked)]
                 if fault in (None, EvidenceFault.INCOMPLETE)
             ]
             for *_, place in sorted(free)[: max(0, requirement.count - held)]:
-                self._used[place] = holding
+                self._used[place] = (_holder(gate), requirement.id)
 
-    def _fault(
-        self, place: int, requirement: Requirement, gate: Gate | None, day: date, since: date
-    ) -> EvidenceFault | None:
-        """Return why a document does not serve a requirement of a gate on a day; None when it does."""
+    def _fault(self, place: int, asked: Asked) -> EvidenceFault | None:
+        """Return why a document does not serve a requirement of a gate; None when it does."""
         owner = self._used.get(place)
         if owner is not None:
-            return (
-                None if gate is not None and owner == (_holder(gate), requirement.id) else EvidenceFault.USED
-            )
+            return None if self._holds(owner, asked) else EvidenceFault.USED
         paper = self._dossier.evidence[place]
         if not paper.number or paper.date is None:
             return EvidenceFault.INCOMPLETE
-        if paper.date > day:
+        if paper.date > asked.day:
             return EvidenceFault.LATER
-        return EvidenceFault.USED if paper.date < since else None
+        return EvidenceFault.USED if paper.date < self._since(asked) else None
 
-    def _taken_before(
-        self, stage: Stage, requirement: Requirement, gate: Gate | None, side: Side, day: date, since: date
-    ) -> set[int]:
+    def _holds(self, owner: tuple[Holder, str], asked: Asked) -> bool:
+        """Return whether a document in use is in use for a gate, or for an attempt of it from which it carries over."""
+        holder, requirement = owner
+        if requirement != asked.requirement.id:
+            return False
+        if asked.gate is not None and holder == _holder(asked.gate):
+            return True
+        return any(
+            holder == _holder(gate) and self._carries(asked, gate.attempt)
+            for gate in self._before(asked.stage.code, asked.side, asked.attempt)
+        )
+
+    def _taken_before(self, asked: Asked) -> set[int]:
         """Return the documents that requirements listed before this one take at the same gate."""
         taken: set[int] = set()
-        for other in _by_documents(stage, side):
-            if other is requirement:
+        for other in _by_documents(asked.stage, asked.side):
+            if other is asked.requirement:
                 break
-            if self.recorded(stage, other, gate, side, day):
+            beside = Asked(asked.stage, other, asked.side, asked.gate, asked.day)
+            if self.records(beside):
                 continue
-            fits = (
-                place
+            fits = sorted(
+                (place not in self._used, place)
                 for place, paper in enumerate(self._dossier.evidence)
                 if paper.type in other.subjects
                 and place not in taken
-                and self._fault(place, other, gate, day, since) is None
-                and not self._must_wait(stage, other, paper, day)
+                and self._fault(place, beside) is None
+                and not self._must_wait(beside, paper)
             )
-            taken.update(place for place, _ in zip(fits, range(other.count), strict=False))
+            taken.update(place for _, place in fits[: other.count])
         return taken
 
-    def _must_wait(self, stage: Stage, requirement: Requirement, paper: Evidence, day: date) -> bool:
+    def _must_wait(self, asked: Asked, paper: Evidence) -> bool:
         """Return whether a waiting period still runs, so that a gate cannot rest on a document yet."""
-        return paper.date is not None and paper.date + self._clocks.wait(stage, requirement) > day
+        wait = self._clocks.wait(asked.stage, asked.requirement)
+        return paper.date is not None and paper.date + wait > asked.day
+
+
+def return_of(gate: Gate) -> Return | None:
+    """Return the return of a gate; None for one that was not returned."""
+    if gate.returned is None and gate.outcome is Outcome.RETURN and gate.closed is not None:
+        return Return(gate.closed)
+    return gate.returned
+
+
+def _asked_anew(gate: Gate, requirement: str) -> date | None:
+    """Return the day since which only newer evidence of a requirement counts, if a gate was returned or rejected."""
+    back = return_of(gate)
+    if back is not None:
+        return back.day if back.asks_for(requirement) else None
+    return gate.closed if gate.outcome is Outcome.REJECT else None
 
 
 def _holder(gate: Gate) -> Holder:
@@ -202,8 +275,14 @@ def _holder(gate: Gate) -> Holder:
 
 def _has_used(gate: Gate) -> bool:
     """Return whether a gate was decided on evidence; one that a new determination closed at once rests on that."""
-    return gate.outcome in USING and not gate.basis
+    return (gate.outcome in USING or gate.returned is not None) and not gate.basis
+
+
+def _used_on(gate: Gate) -> date:
+    """Return the day a gate was decided on its evidence; what was given up after its return, the day of the return."""
+    back = return_of(gate)
+    return back.day if back is not None else gate.closed or date.max
 
 
 def _by_documents(stage: Stage, side: Side) -> Iterator[Requirement]:
-    return (one for one in stage.requirements if one.kind in _BY_DOCUMENT and one.side in (None, side))
+    return (one for one in stage.requirements if one.kind in BY_DOCUMENT and one.side in (None, side))

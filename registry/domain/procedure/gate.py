@@ -16,12 +16,25 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Return:
+    """The return of a gate for revision: its day, and the requirements it named (domain.md M4, E3)."""
+
+    day: datetime.date
+    named: frozenset[str] = frozenset()
+
+    def asks_for(self, requirement: str) -> bool:
+        """Return whether a requirement is asked for anew; a return that names none asks for all."""
+        return not self.named or requirement in self.named
+
+
+@dataclass(frozen=True, slots=True)
 class Gate:
     """The gate of one stage, for one project, one acting side and one attempt.
 
     A gate without `outcome` is open. `pauses` are the periods in which its clock was stopped. A `superseded` gate
     belongs to an attempt that no longer counts because the project went back to an earlier stage. `joint` is the id of
-    the joint decision that closed it, and empty where its side decided alone.
+    the joint decision that closed it, and empty where its side decided alone. `returned` stays when what was returned
+    is given up afterwards.
     """
 
     stage: str
@@ -35,6 +48,7 @@ class Gate:
     basis: str | None = None
     superseded: bool = False
     joint: str = ""
+    returned: Return | None = None
 
     @property
     def key(self) -> tuple[str, Side, int]:
@@ -97,6 +111,8 @@ class Ruling:
     until: str = ""
     back_to: str = ""
     conditions: tuple[Demand, ...] = ()
+    requirements: tuple[str, ...] = ()
+    """The requirements a return is about; where none is named, all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +156,7 @@ class Recorded:
     side: Side | None = None
     attempt: int | None = None
     date: datetime.date | None = None
+    waived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ class Outcome(StrEnum):
     CANCEL = "cancel"
     REOPEN = "reopen"
     FINISH = "finish"
+    MOVE = "move"
+    """No outcome of a gate: what a body decided when a project was moved to a newer version of its procedure."""
 
 
 PASSING = frozenset(
@@ -50,6 +52,10 @@ OTHER_REASON = "other"
 
 ALWAYS_OPEN = STOPPING | {Outcome.RETURN}
 """Outcomes possible at every decision and determination gate."""
+
+
+OF_PROJECT = frozenset({Outcome.REOPEN, Outcome.MOVE})
+"""What is decided on a project and no gate is given: such a decision is undone, not corrected."""
 
 
 class State(StrEnum):

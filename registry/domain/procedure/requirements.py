@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from registry.domain.problem import Entry
+from registry.domain.procedure.evidence import BY_DOCUMENT, Asked
 from registry.domain.procedure.procedure import Requirement, RequirementKind, Stage
 from registry.domain.project.standing import CONDITION
 from registry.domain.vocabulary.language import Bilingual
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 class Missing:
     """An unmet requirement: its key (`G1.concept_note`), its name, and how an officer meets it.
 
-    Requirements with `must` block the gate. `unfit` says why recorded documents do not serve it.
+    Requirements with `must` block the gate. `unfit` says why recorded documents do not serve it, `returned` when what
+    is on record was returned by name.
     """
 
     key: str
@@ -33,6 +35,7 @@ class Missing:
     entered: Entry | None = None
     must: bool = True
     unfit: tuple[tuple[Evidence, EvidenceFault], ...] = ()
+    returned: date | None = None
 
 
 def missing(progress: Progress, stage: Stage, side: Side, *, on: date | None = None) -> tuple[Missing, ...]:
@@ -89,27 +92,45 @@ def asked_of(progress: Progress, stage: Stage, side: Side) -> Iterator[Requireme
 
 def _lack(progress: Progress, stage: Stage, one: Requirement, side: Side, day: date) -> Missing | None:
     """Return a requirement of a side's gate that is not met on a day; None when it is."""
-    gate = progress.live(stage.code, side)
-    recordable = one.kind is not RequirementKind.GATES  # a hard rule is never met by saying so
-    if recordable and progress.evidence.recorded(stage, one, gate, side, day):
+    asked = Asked(stage, one, side, progress.live(stage.code, side), day)
+    lack = Missing(f"{stage.code}.{one.id}", one.name, one.kind, one.entered, one.must)
+    if one.kind is RequirementKind.GATES:  # a hard rule is never met by saying so
+        return None if shown(progress, one) else lack
+    records = progress.evidence.records(asked)
+    if any(record.waived for record in records):
         return None
-    seen = False
-    unfit: tuple[tuple[Evidence, EvidenceFault], ...] = ()
+    if one.kind in BY_DOCUMENT:
+        basis = progress.evidence.basis(asked)
+        seen = _count(basis.serving, progress.clocks.wait(stage, one), day) >= one.count
+        return None if seen or records else replace(lack, unfit=basis.unfit)
+    if not shown(progress, one):
+        return lack
+    # What stands in the record is no new evidence: an officer says that it was revised, or that it stays (E3).
+    returned = None if records else progress.evidence.returned_by_name(asked)
+    stale = returned is not None and not _determined_since(progress.dossier, one, returned)
+    return replace(lack, returned=returned) if stale else None
+
+
+def shown(progress: Progress, one: Requirement) -> bool:
+    """Return whether the records show what a requirement asks for that is not met by documents."""
     match one.kind:
         case RequirementKind.FIELD:
-            seen = one.subject in progress.dossier.filled
-        case RequirementKind.DOCUMENT | RequirementKind.ACKNOWLEDGEMENT:
-            basis = progress.evidence.basis(stage, one, gate, side, day)
-            seen = _count(basis.serving, progress.clocks.wait(stage, one), day) >= one.count
-            unfit = basis.unfit
+            return one.subject in progress.dossier.filled
         case RequirementKind.RECORD:
-            seen = _records(progress.dossier, one) >= one.count
+            return _records(progress.dossier, one) >= one.count
         case RequirementKind.DETERMINATION:
-            seen = one.subject in progress.facts
+            return one.subject in progress.facts
         case RequirementKind.GATES:
-            seen = all(settled(progress, code) for code in one.stages)
-    key = f"{stage.code}.{one.id}"
-    return None if seen else Missing(key, one.name, one.kind, one.entered, one.must, unfit)
+            return all(settled(progress, code) for code in one.stages)
+        case _:
+            return False
+
+
+def _determined_since(dossier: Dossier, one: Requirement, day: date) -> bool:
+    """Return whether a requirement is a fact that was established on a day or later."""
+    return one.kind is RequirementKind.DETERMINATION and any(
+        made.kind == one.subject and made.date >= day for made in dossier.determinations
+    )
 
 
 def _count(papers: Iterable[Evidence], wait: timedelta, day: date) -> int:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from registry.domain.fields.kinds import DayOrSession
 from registry.domain.problem import Entry, Problem, Refused
 from registry.domain.procedure.authority import unauthorised
+from registry.domain.procedure.gate import Return
 from registry.domain.procedure.joint import shares
 from registry.domain.procedure.outcome import (
     ENDED,
@@ -23,8 +24,8 @@ from registry.domain.procedure.outcome import (
     STOPPING,
     Outcome,
 )
-from registry.domain.procedure.procedure import GateKind, Stage
-from registry.domain.procedure.requirements import blocking
+from registry.domain.procedure.procedure import GateKind, RequirementKind, Stage
+from registry.domain.procedure.requirements import asked_of, blocking
 from registry.domain.procedure.settlement import Gates, mapped, replaced
 from registry.domain.values.working_days import Period
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from registry.domain.problem import Value
     from registry.domain.procedure.gate import Gate, Ruling
+    from registry.domain.procedure.procedure import Requirement
     from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.requirements import Missing
     from registry.domain.procedure.sides import Side
@@ -202,11 +204,29 @@ def _waited_for(progress: Progress, stage: Stage) -> tuple[Stage, ...]:
 
 def _misplaced(progress: Progress, stage: Stage, ruling: Ruling) -> Iterable[Problem]:
     """What of a ruling names a stage that lies on the wrong side of the one it is about."""
+    yield from _misnamed(progress, stage, ruling)
     if ruling.back_to and not is_earlier(progress, ruling.back_to, stage):
         yield Problem("W21", "back_to", {"stage": ruling.back_to})
     for place, demand in enumerate(ruling.conditions, start=1):
         if demand.before and not _is_ahead(progress, demand.before, stage):
             yield Problem("W31", f"conditions.{place}.before", {"stage": demand.before})
+
+
+def _misnamed(progress: Progress, stage: Stage, ruling: Ruling) -> Iterable[Problem]:
+    """What of a ruling names a requirement that it cannot return: another outcome, or none of the gate's (E3)."""
+    if ruling.requirements and ruling.outcome is not Outcome.RETURN:
+        yield Problem("W60", "requirements")
+        return
+    known = returnable(progress, stage, [gate.side for gate, _ in parts(progress, ruling)])
+    for name in ruling.requirements:
+        if name not in known:
+            yield Problem("L01", "requirements", {"value": name, "accepted": tuple(known)})
+
+
+def returnable(progress: Progress, stage: Stage, sides: Iterable[Side]) -> dict[str, Requirement]:
+    """Return the requirements that a return of these sides' gates can name, by id; what other gates show, it cannot."""
+    asked = (one for side in sides for one in asked_of(progress, stage, side))
+    return {one.id: one for one in asked if one.kind is not RequirementKind.GATES}
 
 
 def _is_ahead(progress: Progress, code: str, stage: Stage) -> bool:
@@ -251,6 +271,11 @@ def unmet(lacks: Iterable[Missing], stage: Stage) -> list[Problem]:
             for lack in found
         ),
         *(problem for lack in found for problem in _unfit(lack, stage)),
+        *(
+            Problem("W61", lack.key, {"missing": lack.name, "value": lack.returned})
+            for lack in found
+            if lack.returned
+        ),
     ]
 
 
@@ -298,4 +323,6 @@ def _decided(gate: Gate, ruling: Ruling) -> Gate:
             return gate.resumed(ruling.date)
         case _:
             ended = gate.resumed(ruling.date)
+            if ruling.outcome is Outcome.RETURN:
+                ended = replace(ended, returned=Return(ruling.date, frozenset(ruling.requirements)))
             return replace(ended, closed=ruling.date, outcome=ruling.outcome, until=ruling.until or None)

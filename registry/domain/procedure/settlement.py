@@ -109,6 +109,14 @@ def next_attempt(progress: Progress, stage: str, side: Side) -> int:
     )
 
 
+def attempt_meant(progress: Progress, stage: str, side: Side) -> int:
+    """Return the attempt a requirement is recorded for: the one to come, where a gate is neither open nor passed."""
+    gate = progress.live(stage, side)
+    if gate is not None and (gate.is_open or gate.outcome in PASSING):
+        return gate.attempt
+    return next_attempt(progress, stage, side)
+
+
 def not_applicable(gate: Gate, day: date) -> Gate:
     """Return an open gate as closed by rule, because it no longer applies."""
     ended = gate.resumed(day)

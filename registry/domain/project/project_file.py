@@ -14,6 +14,7 @@ from registry.domain.procedure.gate import (
     Gate,
     OpenCondition,
     Recorded,
+    Return,
 )
 from registry.domain.procedure.outcome import Outcome
 from registry.domain.procedure.sides import LeadSide, Side
@@ -35,6 +36,10 @@ _COUNTED = (
     "actions",
 )
 """Nouns whose rows can be the subject of a requirement."""
+
+
+_GateKey = tuple[str, Side, int]
+"""Stage, side and attempt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +125,23 @@ def version_of(project: Values) -> int:
 
 
 def _gates(rows: Iterable[Record], decisions: Iterable[Record]) -> Iterable[Gate]:
-    """Yield the gates; which of them were closed jointly, the last decision on each says."""
-    joint = {
-        (row.text("stage"), Side(row.text("side")), int(row.values["attempt"] or 1)): row.text("joint")
-        for row in decisions
-    }
+    """Yield the gates; which of them were returned, and which were closed jointly, the decisions on each say."""
+    joint: dict[_GateKey, str] = {}
+    returned: dict[_GateKey, Return] = {}
+    for row in decisions:
+        key = (row.text("stage"), Side(row.text("side")), int(row.values["attempt"] or 1))
+        if row.text("outcome") == Outcome.RETURN:
+            # A correction puts right what was named, not the day since which new evidence is asked for.
+            first = returned.get(key) or Return(day(row.values.get("date")) or date.min)
+            returned[key] = replace(first, named=frozenset(split(row.values.get("requirements"))))
+        elif key in returned:
+            continue  # given up after its return: what was laid before both sides stays laid before both
+        joint[key] = row.text("joint")
     for row in rows:
         gate = gate_of(row.values)
         act = joint.get(gate.key, "") if gate.closed else ""
-        yield replace(gate, joint=act) if act else gate
+        back = returned.get(gate.key)
+        yield replace(gate, joint=act, returned=back) if act or back else gate
 
 
 def gate_of(values: Values) -> Gate:
@@ -188,6 +201,7 @@ def _recorded(row: Record) -> Recorded:
         side=Side(str(side)) if side else None,
         attempt=int(attempt) if attempt else None,
         date=day(row.values.get("date")),
+        waived=row.text("state") == "waived",
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from registry.data.engine.ids import new_id
 from registry.domain.fields.approval import DECISIONS
-from registry.domain.fields.kinds import Stored, day
+from registry.domain.fields.kinds import Stored, day, split
 from registry.domain.problem import Problem, Refused
 from registry.domain.procedure.gate import Demand, Gate, Ruling
 from registry.domain.procedure.options import stage_for
@@ -180,6 +180,7 @@ class Decisions:
             text=text("text_en") or text("text_ko"),
             until=text("until"),
             back_to=text("back_to"),
+            requirements=split(text("requirements")),
             conditions=demands,
         )
 
@@ -225,7 +226,8 @@ def _correction_problems(
 def progress_before(progress: Progress, gates: Sequence[Gate]) -> Progress:
     """Return the progress as if some gates had not been decided yet: what a correction is measured by."""
     undecided = {
-        gate.key: replace(gate, closed=None, outcome=None, superseded=False, joint="") for gate in gates
+        gate.key: replace(gate, closed=None, outcome=None, superseded=False, joint="", returned=None)
+        for gate in gates
     }
     others = tuple(
         undecided.get(other.key, other)

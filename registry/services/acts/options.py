@@ -17,9 +17,11 @@ from registry.domain.procedure.options import (
 from registry.domain.procedure.outcome import ENDED, PASSING, Outcome
 from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.resubmissions import ending
+from registry.domain.procedure.rulings import returnable
 from registry.domain.procedure.sides import JOINT_SIDES, is_joint
 from registry.services.acts.bodies import Body, bodies_for
 from registry.services.acts.reasons import reasons_for
+from registry.services.acts.resubmissions import named_by_return
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,6 +62,8 @@ class OutcomeChoice:
     """The reasons it may be given for; a code alone says why, except for `other` and for a return."""
     bodies: tuple[Body, ...] = ()
     """Who may record it, where that is not whoever decides at the gate: who withdraws or cancels the project."""
+    requirements: tuple[ActChoice, ...] = ()
+    """The requirements a return may be about; none for other outcomes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +177,9 @@ class _Choosing:
             name=self._say.of(stage.name),
             short=self._say.of(stage.short),
             side=self._views.side(gate.side, gate),
-            outcomes=tuple(self._outcome(offer, stage, gate) for offer in act_options(self._progress, gate)),
+            outcomes=tuple(
+                self._outcome(offer, stage, (gate.side,), gate) for offer in act_options(self._progress, gate)
+            ),
             determinations=self._progress.facts_awaited(gate),
             bodies=self._bodies(stage, gate.side),
             back_to=self._stages(ways_back(self._progress, stage)),
@@ -195,7 +201,7 @@ class _Choosing:
                 name=self._say.of(stage.name),
                 short=self._say.of(stage.short),
                 side=self._views.side(JOINT_SIDES[0], first),
-                outcomes=tuple(self._outcome(offer) for offer in offers),
+                outcomes=tuple(self._outcome(offer, stage, JOINT_SIDES) for offer in offers),
                 determinations=(),
                 bodies=self._joint_bodies(stage),
                 back_to=self._stages(ways_back(self._progress, stage)),
@@ -212,8 +218,10 @@ class _Choosing:
         return tuple(sorted(either.values(), key=lambda body: not is_joint(body.code, self._words)))
 
     def _outcome(
-        self, offer: ActOption, stage: Stage | None = None, gate: Gate | None = None
+        self, offer: ActOption, stage: Stage, sides: tuple[Side, ...], gate: Gate | None = None
     ) -> OutcomeChoice:
+        """Return the choice of an outcome; `gate` is None where it is given to the gates of both sides."""
+        returned = returnable(self._progress, stage, sides) if offer.outcome is Outcome.RETURN else {}
         return OutcomeChoice(
             outcome=offer.outcome,
             name=self._say.code("outcome", offer.outcome),
@@ -223,7 +231,8 @@ class _Choosing:
             wants_conditions="conditions" in offer.wanted,
             takes_back_to=offer.outcome is Outcome.RETURN,
             reasons=self._reasons(offer.outcome),
-            bodies=self._stopping_bodies(stage, gate, offer.outcome) if stage and gate else (),
+            bodies=self._stopping_bodies(stage, gate, offer.outcome) if gate else (),
+            requirements=tuple(ActChoice(one.id, self._say.of(one.name)) for one in returned.values()),
         )
 
     def _stopping_bodies(self, stage: Stage, gate: Gate, outcome: Outcome) -> tuple[Body, ...]:
@@ -279,15 +288,13 @@ class _Choosing:
     def _resubmission(self) -> ResubmissionChoice:
         stands = resubmission(self._progress)
         ended = ending(self._progress) if self._progress.state in ENDED else ()
-        decisions = self._file.of("decisions")
-        last = decisions[-1] if decisions else None
         return ResubmissionChoice(
             possible=stands.possible,
             needs_reason=stands.needs_reason,
             back_to=self._stages(ways_back(self._progress, self._progress.current))
             if stands.possible
             else (),
-            asked_back_to=last.text("back_to") if last and last.text("outcome") == Outcome.RETURN else "",
+            asked_back_to=named_by_return(self._file),
             reopens=bool(ended),
             bodies=self._bodies(self._progress.procedure.by_code[ended[0].stage], ended[0].side)
             if ended

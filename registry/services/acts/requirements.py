@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from registry.domain.fields.approval import REQUIREMENTS
 from registry.domain.fields.kinds import day
 from registry.domain.problem import Problem, Refused
+from registry.domain.procedure.after_return import may_be_confirmed
 from registry.domain.procedure.authority import without_authority
-from registry.domain.procedure.outcome import PASSING
 from registry.domain.procedure.procedure import RequirementKind
-from registry.domain.procedure.settlement import next_attempt
+from registry.domain.procedure.settlement import attempt_meant
 from registry.domain.procedure.sides import body_of, side_of
 from registry.services.projects.assignments import Raw, read_values
 from registry.services.projects.lookup import find_file
@@ -87,7 +87,7 @@ class Requirements:
         body = side_of(str(values.get("by_org") or ""), self._store.resources.words)
         sides = (asked.side,) if asked.side else progress.acting(found)
         gates = _gates_meant(progress, found, asked.id, body)
-        again = asked.kind is RequirementKind.DOCUMENT and min((n for _, n in gates), default=1) > 1
+        again = may_be_confirmed(progress, found, asked, gates)
         problems = list(_of_another_side(body, sides))
         if waived and not problems:
             by = body_of(str(values.get("by_org") or ""), self._store.resources.words)
@@ -112,14 +112,7 @@ def _gates_meant(
     acting = progress.acting(stage)
     sides = [side for side in acting if asked.side in (None, side) and body in (None, side)]
     waiting = [side for side in sides if not progress.counts(stage, side)]
-    return [(side, _attempt(progress, stage, side)) for side in waiting or sides]
-
-
-def _attempt(progress: Progress, stage: Stage, side: Side) -> int:
-    gate = progress.live(stage.code, side)
-    if gate is not None and (gate.is_open or gate.outcome in PASSING):
-        return gate.attempt
-    return next_attempt(progress, stage.code, side)
+    return [(side, attempt_meant(progress, stage.code, side)) for side in waiting or sides]
 
 
 def _without_reason(values: Values, unread: set[str]) -> list[Problem]:

@@ -78,7 +78,7 @@ class Resubmissions:
         values, problems = read_values(DECISIONS, raw, self._store.resources.words)
         progress = work.reading.progress(file)
         when = day(values.get("date")) or self._store.today
-        back_to = str(values.get("back_to") or "") or _named_by_return(file)
+        back_to = str(values.get("back_to") or "") or named_by_return(file)
         problems += resubmission_problems(progress, when, back_to)
         if resubmission(progress).needs_reason and not why:
             problems.append(Problem("W23", "why", {"state": progress.state}))
@@ -98,7 +98,8 @@ def _incomplete(values: Values, given: Container[str]) -> list[Problem]:
     return problems if says_why or "reason" in given else [*problems, Problem("W52", "reason")]
 
 
-def _named_by_return(file: ProjectFile) -> str:
-    decisions = file.of("decisions")
-    last = decisions[-1] if decisions else None
+def named_by_return(file: ProjectFile) -> str:
+    """Return the stage that the last decision sent the project back to; empty where it named none."""
+    gates = [row for row in file.of("decisions") if row.text("outcome") != Outcome.MOVE]
+    last = gates[-1] if gates else None
     return last.text("back_to") if last and last.text("outcome") == Outcome.RETURN else ""

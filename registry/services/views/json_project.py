@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.project import PROJECT
 from registry.domain.fields.table import NOUNS
+from registry.domain.procedure.after_return import is_carried, is_returned
 from registry.domain.procedure.outcome import ENDED
-from registry.domain.procedure.requirements import missing
+from registry.domain.procedure.requirements import asked_of, missing
 from registry.domain.project.closing import closed_reason
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.project_file import ProjectFile, gate_of
@@ -17,8 +18,12 @@ from registry.services.views.json_values import ARRAYS, Shown, record_json, show
 from registry.services.views.rating import Ratings
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from registry.data.reference.resources import Resources
     from registry.domain.fields.record import Record
+    from registry.domain.procedure.gate import Gate
+    from registry.domain.procedure.procedure import Stage
     from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.sides import Side
     from registry.domain.vocabulary.language import Language
@@ -79,6 +84,7 @@ class JsonProject:
             "due": due.isoformat() if due else None,
             "missing": [lack.key.partition(".")[2] for lack in lacking if lack.must],
             "missing_names": [lack.name[self._language] for lack in lacking if lack.must],
+            **_after_return(progress, stage, gate, {lack.key for lack in lacking}),
             "days_used": progress.clocks.used(gate) if stage else None,
             "superseded": gate.superseded,
         }
@@ -92,3 +98,17 @@ class JsonProject:
             "conditions": [{name: action.values.get(name) for name in asked} for action in made],
             "corrects": places.get(row.text("corrects")),
         }
+
+
+def _after_return(progress: Progress, stage: Stage | None, gate: Gate, lacking: Container[str]) -> Shown:
+    """Return which requirements of an open gate a return left open, and which carry over from before it (E3)."""
+    if stage is None or not gate.is_open:
+        return {"returned": [], "carried": []}
+    asked = [*asked_of(progress, stage, gate.side)]
+    met = {one.id: f"{gate.stage}.{one.id}" not in lacking for one in asked}
+    return {
+        "returned": [
+            one.id for one in asked if not met[one.id] and is_returned(progress, stage, one, gate.side)
+        ],
+        "carried": [one.id for one in asked if met[one.id] and is_carried(progress, stage, one, gate.side)],
+    }

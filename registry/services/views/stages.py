@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from registry.domain.procedure.checklist import Check, checklist
+from registry.domain.procedure.checklist import CONDITION, Check, checklist
 from registry.domain.procedure.options import act_options
 from registry.domain.procedure.outcome import Outcome
+from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.stage_mark import StageMark, mark_of
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from registry.domain.procedure.checklist import HowToMeet
     from registry.domain.procedure.gate import Gate
-    from registry.domain.procedure.procedure import GateKind, Limit, RequirementKind, Stage
+    from registry.domain.procedure.procedure import GateKind, Limit, Stage
     from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
@@ -42,6 +43,17 @@ class RequirementView:
     waived: bool
     side: Side | None
     how: HowToMeet
+    returned: bool = False
+    """Whether it was returned for revision and is not met anew (domain.md M4, E3)."""
+    carried: bool = False
+    """Whether it carries over from before a return that was about others."""
+    confirmable: bool = False
+    """Whether what is on record may be confirmed again with a reason."""
+
+    @property
+    def may_be_returned(self) -> bool:
+        """Whether a return may name it: conditions of decisions and what other gates show, it cannot."""
+        return self.kind is not RequirementKind.GATES and self.id != CONDITION
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +196,9 @@ class StageViews:
             waived=check.waived,
             side=check.side,
             how=check.how,
+            returned=check.returned,
+            carried=check.carried,
+            confirmable=check.confirmable,
         )
 
     def _sides(self, stage: Stage) -> tuple[SideView, ...]:

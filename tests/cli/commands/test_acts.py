@@ -248,3 +248,26 @@ def test_a_regional_project_reaches_the_partner_s_support(empty: Desk) -> None:
     ref = _entered(empty, "procedure=APC")
     stages = [stage for stage, _ in _carried(empty, ref, _APC)]
     assert stages == ["A1", "A2", "A2", "A2", "A3", "A3", "A3", "A4"]
+
+
+def test_a_return_names_what_is_to_be_revised_and_the_rest_carries_over(empty: Desk) -> None:
+    ref = _entered(empty)
+    checks = ("legal_policy_check", "mark_reviewed", "no_duplicate")
+    empty.done("set", ref, *_papers("concept_note"))
+    empty.done("decide", ref, "G1", "approve", *EVIDENCE)
+    for name in checks:
+        empty.done("meet", ref, "G2", name, *EVIDENCE)
+    told = (*EVIDENCE, "--text", "Check again.", "--until", "2026-12-20")
+    empty.done("decide", ref, "G2", "return", *told, "--requirements", "mark_reviewed, no_duplicate")
+    empty.done("resubmit", ref)
+
+    gate = empty.show(ref)["gates"][-1]
+    assert gate["missing"] == gate["returned"] == ["mark_reviewed", "no_duplicate"]
+    assert gate["carried"] == ["legal_policy_check"]
+    assert "returned=mark_reviewed; no_duplicate, carried=legal_policy_check" in empty.done("show", ref).out
+    empty.refuses(
+        "decide", ref, "G2", "return", *told, "--requirements", "concept_note", code=3, names=checks
+    )
+    empty.refuses(
+        "decide", ref, "G2", "reject", *told, "--requirements", checks[0], code=3, names=("return",)
+    )

@@ -111,6 +111,20 @@ def test_a_move_is_shown_before_it_is_made(later: Desk) -> None:
     assert (last["before"], last["after"]) == (FORMER, NEWEST)
 
 
+def test_a_move_says_who_decided_on_it(later: Desk) -> None:
+    decided = ("--by", "ORG:ROK-MND", "--document", "국제정책과-12")
+    move = ("procedure", "move", _REF, "--why", "The new circular applies.")
+    later.refuses(*move, *decided[:2], code=3, names=("document",))
+    later.done(*move, *decided)
+    made = later.show(_REF)["decisions"][-1]
+    assert [made[name] for name in ("outcome", "body", "document", "text_en")] == [
+        "move",
+        "ORG:ROK-MND",
+        "국제정책과-12",
+        "The new circular applies.",
+    ]
+
+
 def test_a_move_without_a_reason_is_refused(later: Desk) -> None:
     later.refuses("procedure", "move", _REF, code=3, names=("--why",))
     later.refuses("procedure", "move", _REF, "--why", "x", "--date", "2027-01-01", code=3, names=(TODAY,))

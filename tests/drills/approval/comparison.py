@@ -8,7 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from registry.domain.procedure.requirements import missing
-from tests.drills.approval import acts, days, decisions, evidence, order, rules, states
+from tests.drills.approval import acts, days, evidence, order, rules, states
 from tests.drills.approval.engine import Engine
 from tests.drills.approval.histories import next_act
 from tests.drills.approval.making import project as drawn_project
@@ -34,7 +34,8 @@ _RULE_OF = {
     rules.EXPIRED: ("W40",),
     rules.NAMED_STAGE: ("W21", "W31"),
     rules.TO_RECORD: ("W07", "W08", "W09", "W10", "W11", "W12", "W20", "W23", "W39"),
-    rules.LACKS: ("W02", "W34", "W35", "W36"),
+    rules.NAMED_WANT: ("L01", "W60"),
+    rules.LACKS: ("W02", "W34", "W35", "W36", "W61"),
     rules.VALUE: ("W17",),
     rules.NOTHING_STOPPED: ("W15",),
 }
@@ -109,15 +110,12 @@ def _count(trial: Trial, act: Act, refused: set[str]) -> None:
 def known_difference(project: Project, differing: dict[str, str]) -> str:
     """The name of a difference that is known and left; empty for any other.
 
-    Both come of what the registry does not record. Which paper a gate was decided on, it derives anew, in the order of
+    It comes of what the registry does not record. Which paper a gate was decided on, it derives anew, in the order of
     the days of decisions: where one was recorded after another of a later day, it gives the first of two papers that
-    both would do to the other gate, and a third gate may see another paper as free. That a gate was returned, it
-    forgets when the project is given up there: reopened, it is decided on the papers it was returned with (E3).
+    both would do to the other gate, and a third gate may see another paper as free.
     """
     if not differing or not set(differing) <= {"missing", rules.LACKS}:
         return ""
-    if any(gate.asked_anew is not None and gate.outcome in decisions.STOPS for gate in project.gates):
-        return "given up after a return"
     return "" if evidence.in_order(project) else "decisions recorded out of order"
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tests.drills.approval import rules
 from tests.drills.approval.days import valid_until
-from tests.drills.approval.evidence import attach, missing
+from tests.drills.approval.evidence import asked_of, attach, missing
 from tests.drills.approval.facts import in_force
 from tests.drills.approval.model import Gate
 from tests.drills.approval.order import (
@@ -114,9 +114,18 @@ def _impossible(project: Project, stage: Stage, gate: Gate, act: Decide) -> Iter
         yield rules.EXPIRED
     if act.back_to and act.back_to not in not_after(project, stage):
         yield rules.NAMED_STAGE  # return: "stage may go back to any earlier one named"
+    if not set(act.named) <= _may_be_named(project, stage, gate, act.outcome):
+        yield rules.NAMED_WANT
     for demand in act.demands:
         if demand.before and not _can_still_block(project, demand.before, stage):
             yield rules.NAMED_STAGE  # "must-before conditions block the named gate"
+
+
+def _may_be_named(project: Project, stage: Stage, gate: Gate, outcome: str) -> set[str]:
+    """Return: "what (requirements)". Silent: those the gate asks for, but no hard rule, which is of other gates."""
+    if outcome != "return":
+        return set()
+    return {want.id for want in asked_of(project, stage, gate.side) if want.kind != "gates"}
 
 
 def _may_be_given(stage: Stage, gate: Gate, outcome: str) -> bool:
@@ -229,6 +238,7 @@ def decide(project: Project, act: Decide) -> None:
         end_stops(gate, act.day)
         gate.closed, gate.outcome, gate.until = act.day, act.outcome, act.until
         gate.asked_anew = act.day if act.outcome in ("return", "reject") else gate.asked_anew
+        gate.named = frozenset(act.named) if act.outcome == "return" else gate.named
         attach(project, gate)
     project.demands += act.demands  # "one action per condition"
     if act.outcome in ENDS:  # "ends the project"

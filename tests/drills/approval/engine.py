@@ -100,7 +100,7 @@ class Engine:
                 key = (act.word.stage, act.word.want, act.word.side, act.word.attempt)
                 others = {one for one in self.dossier.recorded if _key(one) != key}
                 stage, want, side, attempt = key
-                others.add(Recorded(stage, want, Side(side), attempt, act.word.day))
+                others.add(Recorded(stage, want, Side(side), attempt, act.word.day, act.word.waived))
                 self._have(recorded=frozenset(others))
             case Convene():
                 self._have(sessions=(*self.dossier.sessions, (act.forum, act.day)))
@@ -200,6 +200,7 @@ def _ruling(act: Decide) -> Ruling:
         text=act.text,
         until=act.until,
         back_to=act.back_to,
+        requirements=act.named,
         conditions=tuple(
             of_engine.Demand(one.text, one.owner, one.due, one.before or None) for one in act.demands
         ),

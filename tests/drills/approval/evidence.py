@@ -9,7 +9,7 @@ from tests.drills.approval.facts import holds, in_force, known, limit_of
 from tests.drills.approval.order import PASSES, live, passed
 
 if TYPE_CHECKING:
-    from tests.drills.approval.model import Gate, Paper, Project, Stage, Want
+    from tests.drills.approval.model import Gate, Paper, Project, Stage, Want, Word
 
 BY_PAPER = ("document", "acknowledgement")
 DECIDED_ON_PAPERS = (PASSES - {"not_applicable"}) | {"return", "reject"}
@@ -46,15 +46,41 @@ def _met(
             not in_force(project, project.stage(code)) or passed(project, project.stage(code))
             for code in want.of
         )
-    if has_word(project, stage, want, gate, side, day):
+    words = words_for(project, stage, want, gate, side, day)
+    if any(word.waived for word in words):
         return True
+    if want.kind in BY_PAPER:
+        return bool(words) or len(papers) >= want.count
+    return shown(project, want) and (bool(words) or not is_stale(project, stage, want, gate, side))
+
+
+def shown(project: Project, want: Want) -> bool:
     if want.kind == "field":
         return want.of[0] in project.fields
     if want.kind == "record":
         return sum(_is_row(want, noun, row) for noun, row in project.rows) >= want.count
-    if want.kind == "determination":
-        return want.of[0] in known(project)
-    return len(papers) >= want.count
+    return want.of[0] in known(project)
+
+
+def is_stale(project: Project, stage: Stage, want: Want, gate: Gate | None, side: str) -> bool:
+    """E3: "the returned requirements are open until new evidence comes or the old is re-confirmed".
+
+    Silent: of what the records show only a fact has a day, so that a new one is seen; the rest an officer confirms. A
+    return of everything names none of it, and so asks for papers and words only. What was named stays so until the
+    gate passes.
+    """
+    day = None
+    for one in _earlier(project, stage, gate, side):
+        if one.outcome in PASSES:
+            day = None
+        elif want.id in one.named:
+            day = one.asked_anew
+    if day is None:
+        return False
+    new = want.kind == "determination" and any(
+        fact.kind == want.of[0] and fact.day >= day for fact in project.facts
+    )
+    return not new
 
 
 def _is_row(want: Want, noun: str, row: dict[str, str]) -> bool:
@@ -71,24 +97,37 @@ def is_ripe(project: Project, stage: Stage, want: Want, paper: Paper, day: date)
     return paper.day is not None and paper.day + timedelta(days=wait) <= day
 
 
-def has_word(project: Project, stage: Stage, want: Want, gate: Gate | None, side: str, day: date) -> bool:
-    """Whether an officer has recorded by a day that a requirement of this gate is met, or waived.
+def words_for(
+    project: Project, stage: Stage, want: Want, gate: Gate | None, side: str, day: date
+) -> list[Word]:
+    """What officers have recorded by a day: that a requirement of this gate is met, or waived.
 
     E1: it is for one gate instance. E3: "the others carry over": a word for an earlier attempt on which nothing was
-    decided still holds; what was decided since is asked for anew.
+    decided, or which was returned for something else, still holds; what was decided since is asked for anew.
     """
-    for word in project.words:
-        if (word.stage, word.want, word.side) != (stage.code, want.id, side) or word.day > day:
-            continue
-        attempt = gate.attempt if gate else 10_000
-        since = [g for g in _attempts(project, stage, side) if word.attempt <= g.attempt < attempt]
-        if word.attempt <= attempt and not any(_was_decided(gate) for gate in since):
-            return True
-    return False
+    return [
+        word
+        for word in project.words
+        if (word.stage, word.want, word.side) == (stage.code, want.id, side)
+        and word.day <= day
+        and carries_over(project, stage, want, gate, side, word.attempt)
+    ]
 
 
-def _attempts(project: Project, stage: Stage, side: str) -> list[Gate]:
-    return [gate for gate in project.gates if (gate.stage, gate.side) == (stage.code, side)]
+def carries_over(
+    project: Project, stage: Stage, want: Want, gate: Gate | None, side: str, attempt: int
+) -> bool:
+    """E3: whether what belongs to an attempt is also of a later one: each decision between returned other things."""
+    between = [one for one in _earlier(project, stage, gate, side) if one.attempt >= attempt]
+    comes_later = gate is None or attempt <= gate.attempt
+    return comes_later and all(one.named and want.id not in one.named for one in between if _was_decided(one))
+
+
+def _earlier(project: Project, stage: Stage, gate: Gate | None, side: str) -> list[Gate]:
+    """The attempts before that of a gate, in their order."""
+    attempt = gate.attempt if gate else 10_000
+    own = [one for one in project.gates if (one.stage, one.side) == (stage.code, side)]
+    return sorted((one for one in own if one.attempt < attempt), key=lambda one: one.attempt)
 
 
 def _was_decided(gate: Gate) -> bool:
@@ -101,17 +140,20 @@ def suits(
 ) -> bool:
     """Whether a paper can be evidence for a requirement of a gate decided on a day.
 
-    E1: not when it serves another gate or attempt. E2: "Evidence has a number and a date; date ≤ decision date." E3: in
-    attempt n+1 "until new evidence comes". No requirements can be named in a return yet, so that all are returned;
-    silent: new is what is dated since the return, and a rejection asks anew as a return does.
+    E1: not when it serves another gate or attempt, E3: but from an attempt from which it carries over. E2: "Evidence
+    has a number and a date; date ≤ decision date." E3: in attempt n+1 "until new evidence comes"; silent: new is what
+    is dated since the return, a return that names nothing returns all, and a rejection asks anew as that does.
     """
     if paper.type not in want.of or not paper.number or paper.day is None or paper.day > day:
         return False
     if paper.serves is not None:
-        return False
-    attempt = gate.attempt if gate else 10_000
-    earlier = [one for one in _attempts(project, stage, side) if one.attempt < attempt]
-    return all(paper.day >= one.asked_anew for one in earlier if one.asked_anew is not None)
+        of_want = (paper.serves[0], paper.serves[1], paper.serves[3]) == (stage.code, side, want.id)
+        return of_want and carries_over(project, stage, want, gate, side, paper.serves[2])
+    return all(
+        paper.day >= one.asked_anew
+        for one in _earlier(project, stage, gate, side)
+        if one.asked_anew is not None and (not one.named or want.id in one.named)
+    )
 
 
 def papers_for(
@@ -128,8 +170,9 @@ def papers_for(
     found: dict[str, list[Paper]] = {}
     for want in stage.wants:
         by_paper = want.kind in BY_PAPER and want.side in ("", side)
-        if by_paper and not has_word(project, stage, want, gate, side, day):
+        if by_paper and not words_for(project, stage, want, gate, side, day):
             suiting = [one for one in project.papers if suits(project, stage, want, gate, side, day, one)]
+            suiting.sort(key=lambda one: one.serves is None)  # what carries over comes before what is new
             left = [one for one in suiting if one not in taken]
             ripe = [one for one in left if is_ripe(project, stage, want, one, day)]
             if gate is not None and gate.closed is not None:
@@ -145,17 +188,24 @@ def attach(project: Project, gate: Gate) -> None:
     Silent: a paper recorded after a decision, but dated before it, was before the body, if the gate lacks one or has
     one that had to wait.
     """
-    if gate.closed is None or not _was_decided(gate):
+    day = _decided_on(gate)
+    if day is None:
         return
     if gate not in project.decided:
         project.decided.append(gate)
     for paper in project.papers:
         if paper.serves is not None and paper.serves[:3] == (gate.stage, gate.side, gate.attempt):
             paper.serves = None
-    chosen = papers_for(project, project.stage(gate.stage), gate.side, gate, gate.closed)
+    chosen = papers_for(project, project.stage(gate.stage), gate.side, gate, day)
     for name, papers in chosen.items():
         for paper in papers:
-            paper.serves = (gate.stage, gate.side, gate.attempt, name)
+            if paper.serves is None:  # what carries over stays with the attempt it was attached to
+                paper.serves = (gate.stage, gate.side, gate.attempt, name)
+
+
+def _decided_on(gate: Gate) -> date | None:
+    """The day of the decision its papers belong to: of what was given up after its return, the day of the return."""
+    return (gate.asked_anew or gate.closed) if _was_decided(gate) else None
 
 
 def attach_late(project: Project) -> None:
@@ -173,4 +223,4 @@ def in_order(project: Project) -> bool:
 def _place(project: Project, gate: Gate) -> tuple[str, int, int, int]:
     """Silent: of two of one day the one of the earlier stage, attempt, opening comes first."""
     stage = [one.code for one in project.stages].index(gate.stage)
-    return (str(gate.closed), stage, gate.attempt, project.gates.index(gate))
+    return (str(_decided_on(gate)), stage, gate.attempt, project.gates.index(gate))

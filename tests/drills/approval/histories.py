@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tests.drills.approval.decisions import without_authority
 from tests.drills.approval.determinations import VALUES
-from tests.drills.approval.evidence import missing
+from tests.drills.approval.evidence import BY_PAPER, is_stale, missing, shown
 from tests.drills.approval.facts import undetermined
 from tests.drills.approval.making import BODIES, FACTS, FIELDS, FORUMS, INSTRUMENTS, NOUNS, PAPERS, PERMITS
 from tests.drills.approval.model import (
@@ -94,6 +94,7 @@ def _decision(project: Project, chance: Random, stage: Stage, gate: Gate) -> Dec
         until=_until(chance, day) if outcome in ("return", "defer", "suspend") else "",
         back_to=_code(project, chance) if outcome == "return" and chance.random() < 0.3 else "",
         demands=_demands(project, chance, day) if outcome == "approve_with_conditions" else (),
+        named=_named(stage, chance) if outcome == "return" else (),
     )
     return _with_a_mistake(project, chance, act) if chance.random() < 0.12 else act
 
@@ -113,6 +114,7 @@ def _with_a_mistake(project: Project, chance: Random, act: Decide) -> Decide:
             {"demands": (Demand("Name the host", "Director", act.day - timedelta(days=1)),)},
             {"outcome": chance.choice(_OTHER)},
             {"back_to": project.stages[-1].code},
+            {"named": ("no_such_want",)},
         ]
     )
     return replace(act, **wrong)  # type: ignore[arg-type]  # any field of a decision
@@ -135,6 +137,12 @@ def _demands(project: Project, chance: Random, day: date) -> tuple[Demand, ...]:
     return (Demand("Name the host", "Director", day + timedelta(days=chance.choice([0, 5, 20])), before),)
 
 
+def _named(stage: Stage, chance: Random) -> tuple[str, ...]:
+    """Some of the requirements of a stage, mostly such as may be named; as often none, which means all."""
+    known = [want.id for want in stage.wants if want.kind != "gates" or chance.random() < 0.1]
+    return tuple(name for name in known if chance.random() < 0.5) if chance.random() < 0.6 else ()
+
+
 def _until(chance: Random, day: date) -> str:
     return chance.choice(
         [(day + timedelta(days=chance.choice([0, 4, 15]))).isoformat(), chance.choice(FORUMS)]
@@ -149,6 +157,11 @@ def _what_is_missing(project: Project, chance: Random, gate: Gate, name: str) ->
         return Settle(next(n for n, demand in enumerate(project.demands) if demand.before == gate.stage))
     want = next(want for want in project.stage(gate.stage).wants if want.id == name)
     if (want.kind == "acknowledgement" and chance.random() < 0.7) or chance.random() < 0.08:
+        waived = want.kind != "acknowledgement"
+        return Meet(Word(gate.stage, name, gate.side, gate.attempt, _day(project, chance), waived))
+    entered = want.kind not in BY_PAPER and shown(project, want)
+    stale = entered and is_stale(project, project.stage(gate.stage), want, gate, gate.side)
+    if stale and chance.random() < 0.7:
         return Meet(Word(gate.stage, name, gate.side, gate.attempt, _day(project, chance)))
     acts: dict[str, Act] = {
         "document": _paper(project, chance, chance.choice(want.of or PAPERS), want.wait or 0),
@@ -186,7 +199,8 @@ def _word(project: Project, chance: Random) -> Act:
     side = want.side or chance.choice(["ROK", "USA", "PARTNER"])
     gate = next((one for one in open_gates(project) if (one.stage, one.side) == (stage.code, side)), None)
     attempt = gate.attempt if gate else next_attempt(project, stage.code, side)
-    return Meet(Word(stage.code, want.id, side, attempt, _day(project, chance)))
+    waived = want.kind != "acknowledgement"
+    return Meet(Word(stage.code, want.id, side, attempt, _day(project, chance), waived))
 
 
 def _paper(project: Project, chance: Random, type_: str, age: int = 0) -> AddPaper:

@@ -18,7 +18,7 @@ Not in here yet, because they are being built: the destination (E6), one act for
 for another body (전결, 대결, 후결: second half of E4). Each has its place: a fact in `facts.known`, a `Decide`
 whose `side` is both in `decisions.gate_meant`, and a field beside `body` in `decisions.without_authority`.
 
-Not in here because the program has no such act: a return that names some requirements (E3: all are returned), a gate
+Not in here because the program has no such act: a gate
 set not applicable by the registrar, a rejection of the route only, passed gates confirmed again after another item or
 end user (E9: they stay, except those that never carry over), the ends `superseded` and `merged` (E8), and the new
 attempt that renews what has expired (E5: a later milestone of its kind does).
@@ -118,6 +118,8 @@ class Gate:
     by_rule: bool = False
     asked_anew: date | None = None
     """The day it was returned or rejected; kept when what was returned is given up."""
+    named: frozenset[str] = frozenset()
+    """The requirements its return named; none: all of them."""
     rests_on_fact: bool = False
     """Whether a changed determination closed it at once, so that it rests on no paper."""
 
@@ -149,6 +151,7 @@ class Word:
     side: str
     attempt: int
     day: date
+    waived: bool = False
 
 
 @dataclass(frozen=True)
@@ -215,6 +218,8 @@ class Decide:
     until: str = ""
     back_to: str = ""
     demands: tuple[Demand, ...] = ()
+    named: tuple[str, ...] = ()
+    """The requirements a return is about."""
 
 
 @dataclass(frozen=True)

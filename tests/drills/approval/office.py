@@ -136,11 +136,10 @@ class Office:
         ]
         if want.kind == "gates" or not fitting:
             return None
-        state = "met" if want.kind == "acknowledgement" else "waived"
         return {
             "stage": word.stage,
             "requirement": word.want,
-            "state": state,
+            "state": "waived" if word.waived else "met",
             "by_org": fitting[0].code,
             "date": word.day.isoformat(),
             "document": "5",
@@ -193,6 +192,7 @@ def _decision(act: Decide) -> dict[str, str]:
         "text_en": act.text,
         "until": act.until,
         "back_to": act.back_to,
+        "requirements": ";".join(act.named),
     }
     return _given(raw)
 

@@ -238,3 +238,48 @@ def test_a_project_from_before_there_were_versions_follows_the_first(
         connection.execute(OFFICIAL["project"].update().values(procedure_version=None))
         connection.commit()
     assert _version(registry, ref) == 1
+
+
+def test_who_decided_on_a_move_is_kept_with_the_document_and_undone_with_it(
+    registry: Registry, later: Registry
+) -> None:
+    ref = _at_consultation(registry)
+    before = later.showing.project(ref)["decisions"]
+    told = {"body": "ORG:ROK-MND", "document": "국제정책과-12", "date": "2026-10-01", "text_en": ASKED.why}
+    later.procedure_moves.move(ref, told, ASKED)
+
+    made = later.showing.project(ref)["decisions"][-1]
+    assert [made[name] for name in ("outcome", "stage", "body", "document", "date", "text_en")] == [
+        "move",
+        "G3",
+        "ORG:ROK-MND",
+        "국제정책과-12",
+        "2026-10-01",
+        ASKED.why,
+    ]
+    later.history.undo("", BY_KIM)
+    assert later.showing.project(ref)["decisions"] == before
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"), [({"body": "ORG:ROK-MND"}, ["W07"]), ({"document": "1"}, ["W08"])]
+)
+def test_a_decision_to_move_names_body_and_document(
+    registry: Registry, later: Registry, told: dict[str, str], codes: list[str]
+) -> None:
+    ref = _at_consultation(registry)
+    with pytest.raises(Refused) as refused:
+        later.procedure_moves.move(ref, told, ASKED)
+    assert [problem.code for problem in refused.value.problems] == codes
+    assert _version(later, ref) == FORMER
+
+
+def test_after_a_decision_to_move_a_project_goes_back_where_its_return_said(
+    registry: Registry, later: Registry
+) -> None:
+    ref = enter(registry)
+    decide(registry, ref, "G1")
+    decide(registry, ref, "G2", "return", text_en="Begin again", until="2026-12-01", back_to="G1")
+    later.procedure_moves.move(ref, {"body": "ORG:ROK-MND", "document": "국제정책과-12"}, ASKED)
+    later.resubmissions.resubmit(ref, {}, BY_KIM)
+    assert where(later, ref) == ("G1", "draft", 2)

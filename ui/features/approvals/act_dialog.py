@@ -50,6 +50,8 @@ class Occasion:
     file: ProjectFile
     progress: ProgressView
     choices: ActChoices
+    prevented: tuple[Problem, ...] = ()
+    """Why the act cannot be recorded at all."""
 
 
 class ActDialog(ActFrame):

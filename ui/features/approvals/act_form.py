@@ -100,8 +100,12 @@ class ActForm(QWidget):
         empty = [field for field in shown if not field.editor.so_far()]
         next(iter([*empty, *shown])).editor.focus_first()
 
+    def put_first(self, widget: QWidget) -> None:
+        """Put a widget above the fields."""
+        self._column.insertWidget(0, widget)
+
     def _build(self, rows: Sequence[Sequence[ActField]]) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_BETWEEN_ROWS)
         for fields in rows:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from registry.domain.problem import Refused
 from ui.actions.requests import ActRequest, RequestKind
 from ui.features.approvals.act_dialog import Occasion
 from ui.features.approvals.correction import corrected, deciding
 from ui.features.approvals.decision_dialog import DecisionDialog
 from ui.features.approvals.determination_dialog import DeterminationDialog
 from ui.features.approvals.presentation_dialog import PresentationDialog
+from ui.features.approvals.procedure_move_dialog import ProcedureMoveDialog
 from ui.features.approvals.requirement_dialog import RequirementDialog
 from ui.features.approvals.resubmission_dialog import ResubmissionDialog
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from registry.domain.problem import Problem
     from registry.services.registry import Registry
     from ui.actions.step_requests import StepRequest
     from ui.desk.desk import Desk
@@ -30,7 +33,9 @@ _DIALOGS: dict[RequestKind, type[ActDialog]] = {
     RequestKind.DETERMINE: DeterminationDialog,
     RequestKind.PRESENT: PresentationDialog,
     RequestKind.MEET: RequirementDialog,
+    RequestKind.CONFIRM: RequirementDialog,
     RequestKind.RESUBMIT: ResubmissionDialog,
+    RequestKind.MOVE: ProcedureMoveDialog,
 }
 
 
@@ -76,11 +81,25 @@ def _is_ours(request: StepRequest) -> bool:
 
 def _occasion(registry: Registry, wanted: ActRequest) -> Occasion:
     now = registry.progress_views.of(wanted.ref)
-    return Occasion(wanted, now.file, now.progress, now.choices)
+    moves = wanted.act is RequestKind.MOVE
+    return Occasion(
+        wanted, now.file, now.progress, now.choices, _immovable(registry, wanted.ref) if moves else ()
+    )
+
+
+def _immovable(registry: Registry, ref: str) -> tuple[Problem, ...]:
+    """Return why a project cannot be moved to the newest version of its procedure."""
+    try:
+        registry.effects.of_move(ref, {})
+    except Refused as refused:
+        return refused.problems
+    return ()
 
 
 def _impossible(occasion: Occasion, desk: Desk) -> str:
     """Return why an act cannot be recorded now, empty where it can; further rules are checked when recording."""
+    if occasion.prevented:
+        return " ".join(desk.registry.spoken.sentences(occasion.prevented, "decisions"))
     choices = occasion.choices
     match occasion.wanted.act:
         case RequestKind.DECIDE if not deciding(occasion, desk) and not corrected(
@@ -89,7 +108,7 @@ def _impossible(occasion: Occasion, desk: Desk) -> str:
             return QCoreApplication.translate("Approvals", "{ref} has no decision to record right now.")
         case RequestKind.DETERMINE if not choices.determinations:
             return QCoreApplication.translate("Approvals", "{ref} has no determination to record right now.")
-        case RequestKind.MEET if not (choices.acknowledgements or choices.waivable):
+        case RequestKind.MEET | RequestKind.CONFIRM if not (choices.acknowledgements or choices.waivable):
             return QCoreApplication.translate("Approvals", "{ref} has no requirement to record right now.")
         case RequestKind.RESUBMIT if not choices.resubmission.possible:
             return QCoreApplication.translate("Approvals", "{ref} has nothing to resubmit right now.")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from registry.domain.procedure.stage_mark import StageMark
 from ui.actions.requests import FieldRequest, RequestKind
-from ui.actions.step_requests import request_to_meet, request_to_waive
+from ui.actions.step_requests import request_to_confirm, request_to_meet, request_to_waive
 from ui.features.approvals.mark import SMALL, Sign, StateMark, Tick
 from ui.kit.days import day_words
 from ui.kit.widgets.wrapped_label import WrappedLabel
@@ -70,6 +70,9 @@ class Checklist(QWidget):
         way = requirement_action(one, self._ref)
         if way is not None and self._reachable(way.request):
             buttons.append(self._button(way.text, way.request, one))
+        again = request_to_confirm(one, self._ref)
+        if one.confirmable and self._reachable(again):
+            buttons.append(self._button(self.tr("Confirm…"), again, one))
         if one.key in self._waivable:
             buttons.append(self._button(self.tr("Waive…"), request_to_waive(one, self._ref), one))
         return buttons
@@ -92,21 +95,30 @@ def requirement_words(one: RequirementView, desk: Desk) -> str:
         text = QCoreApplication.translate("Approvals", "{requirement} ({side})").format(
             requirement=text, side=side
         )
-    if one.waived:
-        return QCoreApplication.translate("Approvals", "{requirement} – waived").format(requirement=text)
+    day = day_words(one.how.waits_until, desk.language) if one.how.waits_until is not None else ""
+    return _with_state(one).format(requirement=text, day=day)
+
+
+def _with_state(one: RequirementView) -> str:
+    """Return the template of a requirement's text: whether it was returned, waived, met, or applies later."""
+    if one.returned:
+        return QCoreApplication.translate("Approvals", "{requirement} – returned")
     if one.met:
-        return text
+        as_met = {
+            one.carried: QCoreApplication.translate("Approvals", "{requirement} – carried over"),
+            one.waived: QCoreApplication.translate("Approvals", "{requirement} – waived"),
+        }
+        return as_met.get(True, "{requirement}")
     if one.how.waits_until is not None:
-        day = day_words(one.how.waits_until, desk.language)
-        return QCoreApplication.translate("Approvals", "{requirement} – valid from {day}").format(
-            requirement=text, day=day
-        )
+        return QCoreApplication.translate("Approvals", "{requirement} – valid from {day}")
     if one.must:
-        return QCoreApplication.translate("Approvals", "{requirement} – required").format(requirement=text)
-    return QCoreApplication.translate("Approvals", "{requirement} – optional").format(requirement=text)
+        return QCoreApplication.translate("Approvals", "{requirement} – required")
+    return QCoreApplication.translate("Approvals", "{requirement} – optional")
 
 
 def _sign(one: RequirementView) -> Sign:
+    if one.returned:
+        return StageMark.ENDED
     if one.waived:
         return StageMark.NOT_APPLICABLE
     if one.met:
@@ -115,13 +127,15 @@ def _sign(one: RequirementView) -> Sign:
 
 
 def _role(one: RequirementView) -> str:
+    if one.returned:
+        return "bad"
     if one.waived or (not one.met and not one.must):
         return "muted"
     return "" if one.met else "bad"
 
 
 def _spoken(one: RequirementView, text: str) -> str:
-    if one.met:
+    if one.met and not one.returned:
         return QCoreApplication.translate("Approvals", "Met: {requirement}").format(requirement=text)
     return QCoreApplication.translate("Approvals", "Missing: {requirement}").format(requirement=text)
 

@@ -15,6 +15,7 @@ from ui.features.approvals.conditions_editor import as_typed
 if TYPE_CHECKING:
     from registry.domain.fields.record import Record
     from registry.domain.project.project_file import ProjectFile
+    from registry.services.views.stages import StageView
     from ui.desk.desk import Desk
     from ui.features.approvals.act_dialog import Occasion
 
@@ -30,6 +31,7 @@ _KEPT = (
     "text_ko",
     "until",
     "back_to",
+    "requirements",
     "reason",
     "authority",
     "for_body",
@@ -91,7 +93,7 @@ def _decided(occasion: Occasion, old: Record, desk: Desk) -> GateChoice:
         name=stage.name,
         short=stage.short,
         side=next((one for one in stage.sides if one.side is side), SideView(side, name, OPEN, "")),
-        outcomes=tuple(_outcome(one, desk) for one in _possible(Outcome(old.text("outcome")))),
+        outcomes=tuple(_outcome(one, stage, desk) for one in _possible(Outcome(old.text("outcome")))),
         determinations=(),
         bodies=known.bodies if known else (),
         back_to=tuple(
@@ -108,7 +110,7 @@ def _possible(before: Outcome) -> tuple[Outcome, ...]:
     return _APPROVALS if before in _APPROVALS else (before,)
 
 
-def _outcome(outcome: Outcome, desk: Desk) -> OutcomeChoice:
+def _outcome(outcome: Outcome, stage: StageView, desk: Desk) -> OutcomeChoice:
     return OutcomeChoice(
         outcome=outcome,
         name=desk.registry.words["outcome"].label(outcome, desk.language),
@@ -117,4 +119,9 @@ def _outcome(outcome: Outcome, desk: Desk) -> OutcomeChoice:
         wants_until=outcome in (Outcome.RETURN, Outcome.DEFER),
         wants_conditions=outcome is Outcome.CONDITIONS,
         takes_back_to=outcome is Outcome.RETURN,
+        requirements=tuple(
+            ActChoice(one.id, one.name)
+            for one in stage.requirements
+            if outcome is Outcome.RETURN and one.may_be_returned
+        ),
     )

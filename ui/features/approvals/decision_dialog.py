@@ -32,7 +32,7 @@ _FIRST_CONDITION = "conditions.1.text"
 _OF_GATE = frozenset({"stage", "side", "corrects"})
 _APART = frozenset({"gate", "conditions", "evidence"})
 """The fields that are no value of the decision itself."""
-_AFTER_THE_GATE = ("outcome", "back_to", "body", "other_body", "for_body", "reason")
+_AFTER_THE_GATE = ("outcome", "requirements", "back_to", "body", "other_body", "for_body", "reason")
 """The fields whose choices depend on the gate."""
 
 

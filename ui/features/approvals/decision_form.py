@@ -18,6 +18,7 @@ from ui.features.approvals.choice_editor import ChoiceEditor
 from ui.features.approvals.choice_updates import ChoiceUpdates
 from ui.features.approvals.conditions_editor import ConditionsEditor
 from ui.features.approvals.evidence_editor import EvidenceEditor
+from ui.features.approvals.requirements_editor import RequirementsEditor
 from ui.kit.forms.choices import Choice
 from ui.kit.forms.code import CodeEditor
 from ui.kit.forms.organisation import OrganisationEditor
@@ -56,6 +57,7 @@ class DecisionForm(ActForm):
         self.outcomes = ChoiceEditor()
         self.conditions = ConditionsEditor(desk, stages)
         self.evidence = EvidenceEditor(desk)
+        self.requirements = RequirementsEditor()
         super().__init__(self._asked())
         self.set_shown("gate", shown=len(gates) > 1)
 
@@ -139,6 +141,8 @@ class DecisionForm(ActForm):
         self.set_shown("until", shown=chosen is not None and chosen.outcome in _PUT_OFF)
         self.set_shown("back_to", shown=bool(chosen and chosen.takes_back_to and self._stages_back.all()))
         self.set_shown("conditions", shown=wants_conditions)
+        self.requirements.offer([(one.code, one.name) for one in chosen.requirements] if chosen else [])
+        self.set_shown("requirements", shown=self.requirements.offers)
         self.field("until").set_required(required=bool(chosen and chosen.wants_until))
         reasons = chosen.reasons if chosen else ()
         self._reasons.offer([Choice(one.code, one.name, (one.name,)) for one in reasons])
@@ -220,6 +224,7 @@ class DecisionForm(ActForm):
             (self._evidence_field(),),
             (field("authority"), field("for_body", decider)),
             (field("authority_reason"),),
+            (field("requirements", self.requirements),),
             (field("until"), field("back_to", back)),
             (field("reason", reason),),
             (field("conditions", self.conditions, required=True),),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from registry.domain.procedure.outcome import OF_PROJECT
 from ui.actions.requests import ActRequest, RequestKind
 from ui.features.approvals.fold import Fold
 from ui.features.approvals.fold_head import ColumnHeads
@@ -93,7 +94,8 @@ class DecisionsCard(Card):
         column.setSpacing(4)
         for text, role in self._lines(row):
             column.addWidget(WrappedLabel(text, role=role))
-        if row.id not in self._corrected and not self._desk.read_only:
+        of_gate = row.text("outcome") not in OF_PROJECT
+        if of_gate and row.id not in self._corrected and not self._desk.read_only:
             column.addWidget(self._correct(row), 0, Qt.AlignmentFlag.AlignLeft)
         return holder
 
@@ -105,6 +107,9 @@ class DecisionsCard(Card):
         if row.values.get("until"):
             known = self._fields.code("organisation", row.text("until"))
             yield self._named("until", until_words(row.values["until"], known, self._desk.language)), ""
+        if row.values.get("requirements"):
+            names = self._fields.display(_NOUN, "requirements", row.values["requirements"])
+            yield self._named("requirements", names), ""
         if row.values.get("back_to"):
             yield self._named("back_to", row.text("back_to")), ""
         for action in self._file.of("actions"):

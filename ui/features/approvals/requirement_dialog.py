@@ -1,4 +1,4 @@
-"""The dialog that records a requirement as met without a record that shows it, or waives it with a reason."""
+"""The dialog that records a requirement as met without a record that shows it, again, or waives it with a reason."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from registry.domain.fields.kinds import TextLine
 from registry.domain.procedure.procedure import RequirementKind
+from ui.actions.requests import RequestKind
 from ui.features.approvals.act_dialog import ActDialog
 from ui.features.approvals.act_field import act_field
 from ui.features.approvals.act_form import ActForm
@@ -69,7 +70,7 @@ class RequirementDialog(ActDialog):
     def _first(self) -> Mapping[str, str]:
         first = {"date": self._desk.today.isoformat(), "by_org": own_office(self._desk)}
         if self._meant is not None:
-            first |= {"requirement": self._meant.key, "state": _usual_state(self._meant)}
+            first |= {"requirement": self._meant.key, "state": self._usual_state(self._meant)}
         return first
 
     @override
@@ -86,8 +87,8 @@ class RequirementDialog(ActDialog):
     def _follow(self, path: str) -> None:
         if path in ("", "requirement"):
             self._follow_requirement()
-        waived = self._states.so_far() == _WAIVED
-        self._form.set_shown("reason", shown=waived)
+        again = self._chosen is not None and self._chosen.confirmable
+        self._form.set_shown("reason", shown=again or self._states.so_far() == _WAIVED)
 
     def _follow_requirement(self) -> None:
         chosen = self._chosen
@@ -96,7 +97,7 @@ class RequirementDialog(ActDialog):
         self._states.set_choices([(one.code, one.name[self._desk.language]) for one in possible])
         self._form.set_shown("state", shown=chosen is not None)
         if chosen is not None and not self._states.so_far():
-            self._states.set_raw(_usual_state(chosen))
+            self._states.set_raw(self._usual_state(chosen))
 
     @override
     def _recording(self) -> Recording:
@@ -119,6 +120,10 @@ class RequirementDialog(ActDialog):
     @override
     def _place_of(self, field: str) -> str:
         return "requirement" if field == "stage" else field
+
+    def _usual_state(self, one: RequirementView) -> str:
+        confirmed = self._occasion.wanted.act is RequestKind.CONFIRM and one.confirmable
+        return _MET if confirmed or one.kind is RequirementKind.ACKNOWLEDGEMENT else _WAIVED
 
     @property
     def _meant(self) -> RequirementView | None:
@@ -149,8 +154,4 @@ def _choice(one: RequirementView) -> Choice:
 
 
 def _is_recorded(one: RequirementView) -> bool:
-    return one.kind is RequirementKind.ACKNOWLEDGEMENT
-
-
-def _usual_state(one: RequirementView) -> str:
-    return _MET if _is_recorded(one) else _WAIVED
+    return one.kind is RequirementKind.ACKNOWLEDGEMENT or one.confirmable

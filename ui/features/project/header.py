@@ -13,6 +13,7 @@ from registry.domain.procedure.stage_mark import StageMark
 from registry.domain.project.fictional import FICTIONAL
 from registry.domain.vocabulary.language import Language
 from registry.services.views.stages import OPEN
+from ui.actions.requests import ActRequest, RequestKind
 from ui.actions.step_requests import button_text, next_request
 from ui.kit.widgets.elided_label import ElidedLabel
 from ui.kit.widgets.plain_text import as_tip
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from registry.services.views.inspector import InspectorView
     from registry.services.views.progress import ProgressView
     from registry.services.views.stages import SideView, StageView
-    from ui.actions.requests import ActRequest, FieldRequest
+    from ui.actions.requests import FieldRequest
     from ui.desk.desk import Desk
 
 
@@ -112,6 +113,7 @@ class ProjectHeader(QFrame):
         """Show which version of its procedure a project follows, where it is not the newest."""
         self._version.setText(note)
         self._version.setVisible(bool(note))
+        self._move.setVisible(bool(note) and not self._desk.read_only)
 
     def _make_primary(self, wanted: QPushButton) -> None:
         """Make one button the main one: with unsaved input that is Save, otherwise the next step."""
@@ -141,6 +143,8 @@ class ProjectHeader(QFrame):
         self._version.setTextFormat(Qt.TextFormat.PlainText)
         self._version.setProperty("role", "small")
         self._version.setContentsMargins(0, 0, 8, 0)
+        self._move = _button(self.tr("Move to newest…"), "link")
+        self._move.setAccessibleName(self.tr("Move to the newest procedure version"))
         self._fictional = QLabel(FICTIONAL)
         self._fictional.setProperty("role", "warn")
         self._fictional.hide()
@@ -171,6 +175,7 @@ class ProjectHeader(QFrame):
             line.addWidget(widget)
         line.addSpacing(12)
         line.addWidget(self._version)
+        line.addWidget(self._move)
         line.addWidget(self._fictional)
         line.addStretch(1)
         return line
@@ -194,6 +199,9 @@ class ProjectHeader(QFrame):
         self._print.clicked.connect(self.print_wanted)
         self._export.clicked.connect(self.export_wanted)
         self._step.clicked.connect(self._on_step)
+        self._move.clicked.connect(
+            lambda: self.act_wanted.emit(ActRequest(RequestKind.MOVE, self._ref.text()))
+        )
         self._strip.stage_chosen.connect(self.stage_chosen)
 
     def _on_step(self) -> None:

@@ -39,7 +39,7 @@ _VIEW = "projects_view"
 
 _ROW_MENU = (
     ("open", "next_step"),
-    ("decide", "present", "determine", "meet", "resubmit"),
+    ("decide", "present", "determine", "meet", "resubmit", "move_procedure"),
     ("copy", "copy_for"),
     ("columns", "column"),
 )

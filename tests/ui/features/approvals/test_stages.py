@@ -149,6 +149,29 @@ def test_a_decision_that_was_put_right_says_so_and_by_which(
     assert asked == [ActRequest(RequestKind.DECIDE, ref, "G1", "ROK", newest.id)]
 
 
+def test_what_was_returned_is_told_from_what_carries_over_and_can_be_confirmed(
+    registry: Registry, view: Callable[[str], StagesView]
+) -> None:
+    ref = enter(registry)
+    told = {"text_en": "Which partner?", "until": "2026-12-01", "requirements": "partner"}
+    decide(registry, ref, "G1", "return", **told)
+    registry.resubmissions.resubmit(ref, {}, BY_KIM)
+    shown = view(ref)
+    assert "Concept note (1–2 pages) – carried over" in texts(shown)
+    assert "Partner countries – returned" in texts(shown)
+    asked = requests(shown)
+    press_here(shown)
+    push(button(shown, "Fill in"))
+    push(button(shown, "Confirm…"))
+    assert asked == [
+        FieldRequest(ref, "countries"),
+        ActRequest(RequestKind.CONFIRM, ref, "G1", "", "partner"),
+    ]
+    fold = shown.findChildren(Fold)[-1]
+    fold.set_open(opened=True)
+    assert "Requirements to revise: Partner countries" in texts(shown)
+
+
 def test_an_act_is_shown_at_once_what_was_unfolded_stays_so_and_so_does_the_focus(
     desk: Desk, registry: Registry, view: Callable[[str], StagesView], qtbot: QtBot
 ) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from registry.domain.vocabulary.language import Language
 from tests.versions import FORMER, NEWEST, later_program
+from ui.actions.requests import ActRequest, RequestKind
 from ui.features.project.header import ProjectHeader
 
 if TYPE_CHECKING:
@@ -41,3 +42,22 @@ def test_a_former_version_of_the_procedure_is_named(
         assert not [text for text in _said(place) if "DEX" in text]
         place.show_project(GENERAL)
         assert _SAID[language] in _said(place)
+
+
+def test_a_project_on_a_former_version_can_be_moved_from_its_page(
+    place: ProjectPlace, tmp_path: Path
+) -> None:
+    header = place.findChild(ProjectHeader)
+    assert isinstance(header, ProjectHeader)
+    wanted: list[object] = []
+    header.act_wanted.connect(wanted.append)
+    (button,) = [one for one in header.findChildren(QPushButton) if "newest" in one.accessibleName()]
+    place.show_project(GENERAL)
+    assert not button.isVisible()
+
+    with later_program(tmp_path):
+        place.show_project(EXPORT)
+        place.show_project(GENERAL)
+        assert button.isVisible()
+        button.click()
+    assert wanted == [ActRequest(RequestKind.MOVE, GENERAL)]
