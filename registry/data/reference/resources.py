@@ -16,9 +16,12 @@ from registry.domain.vocabulary.language import Bilingual, Language
 
 if TYPE_CHECKING:
     from registry.domain.procedure.procedure import Procedure
+    from registry.domain.project.embargoes import Listing
 
 FOLDER = Path(__file__).parents[3] / "resources"
 """The folder of the reference data: beside the packages, both in a checkout and in an installed wheel."""
+
+_EMBARGOES = "embargoes.toml"
 
 _OWN_KEYS = {"en", "ko", "aliases", "valid_from", "valid_to", "successor"}
 
@@ -91,6 +94,18 @@ class Resources:
         """Return the country codes that belong to a group today."""
         rows = self.table("memberships.toml")["membership"]
         return frozenset(row["country"] for row in rows if row["group"] == group and "valid_to" not in row)
+
+    @cached_property
+    def listings(self) -> tuple[Listing, ...]:
+        """The entries of the embargo and sanctions lists; raises ResourceFault, naming file and key."""
+        # Imported here to save start-up time: the list reads no list of embargoes.
+        from registry.domain.project.embargoes import read_listings  # noqa: PLC0415 - see above
+        from registry.domain.vocabulary.entry_fault import EntryFault  # noqa: PLC0415 - see above
+
+        try:
+            return read_listings(self.table(_EMBARGOES), self.words)
+        except EntryFault as fault:
+            raise ResourceFault(f"{_EMBARGOES}: {fault}") from fault
 
     def groups(self) -> dict[str, frozenset[str]]:
         """Return the codes of the current members of every group of countries, by group."""

@@ -62,8 +62,13 @@ def blocking(progress: Progress, stage: Stage, side: Side, *, on: date | None = 
 def turning_days(progress: Progress) -> Iterator[date]:
     """Yield the days from which the progress changes without any act.
 
-    That are the days after which facts lapse, the ends of notice periods, and the dates of documents still to come.
+    That are the days after which facts lapse, the ends of notice periods, the dates of documents still to come, and the
+    days on which a destination comes on a list or leaves it.
     """
+    for listing in progress.dossier.listings:
+        yield listing.start
+        if listing.until is not None:
+            yield listing.until + timedelta(days=1)
     for made in progress.dossier.determinations:
         if made.valid_until is not None:
             yield made.valid_until + timedelta(days=1)
@@ -90,8 +95,8 @@ def asked_of(progress: Progress, stage: Stage, side: Side) -> Iterator[Requireme
 def _lack(progress: Progress, stage: Stage, one: Requirement, side: Side, day: date) -> Missing | None:
     """Return a requirement of a side's gate that is not met on a day; None when it is."""
     gate = progress.live(stage.code, side)
-    recordable = one.kind is not RequirementKind.GATES  # a hard rule is never met by saying so
-    if recordable and progress.evidence.recorded(stage, one, gate, side, day):
+    # A hard rule is never met by saying so.
+    if not one.by_itself_only and progress.evidence.recorded(stage, one, gate, side, day):
         return None
     seen = False
     unfit: tuple[tuple[Evidence, EvidenceFault], ...] = ()
@@ -105,7 +110,8 @@ def _lack(progress: Progress, stage: Stage, one: Requirement, side: Side, day: d
         case RequirementKind.RECORD:
             seen = _records(progress.dossier, one) >= one.count
         case RequirementKind.DETERMINATION:
-            seen = one.subject in progress.facts
+            values = progress.facts.get(one.subject, frozenset())
+            seen = bool(values & one.passes_on if one.passes_on else values)
         case RequirementKind.GATES:
             seen = all(settled(progress, code) for code in one.stages)
     key = f"{stage.code}.{one.id}"
