@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.code_lists import Vocabulary
 
 
+NAMING = frozenset({"countries", "partner_orgs"})
+"""The fields of a project that name its destinations: its countries, and its partners as the end users."""
+
+DETERMINED_BY = "destination"
+"""The kind of determination that says whether a listed destination may receive what a project gives."""
+
+
 class Issuer(StrEnum):
     """Who keeps a list."""
 
@@ -92,13 +99,10 @@ def _day(entry: DataTable, name: str) -> date:
 
 
 def concerning(listings: Iterable[Listing], project: Record) -> Iterator[tuple[Listing, str]]:
-    """Yield the entries about the destinations of a project, on whatever day they stand, and the field that names them.
-
-    Its destinations are its countries and its partner organisations, which are the end users a project names.
-    """
+    """Yield the entries about a project's destinations, on whatever day they stand, and the field that names them."""
     named = {
         folded(destination): field
-        for field in ("partner_orgs", "countries")
+        for field in sorted(NAMING, reverse=True)
         for destination in split(project.values.get(field))
     }
     for one in listings:
