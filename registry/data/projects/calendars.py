@@ -1,4 +1,4 @@
-"""What affects the progress of projects from outside: sessions of forums, holidays, and groups and lists of countries."""
+"""What affects the progress of projects from outside: sessions of forums, holidays, groups and lists of countries."""
 
 from __future__ import annotations
 

@@ -101,7 +101,7 @@ def _requirements(progress: Progress, file: ProjectFile, stage: Stage) -> Iterat
         if row.text("state") == "waived"
     }
     for one in stage.requirements:
-        if one.side in (None, *sides) and one.when.holds(progress.facts) is not False:
+        if one.side in (None, *sides) and progress.asks(one):
             without = tuple(lacking.get(f"{stage.code}.{one.id}", ()))
             yield Check(
                 stage.code,

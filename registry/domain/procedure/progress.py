@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from registry.domain.procedure.gate import Dossier, Gate
+    from registry.domain.procedure.procedure import Requirement
     from registry.domain.procedure.sides import Side
     from registry.domain.values.working_days import Calendar
 
@@ -170,13 +171,17 @@ class Progress:
             return False
         return not self.undetermined(stage, side) and not self.barred(stage)
 
+    def asks(self, requirement: Requirement) -> bool:
+        """Return whether a requirement applies; what is known to keep a project from going on always does (E6)."""
+        return requirement.when.holds(self.facts) is not False or self._bars(requirement)
+
     def barred(self, stage: Stage) -> tuple[str, ...]:
         """Return the facts a stage rests on that have a value with which no project goes on (domain.md M4, E6)."""
-        asked = (
-            one for one in stage.requirements if one.passes_on and one.when.holds(self.facts) is not False
-        )
-        known = ((one, self.facts.get(one.subject)) for one in asked)
-        return tuple(one.subject for one, values in known if values and not values & one.passes_on)
+        return tuple(one.subject for one in stage.requirements if self._bars(one))
+
+    def _bars(self, requirement: Requirement) -> bool:
+        values = self.facts.get(requirement.subject, frozenset()) if requirement.passes_on else frozenset()
+        return bool(values) and not values & requirement.passes_on
 
     def undetermined(self, stage: Stage, side: Side) -> tuple[str, ...]:
         """Return the facts a side's gate waits for: those that close it and have no value yet that passes."""

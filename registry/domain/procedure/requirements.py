@@ -85,11 +85,7 @@ def settled(progress: Progress, code: str) -> bool:
 
 def asked_of(progress: Progress, stage: Stage, side: Side) -> Iterator[Requirement]:
     """Yield the requirements of a side's gate that apply."""
-    return (
-        one
-        for one in stage.requirements
-        if one.side in (None, side) and one.when.holds(progress.facts) is not False
-    )
+    return (one for one in stage.requirements if one.side in (None, side) and progress.asks(one))
 
 
 def _lack(progress: Progress, stage: Stage, one: Requirement, side: Side, day: date) -> Missing | None:
