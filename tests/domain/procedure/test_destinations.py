@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from registry.data.reference.resources import shipped
 from registry.domain.procedure.checklist import checklist
 from registry.domain.procedure.gate import Recorded
+from registry.domain.procedure.next_step import StepKind, next_step
 from registry.domain.procedure.options import determinable, withheld
 from registry.domain.procedure.outcome import Outcome, State
 from registry.domain.procedure.requirements import blocking, turning_days
@@ -193,3 +194,14 @@ def test_a_determination_that_has_lapsed_no_longer_counts() -> None:
     assert not _waits(course.later(5), "DEX")
 
     assert _waits(course.later(1), "DEX")
+
+
+@pytest.mark.parametrize("code", GATES)
+def test_the_next_step_is_to_determine_and_after_a_bar_to_stop(code: str) -> None:
+    course = _at(code)
+    file = ProjectFile(builders.project())
+
+    step = next_step(course.progress, file, Side.ROK)
+    assert (step.kind, step.determination) == (StepKind.RECORD_DETERMINATION, "destination")
+    step = next_step(course.determine("destination", "barred").progress, file, Side.ROK)
+    assert (step.kind, step.stage, step.determination) == (StepKind.STOP, GATES[code], "destination")
