@@ -90,6 +90,17 @@ class Resources:
                 found.setdefault(stage["code"], []).append(stage)
         return found
 
+    @cached_property
+    def session_stages(self) -> frozenset[str]:
+        """The stages that are due at the next session of a forum, on some route and in some version.
+
+        They are read from the unchecked files, so that a list is shown without validating every procedure.
+        """
+        found = self._stage_tables.items()
+        return frozenset(
+            code for code, tables in found if any(_names_session(one.get("limit", {})) for one in tables)
+        )
+
     def members(self, group: str) -> frozenset[str]:
         """Return the country codes that belong to a group today."""
         rows = self.table("memberships.toml")["membership"]
@@ -167,6 +178,10 @@ def shipped() -> Resources:
 
 def _codes(file: str, table: Mapping[str, Any]) -> tuple[Code, ...]:
     return tuple(_code(file, code, row, row) for code, row in table.items() if isinstance(row, Mapping))
+
+
+def _names_session(limit: Mapping[str, Any]) -> bool:
+    return "session" in limit or any(map(_names_session, limit.get("unless", ())))
 
 
 def _stage_code(table: Mapping[str, Any]) -> Code:
