@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tests.drills.approval import rules
 from tests.drills.approval.days import valid_until
 from tests.drills.approval.evidence import attach, missing
-from tests.drills.approval.facts import in_force
+from tests.drills.approval.facts import bars, in_force
 from tests.drills.approval.model import Gate
 from tests.drills.approval.order import (
     ENDS,
@@ -112,6 +112,8 @@ def _impossible(project: Project, stage: Stage, gate: Gate, act: Decide) -> Iter
         yield rules.ORDER
     if act.outcome in PASSES and expired_grounds(project, stage, act.day):
         yield rules.EXPIRED
+    if act.outcome in PASSES and any(bars(project, want) for want in stage.wants):
+        yield rules.BARRED
     if act.back_to and act.back_to not in not_after(project, stage):
         yield rules.NAMED_STAGE  # return: "stage may go back to any earlier one named"
     for demand in act.demands:
