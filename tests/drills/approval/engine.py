@@ -71,7 +71,7 @@ class Engine:
             Side(project.origin),
             frozenset(project.fields),
             aeca_15=project.short_notice,
-            listings=tuple(Listing(_LIST, "MMR", first, last) for first, last in project.listed),
+            listings=listings_of(project),
         )
         self._settle((), self.today)
 
@@ -210,6 +210,14 @@ def _ruling(act: Decide) -> Ruling:
 
 
 # The procedure ------------------------------------------------------------------------------------------------
+
+
+END_USER = "Harbour Trading Company"
+
+
+def listings_of(project: Project) -> tuple[Listing, ...]:
+    """The entries of a list about the end user of a project."""
+    return tuple(Listing(_LIST, END_USER, first, last) for first, last in project.listed)
 
 
 def procedure_of(stages: tuple[model.Stage, ...]) -> Procedure:
