@@ -118,7 +118,7 @@ class Console:
         output.complain(text)
 
     def note(self, notes: Iterable[Problem], noun: str = "project") -> None:
-        """Print on standard error how texts were altered when they were entered."""
+        """Print on standard error what is to be known of what was entered: altered texts, a listed destination."""
         found = list(notes)
         if found:
             from registry.opening.messages import telling  # noqa: PLC0415 - rarely needed

@@ -22,8 +22,8 @@ _INTERNAL = ("decision",)
 """What rows carry for programs only: the id of the decision an action came from."""
 
 
-def listed(lines: Sequence[Shown], fields: Fields, language: Language) -> str:
-    """Return the list as a table, one project a line."""
+def listed(lines: Sequence[Shown], fields: Fields, language: Language, no_date: str) -> str:
+    """Return the list as a table, one project a line; `no_date` stands for the day of a session nobody has entered."""
     own = ("ref", f"title_{language.value}", "countries")
     derived = ("stage", "state", "days_in_stage", "due", "late", "rag")
     headers = [fields.name("project", name) for name in own] + [fields.name("standing", n) for n in derived]
@@ -35,7 +35,7 @@ def listed(lines: Sequence[Shown], fields: Fields, language: Language) -> str:
             str(line["stage"]),
             fields.code("state", line["state"]),
             "" if line["days_in_stage"] is None else str(line["days_in_stage"]),
-            line["due"] or "",
+            line["due"] or (no_date if line["no_date"] else ""),
             fields.code("yes_no", "yes") if line["late"] else "",
             fields.code("rag", line["rag"]),
         )

@@ -2112,6 +2112,14 @@
             <translation>Late</translation>
         </message>
         <message>
+            <source>No date</source>
+            <translation>No date</translation>
+        </message>
+        <message>
+            <source>Projects that wait for a session with no known date</source>
+            <translation>Projects that wait for a session with no known date</translation>
+        </message>
+        <message>
             <source>More filters</source>
             <translation>More filters</translation>
         </message>
@@ -4004,6 +4012,10 @@
         <message>
             <source>Korean title</source>
             <translation>Korean title</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>No date</translation>
         </message>
         <message>
             <source>open</source>

@@ -2086,6 +2086,14 @@
             <translation>지연</translation>
         </message>
         <message>
+            <source>No date</source>
+            <translation>일자 미정</translation>
+        </message>
+        <message>
+            <source>Projects that wait for a session with no known date</source>
+            <translation>회의 일자가 정해지지 않아 대기 중인 사업</translation>
+        </message>
+        <message>
             <source>More filters</source>
             <translation>필터 더 보기</translation>
         </message>
@@ -3950,6 +3958,10 @@
         <message>
             <source>Korean title</source>
             <translation>국문 사업명</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>일자 미정</translation>
         </message>
         <message>
             <source>open</source>

@@ -193,6 +193,7 @@ def test_somebody_acts_at_every_stage_whatever_is_known(procedure: Procedure, le
 
 RELEASED = {
     ("GEN", 1): "a8330b59101daf78468b77c660ae76497f3a17051f50872fbf4a78338d2c3cbc",
+    ("GEN", 2): "a0bced991b97db60f0738a67dab0d9914d00137608edaa2db81304676e1510e6",
     ("DEX", 1): "6d31f59676c4740e7007079b08617dd03960de9db40a15793cbc22e9d615d63c",
     ("APC", 1): "8c2190f31715f879a64f2400895d1a59f28ec2247b9b4cf4b62a4e4f1eb241ad",
 }

@@ -23,6 +23,7 @@ StepRequest = ActRequest | FieldRequest
 _ACTS = {
     StepKind.RECORD_DECISION: RequestKind.DECIDE,
     StepKind.RECORD_DETERMINATION: RequestKind.DETERMINE,
+    StepKind.STOP: RequestKind.DECIDE,
     StepKind.PRESENT: RequestKind.PRESENT,
     StepKind.RESUBMIT: RequestKind.RESUBMIT,
 }

@@ -11,6 +11,8 @@ from registry.services.projects.assignments import read_assignments
 
 if TYPE_CHECKING:
     from registry.cli.console import Console
+    from registry.opening.open_registry import OpenRegistry
+    from registry.services.projects.assignments import Edit
 
 
 def new(console: Console) -> int:
@@ -22,6 +24,7 @@ def new(console: Console) -> int:
             console.sentences.tell("project_created", ref=project.text("ref"), seq=project.version)
         )
         console.note(of_assignments(console.options.values, opened.registry.words))
+        _warn(console, opened, project.text("ref"), edit)
         console.show(project.text("ref"))
     return DONE
 
@@ -38,11 +41,18 @@ def change(console: Console) -> int:
                 console.sentences.tell("project_changed", ref=console.options.ref, seq=made.seq)
             )
             console.note(of_assignments(console.options.values, opened.registry.words))
+            _warn(console, opened, console.options.ref, edit)
             elsewhere = opened.registry.departures.withdrawn_by(console.options.ref, made)
         for sentence in elsewhere:
             console.warn(sentence)
         console.say(told)
     return FINDINGS if elsewhere else DONE
+
+
+def _warn(console: Console, opened: OpenRegistry, reference: str, edit: Edit) -> None:
+    """Print what is to be known of a project that was entered or changed, and stopped nothing."""
+    projects = opened.registry.projects
+    console.note(projects.warnings(projects.file(reference), edit))
 
 
 def _once(values: list[str]) -> list[str]:

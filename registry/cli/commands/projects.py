@@ -36,7 +36,7 @@ def list_projects(console: Console) -> int:
         console.show_json(lines)
     else:
         console.show(
-            listed(lines, registry.fields, console.language)
+            listed(lines, registry.fields, console.language, console.sentences.tell("no_date"))
             if lines
             else console.sentences.tell("no_projects_found")
         )
@@ -73,6 +73,7 @@ def asked(console: Console, words: Vocabulary, groups: dict[str, frozenset[str]]
         area=_code("area", options.area, words) if options.area else "",
         countries=countries,
         late=options.late,
+        no_date=options.no_date,
         text=options.text or "",
         sort=options.sort.removeprefix("-"),
         descending=options.sort.startswith("-"),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LATER = ("issue", "meeting", "year", "since")
 """Options that are promised for a later version."""
 
-_NARROWING = ("area", "country", "procedure", "stage", "state", "text", "late", "limit", "offset")
+_NARROWING = ("area", "country", "procedure", "stage", "state", "text", "late", "no_date", "limit", "offset")
 """Options that name no project but narrow the list of them."""
 
 

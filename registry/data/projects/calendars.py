@@ -1,4 +1,4 @@
-"""The calendars that affect the clocks of projects: the sessions of forums and the holidays of each side."""
+"""What affects the progress of projects from outside: sessions of forums, holidays, groups and lists of countries."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class Calendars:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._calendars = _Calendars(connection)
-        self._members: tuple[Resources, frozenset[str]] | None = None
-        """The reference data used last, and its countries of the group AECA_15 (15 days of notice to Congress)."""
+        self._around: tuple[Resources, Surroundings] | None = None
+        """The reference data used last, and the surroundings made of it."""
         self._last: tuple[ProjectFile, Resources, date, Progress] | None = None
 
     def progress(self, file: ProjectFile, resources: Resources, today: date) -> Progress:
@@ -47,9 +47,10 @@ class Calendars:
         """
         if self._last is not None and self._last[0] is file and self._last[1:3] == (resources, today):
             return self._last[3]
-        if self._members is None or self._members[0] is not resources:
-            self._members = resources, resources.members("AECA_15")
-        around = Surroundings(self._sessions, self._members[1])
+        if self._around is None or self._around[0] is not resources:
+            listed = Surroundings(self._sessions, resources.members("AECA_15"), resources.listings)
+            self._around = resources, listed
+        around = self._around[1]
         procedure = resources.procedures.of(file.procedure, file.procedure_version)
         progress = Progress(procedure, file.dossier(around), today, self._calendars)
         self._last = (file, resources, today, progress)

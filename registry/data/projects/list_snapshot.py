@@ -59,7 +59,10 @@ class ListSnapshot:
 
     @property
     def _asking(self) -> project_list.Asking:
-        return project_list.Asking(self._connection, self._resources.words, self._today)
+        resources = self._resources
+        return project_list.Asking(
+            self._connection, resources.words, self._today, lambda: resources.session_stages
+        )
 
     def project_count(self) -> int:
         """Return how many projects the registry holds."""

@@ -27,7 +27,7 @@ from sqlalchemy.sql import visitors
 from registry.data.engine.tables.schema import OFFICIAL, PROJECT_CODE, STANDING
 from registry.domain.fields.kinds import SomeOf, Stored
 from registry.domain.fields.project import PROJECT
-from registry.domain.project.standing import Standing
+from registry.domain.project.standing import PUT_OFF, Standing
 from registry.domain.values.collation import sort_key
 
 if TYPE_CHECKING:
@@ -60,11 +60,16 @@ class ListedProject(NamedTuple):
 
 
 class Asking(NamedTuple):
-    """What a query is asked with: the database, the code lists whose names are searched, and today's date."""
+    """What a query is asked with.
+
+    It is the database, the code lists whose names are searched, today's date, and a way to read the stages that are due
+    at a session.
+    """
 
     connection: Connection
     words: Vocabulary
     today: date
+    session_stages: Callable[[], frozenset[str]]
 
 
 Naming = Callable[[Stored], str]
@@ -195,6 +200,8 @@ def _conditions(asking: Asking, query: ProjectQuery) -> list[ColumnElement[bool]
         wanted.append(_has_code("countries", query.countries))
     if query.late:
         wanted.append(STANDING.c.due < today.toordinal())  # an ended project has no due day
+    if query.no_date:
+        wanted += [STANDING.c.due.is_(None), STANDING.c.ended == 0, _waits_for_session(asking)]
     if query.ended is not None:
         wanted.append(STANDING.c.ended == int(query.ended))
     if query.rag:
@@ -206,6 +213,12 @@ def _conditions(asking: Asking, query: ProjectQuery) -> list[ColumnElement[bool]
         found = search.matches(asking.connection, query.text, asking.words)
         wanted.append(found if found is not None else literal(value=False))
     return wanted
+
+
+def _waits_for_session(asking: Asking) -> ColumnElement[bool]:
+    """Return in SQL whether a project without a due day waits for a session (`standing.waits_without_date`)."""
+    stages = sorted(asking.session_stages())
+    return or_(STANDING.c.stage.in_(stages), STANDING.c.state.in_(PUT_OFF))
 
 
 def _has_code(field: str, codes: tuple[str, ...]) -> ColumnElement[bool]:

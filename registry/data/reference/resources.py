@@ -18,9 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from registry.domain.procedure.procedure import Procedure
+    from registry.domain.project.embargoes import Listing
 
 FOLDER = Path(__file__).parents[3] / "resources"
 """The folder of the reference data: beside the packages, both in a checkout and in an installed wheel."""
+
+_EMBARGOES = "embargoes.toml"
 
 _OWN_KEYS = {"en", "ko", "aliases", "valid_from", "valid_to", "successor"}
 
@@ -89,10 +92,33 @@ class Resources:
                 found.setdefault(stage["code"], []).append(stage)
         return found
 
+    @cached_property
+    def session_stages(self) -> frozenset[str]:
+        """The stages that are due at the next session of a forum, on some route and in some version.
+
+        They are read from the unchecked files, so that a list is shown without validating every procedure.
+        """
+        found = self._stage_tables.items()
+        return frozenset(
+            code for code, tables in found if any(_names_session(one.get("limit", {})) for one in tables)
+        )
+
     def members(self, group: str) -> frozenset[str]:
         """Return the country codes that belong to a group today."""
         rows = self.table("memberships.toml")["membership"]
         return frozenset(row["country"] for row in rows if row["group"] == group and "valid_to" not in row)
+
+    @cached_property
+    def listings(self) -> tuple[Listing, ...]:
+        """The entries of the embargo and sanctions lists; raises ResourceFault, naming file and key."""
+        # Imported here to save start-up time: the list reads no list of embargoes.
+        from registry.domain.project.embargoes import read_listings  # noqa: PLC0415 - see above
+        from registry.domain.vocabulary.entry_fault import EntryFault  # noqa: PLC0415 - see above
+
+        try:
+            return read_listings(self.table(_EMBARGOES), self.words)
+        except EntryFault as fault:
+            raise ResourceFault(f"{_EMBARGOES}: {fault}") from fault
 
     def groups(self) -> dict[str, frozenset[str]]:
         """Return the codes of the current members of every group of countries, by group."""
@@ -168,6 +194,10 @@ def shipped() -> Resources:
 
 def _codes(file: str, table: Mapping[str, Any]) -> tuple[Code, ...]:
     return tuple(_code(file, code, row, row) for code, row in table.items() if isinstance(row, Mapping))
+
+
+def _names_session(limit: Mapping[str, Any]) -> bool:
+    return "session" in limit or any(map(_names_session, limit.get("unless", ())))
 
 
 def _stage_code(table: Mapping[str, Any]) -> Code:

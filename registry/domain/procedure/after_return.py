@@ -49,7 +49,7 @@ def may_be_confirmed(
     meant = list(gates)
     if one.kind is RequirementKind.DOCUMENT:
         return bool(meant) and all(attempt > 1 for _, attempt in meant)
-    if one.kind in (RequirementKind.ACKNOWLEDGEMENT, RequirementKind.GATES) or not shown(progress, one):
+    if one.kind is RequirementKind.ACKNOWLEDGEMENT or one.by_itself_only or not shown(progress, one):
         return False
     known = {gate.key: gate for gate in progress.dossier.gates}
     asked = (

@@ -63,6 +63,8 @@ class Check:
     waived: bool
     side: Side | None
     how: HowToMeet
+    by_itself_only: bool = False
+    """Whether nobody can record it as met or waived."""
     lacking: tuple[Side, ...] = ()
     """The acting sides whose gates lack it, where its gates are decided apart; none where that is no question."""
     returned: bool = False
@@ -80,7 +82,7 @@ class Check:
     @property
     def may_be_waived(self) -> bool:
         """Whether an officer may waive it with a reason; hard rules and conditions of decisions cannot be waived."""
-        return self.id != CONDITION and self.how.kind is not RequirementKind.GATES
+        return self.id != CONDITION and not self.by_itself_only
 
     def blocks(self, side: Side) -> bool:
         """Return whether it prevents a side's gate from closing."""
@@ -107,7 +109,7 @@ def _requirements(progress: Progress, file: ProjectFile, stage: Stage) -> Iterat
         if row.text("state") == "waived"
     }
     for one in stage.requirements:
-        if one.side in (None, *sides) and one.when.holds(progress.facts) is not False:
+        if one.side in (None, *sides) and progress.asks(one):
             without = tuple(lacking.get(f"{stage.code}.{one.id}", ()))
             yield Check(
                 stage.code,
@@ -118,6 +120,7 @@ def _requirements(progress: Progress, file: ProjectFile, stage: Stage) -> Iterat
                 waived=not without and (stage.code, one.id) in waived,
                 side=one.side,
                 how=_how(progress, stage, one),
+                by_itself_only=one.by_itself_only,
                 lacking=without,
                 returned=any(
                     is_returned(progress, stage, one, side)

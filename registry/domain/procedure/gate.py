@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from registry.domain.procedure.outcome import Outcome
     from registry.domain.procedure.sides import DecidingBody, LeadSide, Side
+    from registry.domain.project.embargoes import Listing
     from registry.domain.values.working_days import Period
 
 
@@ -174,7 +175,7 @@ class Dossier:
 
     `filled` contains the ids of the project's fields that have a value; `records` maps each noun to its rows, each a
     mapping of field id to stored value; `evidence` are its documents in the order of their recording; `sessions` are
-    the known dates of forums.
+    the known dates of forums; `listings` are the entries of embargo and sanctions lists about its destinations.
     """
 
     lead: LeadSide
@@ -188,3 +189,5 @@ class Dossier:
     conditions: tuple[OpenCondition, ...] = ()
     sessions: tuple[tuple[str, datetime.date], ...] = ()
     aeca_15: bool | None = None
+    kind: str = ""
+    listings: tuple[Listing, ...] = ()

@@ -34,6 +34,8 @@ class StepKind(StrEnum):
     MEET_REQUIREMENT = "meet_requirement"
     PRESENT = "present"
     RESUBMIT = "resubmit"
+    STOP = "stop"
+    """A determined fact lets the project go no further: it is given up, or takes another route (domain.md M4, E6)."""
     WAIT = "wait"
     NOTHING = "nothing"
 
@@ -96,7 +98,7 @@ class _Turn:
             return self._after_return()
         if self._gate.is_paused:
             return self._after_pause()
-        return self._beyond_us() or self._to_prepare() or self._to_conclude()
+        return self._barred() or self._beyond_us() or self._to_prepare() or self._to_conclude()
 
     def _at(self, kind: StepKind) -> NextStep:
         return NextStep(kind, self._gate.stage, self._gate.side)
@@ -119,6 +121,10 @@ class _Turn:
             return self._wait(self._due)
         resumed = self._stage.kind is GateKind.EXECUTION
         return self._at(StepKind.RECORD_DECISION if resumed else StepKind.RESUBMIT)
+
+    def _barred(self) -> NextStep | None:
+        kinds = self._progress.barred(self._stage)
+        return replace(self._at(StepKind.STOP), determination=kinds[0]) if kinds else None
 
     def _beyond_us(self) -> NextStep | None:
         """Return the wait at a gate that is another side's own business: it leads, alone or beside us."""

@@ -76,7 +76,7 @@ class Requirement:
 
     `subjects` are the field, the document types (one of them is enough), the noun or the determination; `wait_days` is
     the number of calendar days that must have passed since the document's date (0 for none, None for the stage's own
-    limit).
+    limit). `passes_on` are the values of the determination with which a project goes on; empty for any value.
     """
 
     id: str
@@ -90,6 +90,12 @@ class Requirement:
     must: bool = True
     side: Side | None = None
     when: Condition = field(default_factory=Condition)
+    passes_on: frozenset[str] = frozenset()
+
+    @property
+    def by_itself_only(self) -> bool:
+        """Whether nobody can record it as met or waived: other gates, or a fact whose value decides (E6)."""
+        return self.kind is RequirementKind.GATES or bool(self.passes_on)
 
     @property
     def subject(self) -> str:

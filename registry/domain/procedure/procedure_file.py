@@ -42,7 +42,13 @@ _BY_NOBODY: Determines = ()
 _UNNAMED = Bilingual("", "")
 """The name of what has none in the file, which is a fault."""
 
-_RECORDED_FACTS = {"instrument": "instrument", "lead_side": "lead_side", "aeca_15": "yes_no"}
+_RECORDED_FACTS = {
+    "instrument": "instrument",
+    "lead_side": "lead_side",
+    "aeca_15": "yes_no",
+    "project_kind": "project_kind",
+    "listed_destination": "yes_no",
+}
 """Maps the facts that follow from the records themselves to the code list of their values."""
 
 _STAGE_KEYS = (
@@ -52,7 +58,7 @@ _STAGE_KEYS = (
 )  # fmt: skip
 _REQUIREMENT_KEYS = (
     "id", "en", "ko", "kind", "field", "type", "noun", "determination", "stages", "where", "count", "wait_days",
-    "level", "side", "when", "source",
+    "level", "side", "when", "passes_on", "source",
 )  # fmt: skip
 _LIMITS = ("days", "session", "milestone", "every_months")
 
@@ -205,7 +211,18 @@ class _Reader:
             must=entry.choice("level", "must", "should") == "must",
             side=entry.enum(Side, "side") if "side" in entry.row else None,
             when=self._condition(entry, "when"),
+            passes_on=self._values_to_pass(kind, entry),
         )
+
+    def _values_to_pass(self, kind: RequirementKind, entry: DataTable) -> frozenset[str]:
+        """Return the values a determination must have; raises EntryFault for any other requirement that has some."""
+        place = entry.key("passes_on")
+        if kind is not RequirementKind.DETERMINATION:
+            if "passes_on" in entry.row:
+                raise EntryFault(place, "belongs to a requirement of a determination, and to no other")
+            return frozenset()
+        codes = self.words[self._list_of(entry.text("determination"), "")]
+        return frozenset(among(value, codes, place, "value") for value in entry.texts("passes_on"))
 
     def _subjects(self, kind: RequirementKind, entry: DataTable) -> tuple[str, ...]:
         """Return the subjects of a requirement; raises EntryFault for an unknown field, list entry or noun."""

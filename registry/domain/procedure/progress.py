@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from registry.domain.procedure.gate import Dossier, Gate
+    from registry.domain.procedure.procedure import Requirement
     from registry.domain.procedure.sides import Side
     from registry.domain.values.working_days import Calendar
 
@@ -28,6 +29,9 @@ _END_STATES = {
     Outcome.WITHDRAW: State.WITHDRAWN,
     Outcome.CANCEL: State.CANCELLED,
 }
+
+_UNDETERMINED = "undetermined"
+"""The kind of a project that has none yet."""
 
 BY_RULE = "rule"
 """The basis of a gate that a determination or a route closed as not applicable."""
@@ -53,7 +57,13 @@ class Progress:
     @cached_property
     def facts(self) -> dict[str, frozenset[str]]:
         """The facts for conditions: valid determinations, and facts that follow from the records themselves."""
-        facts = {"lead_side": frozenset({self.dossier.lead.value}), "instrument": _instruments(self.dossier)}
+        listed = any(one.stands(self.today) for one in self.dossier.listings)
+        facts = {
+            "lead_side": frozenset({self.dossier.lead.value}),
+            "instrument": _instruments(self.dossier),
+            "project_kind": frozenset({self.dossier.kind or _UNDETERMINED}),
+            "listed_destination": frozenset({"yes" if listed else "no"}),
+        }
         if self.dossier.aeca_15 is not None:
             facts["aeca_15"] = frozenset({"yes" if self.dossier.aeca_15 else "no"})
         for determination in self.dossier.determinations:
@@ -159,7 +169,19 @@ class Progress:
         if gate.outcome is Outcome.NOT_APPLICABLE and gate.basis == BY_RULE:
             # Only stages in force are asked about, so the rule that switched it off no longer applies.
             return False
-        return not self.undetermined(stage, side)
+        return not self.undetermined(stage, side) and not self.barred(stage)
+
+    def asks(self, requirement: Requirement) -> bool:
+        """Return whether a requirement applies; what is known to keep a project from going on always does (E6)."""
+        return requirement.when.holds(self.facts) is not False or self._bars(requirement)
+
+    def barred(self, stage: Stage) -> tuple[str, ...]:
+        """Return the facts a stage rests on that have a value with which no project goes on (domain.md M4, E6)."""
+        return tuple(one.subject for one in stage.requirements if self._bars(one))
+
+    def _bars(self, requirement: Requirement) -> bool:
+        values = self.facts.get(requirement.subject, frozenset()) if requirement.passes_on else frozenset()
+        return bool(values) and not values & requirement.passes_on
 
     def undetermined(self, stage: Stage, side: Side) -> tuple[str, ...]:
         """Return the facts a side's gate waits for: those that close it and have no value yet that passes."""

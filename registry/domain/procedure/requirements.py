@@ -65,8 +65,13 @@ def blocking(progress: Progress, stage: Stage, side: Side, *, on: date | None = 
 def turning_days(progress: Progress) -> Iterator[date]:
     """Yield the days from which the progress changes without any act.
 
-    That are the days after which facts lapse, the ends of notice periods, and the dates of documents still to come.
+    That are the days after which facts lapse, the ends of notice periods, the dates of documents still to come, and the
+    days on which a destination comes on a list or leaves it.
     """
+    for listing in progress.dossier.listings:
+        yield listing.start
+        if listing.until is not None:
+            yield listing.until + timedelta(days=1)
     for made in progress.dossier.determinations:
         if made.valid_until is not None:
             yield made.valid_until + timedelta(days=1)
@@ -83,11 +88,7 @@ def settled(progress: Progress, code: str) -> bool:
 
 def asked_of(progress: Progress, stage: Stage, side: Side) -> Iterator[Requirement]:
     """Yield the requirements of a side's gate that apply."""
-    return (
-        one
-        for one in stage.requirements
-        if one.side in (None, side) and one.when.holds(progress.facts) is not False
-    )
+    return (one for one in stage.requirements if one.side in (None, side) and progress.asks(one))
 
 
 def _lack(progress: Progress, stage: Stage, one: Requirement, side: Side, day: date) -> Missing | None:
@@ -96,7 +97,7 @@ def _lack(progress: Progress, stage: Stage, one: Requirement, side: Side, day: d
     lack = Missing(f"{stage.code}.{one.id}", one.name, one.kind, one.entered, one.must)
     if one.kind is RequirementKind.GATES:  # a hard rule is never met by saying so
         return None if shown(progress, one) else lack
-    records = progress.evidence.records(asked)
+    records = () if one.by_itself_only else progress.evidence.records(asked)
     if any(record.waived for record in records):
         return None
     if one.kind in BY_DOCUMENT:
@@ -119,7 +120,8 @@ def shown(progress: Progress, one: Requirement) -> bool:
         case RequirementKind.RECORD:
             return _records(progress.dossier, one) >= one.count
         case RequirementKind.DETERMINATION:
-            return one.subject in progress.facts
+            values = progress.facts.get(one.subject, frozenset())
+            return bool(values & one.passes_on if one.passes_on else values)
         case RequirementKind.GATES:
             return all(settled(progress, code) for code in one.stages)
         case _:

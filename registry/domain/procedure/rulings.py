@@ -150,6 +150,8 @@ def _impossible(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) ->
         yield ahead_of_order(progress, stage, "stage")
     if outcome in PASSING:
         yield from expired(progress, stage, ruling.date, "stage")
+        for kind in progress.barred(stage):
+            yield Problem("W70", "outcome", {"stage": stage.code, "kinds": (kind,)})
 
 
 def _out_of_time(progress: Progress, gate: Gate, ruling: Ruling) -> Iterable[Problem]:

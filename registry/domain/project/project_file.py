@@ -18,12 +18,14 @@ from registry.domain.procedure.gate import (
 )
 from registry.domain.procedure.outcome import Outcome
 from registry.domain.procedure.sides import LeadSide, Side
+from registry.domain.project.embargoes import concerning
 from registry.domain.values.working_days import format_periods, parse_periods
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from registry.domain.fields.record import Record, Values
+    from registry.domain.project.embargoes import Listing
 
 _COUNTED = (
     "funding",
@@ -44,10 +46,14 @@ _GateKey = tuple[str, Side, int]
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Data outside a project that affect its clocks: the sessions of forums, the countries with 15 days of notice."""
+    """Data outside a project that affect it.
+
+    They are the sessions of forums, the countries with 15 days of notice, and the embargo and sanctions lists.
+    """
 
     sessions: tuple[tuple[str, date], ...] = ()
     aeca_15: frozenset[str] = frozenset()
+    listings: tuple[Listing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +122,8 @@ class ProjectFile:
             conditions=tuple(_open_conditions(self.of("actions"))),
             sessions=around.sessions,
             aeca_15=set(countries) <= around.aeca_15 if countries else None,
+            kind=self.project.text("kind"),
+            listings=tuple(one for one, _ in concerning(around.listings, self.project)),
         )
 
 

@@ -13,15 +13,17 @@ if TYPE_CHECKING:
 class ProjectQuery:
     """Which projects, in which order.
 
-    `equal` maps a field id to its accepted codes, one of which a field of several codes must have; with `ended` None
-    all projects are found, with False those that have not ended; `rag` contains the accepted ratings (`red`, `amber`,
-    `green`, `grey`), and all are found if it is empty.
+    `late` finds those past their due day, `no_date` those that wait for a session nobody has entered. `equal` maps a
+    field id to its accepted codes, one of which a field of several codes must have; with `ended` None all projects are
+    found, with False those that have not ended; `rag` contains the accepted ratings (`red`, `amber`, `green`, `grey`),
+    and all are found if it is empty.
     """
 
     equal: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     area: str = ""
     countries: tuple[str, ...] = ()
     late: bool = False
+    no_date: bool = False
     ended: bool | None = None
     rag: tuple[str, ...] = ()
     text: str = ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Container
     from datetime import date
 
 CONDITION = "condition"
@@ -65,6 +66,20 @@ def stage_count(standing: Standing, today: date) -> StageCount:
     if standing.counted_from is not None:
         days = max((standing.paused_since or number) - standing.counted_from, 0)
     return StageCount(days, late, _rag(standing, number, late=late))
+
+
+PUT_OFF = ("deferred", "returned")
+"""The states of a project that was put off until a day or a session, which is recorded with it."""
+
+
+def waits_without_date(standing: Standing, session_stages: Container[str]) -> bool:
+    """Return whether a project waits for a session that nobody has entered (domain.md M4, E11); the list asks the same.
+
+    `session_stages` are the stages due at the next session of a forum. What is put off has a day, unless it was put off
+    until a session.
+    """
+    waits = standing.stage in session_stages or standing.state in PUT_OFF
+    return not standing.ended and standing.due is None and waits
 
 
 def _rag(standing: Standing, today: int, *, late: bool) -> str:

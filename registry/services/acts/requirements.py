@@ -123,7 +123,7 @@ def _without_reason(values: Values, unread: set[str]) -> list[Problem]:
 def _shown_elsewhere(stage: Stage, asked: Requirement, *, waived: bool) -> Iterator[Problem]:
     """Yield a problem where the records themselves show whether a requirement is met, and no officer's word does."""
     kind = asked.kind
-    if kind is not RequirementKind.ACKNOWLEDGEMENT and (not waived or kind is RequirementKind.GATES):
+    if kind is not RequirementKind.ACKNOWLEDGEMENT and (not waived or asked.by_itself_only):
         told: dict[str, Value] = {"stage": stage.code, "value": asked.id, "entered": asked.entered}
         yield Problem("W28", "requirement", told)
 

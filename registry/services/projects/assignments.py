@@ -55,6 +55,10 @@ class Edit:
     problems: tuple[Problem, ...]
 
 
+NO_EDIT = Edit({}, (), ())
+"""The edit that changes nothing."""
+
+
 def read_assignments(given: Iterable[str], words: Vocabulary) -> Edit:
     """Read `FIELD=VALUE` texts; raises WrongUsage for contradictions, returns unreadable values as problems."""
     pairs = [_pair(text) for text in given]

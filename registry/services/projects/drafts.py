@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from registry.data.engine.ids import new_id
+from registry.domain.fields.project import PROJECT
 from registry.domain.problem import Problem, Refused, Unfit
 from registry.domain.project.collisions import compared
 from registry.domain.project.draft import PROJECT_PATH, Collided, Collision, Draft, KeptDraft, Resolution
@@ -97,6 +98,13 @@ class Drafts:
             left = left.without(frozenset(one.path for one in found if one.gone))
             edit = read_pairs(left.edits.items(), self._words)
             return _by_row(self._projects.entry.problems(reading, file, edit), file)
+
+    def warnings(self, draft: Draft) -> tuple[Problem, ...]:
+        """Return what is to be known of a project as a draft would leave it, and stops nothing."""
+        with self._store.read() as reading:
+            file = _file(reading, draft)
+        own = {path: text for path, text in draft.edits.items() if path in PROJECT.by_id}
+        return self._projects.entry.warnings(file, read_pairs(own.items(), self._words))
 
     def save(
         self, draft: Draft, acting: ActContext, decided: Mapping[str, Resolution] | None = None

@@ -8,10 +8,12 @@ from registry.data.projects.unknown_version import version_problems
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem, Refused
 from registry.domain.project.defaults import new_project
+from registry.domain.project.embargoes import DETERMINED_BY, NAMING, warnings
 from registry.domain.project.protection import lost_grounds, removal_problems, row_change_problems
 from registry.domain.project.rules import beyond_doubt, draft_problems
 from registry.domain.values.numbering import LETTERS, Reference
 from registry.services.acts.gates import settle
+from registry.services.projects.assignments import NO_EDIT
 from registry.services.projects.edit import as_given, edited, made_values, row_of
 from registry.services.projects.references import reference_problems
 
@@ -81,6 +83,19 @@ class ProjectEntry:
         # The progress is read last: a file the rules refuse may not say which procedure it follows.
         return told or tuple(_lost(reading, begun, left, edit))
 
+    def warnings(self, file: ProjectFile | None, edit: Edit = NO_EDIT) -> tuple[Problem, ...]:
+        """Return what is to be known of a project as an edit would leave it, and stops nothing.
+
+        That a destination is on an embargo or sanctions list is told until it has been determined what follows, and
+        whenever destinations are entered (domain.md M4, E6). `file` is None when the project is yet to be entered.
+        """
+        begun = file or self._begun(edit)
+        if _is_determined(begun, self._store.today) and not NAMING & edit.project.keys():
+            return ()
+        left = begun.project.with_values(edit.project)
+        known = self._store.resources
+        return tuple(warnings(known.listings, left, known.words, self._store.today))
+
     def _next_reference(self, work: Work) -> str:
         year = self._store.today.year
         series = Reference(LETTERS[self._own_side], year, 1).series
@@ -89,6 +104,12 @@ class ProjectEntry:
     def _begun(self, edit: Edit) -> ProjectFile:
         """Return the project file an edit begins with when the project is a new one."""
         return new_project(self._own_side, str(edit.project.get("origin_side") or ""))
+
+
+def _is_determined(file: ProjectFile, today: date) -> bool:
+    """Return whether it is established what the lists mean for a project's destinations."""
+    made = (row for row in file.of("determinations") if row.text("kind") == DETERMINED_BY)
+    return any(row.text("valid_until") >= today.isoformat() or not row.text("valid_until") for row in made)
 
 
 def _make(work: Work, project_id: str, row: RowEdit) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from registry.data.store import Store
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import ChangeSet
+    from registry.domain.problem import Problem
     from registry.domain.procedure.sides import Side
     from registry.domain.project.project_file import ProjectFile
     from registry.domain.project.query import ProjectQuery
@@ -52,6 +53,10 @@ class Projects:
             file = find_file(work.reading, reference)
             self.entry.apply(work, file, edit)
             return work.unit.commit(acting.act("set", subject=file.project.text("ref")))
+
+    def warnings(self, file: ProjectFile, edit: Edit | None = None) -> tuple[Problem, ...]:
+        """Return what is to be known of a project as it is, or as an edit would leave it, and stops nothing."""
+        return self.entry.warnings(file, edit) if edit else self.entry.warnings(file)
 
     def file(self, reference: str) -> ProjectFile:
         """Return a project with all its rows; raises WrongUsage when there is none."""

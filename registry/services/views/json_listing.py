@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.project import PROJECT
-from registry.domain.project.standing import stage_count
+from registry.domain.project.standing import stage_count, waits_without_date
 from registry.domain.vocabulary.language import Language
 from registry.services.language.sentences import Sentences
 from registry.services.projects.lookup import find_file
@@ -55,6 +55,7 @@ class JsonListing:
             "days_in_stage": now.days_in_stage,
             "due": shown_day(standing.due),
             "late": now.late,
+            "no_date": waits_without_date(standing, self._store.resources.session_stages),
             "rag": now.rag,
             "waits_for": shown_wait(standing, self._store.resources, self._say),
             "updated_at": listed.updated_at,

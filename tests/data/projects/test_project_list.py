@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from itertools import chain
+from itertools import chain, product
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import update
 
+from registry.data.engine.tables.schema import STANDING
 from registry.data.projects.project_list import SORTABLE
 from registry.domain.project.query import ProjectQuery
-from registry.domain.project.standing import stage_count
+from registry.domain.project.standing import stage_count, waits_without_date
 from registry.domain.vocabulary.language import Language
 from tests.data.projects.five_projects import five_projects, found, listed
 from tests.portfolio import NOON, Clock, assign
@@ -189,6 +191,22 @@ def test_what_depends_on_today_is_what_the_standing_says(store: Store, clock: Cl
     given = [number for number in counted if number is not None]
     assert given == sorted(given)
     assert counted == given + [None] * (len(counted) - len(given))
+
+
+def test_what_has_no_date_is_what_the_standing_says(store: Store) -> None:
+    """At every stage and in every state, with and without a due day, ended and not."""
+    stages = [entry.code for entry in store.resources.words["stage"].entries]
+    states = [entry.code for entry in store.resources.words["state"].entries]
+    cases = [*product(stages, states, (None, 739_000), (0, 1))]
+    own = sorted(line.id for line in listed(store, ProjectQuery()))
+    for first in range(0, len(cases), len(own)):
+        with store.database.write() as connection:
+            for project, (stage, state, due, ended) in zip(own, cases[first:], strict=False):
+                changed = update(STANDING).where(STANDING.c.project_id == project)
+                connection.execute(changed.values(stage=stage, state=state, due=due, ended=ended))
+        known = {line.id: line.standing for line in listed(store, ProjectQuery())}
+        expected = {one for one in known if waits_without_date(known[one], store.resources.session_stages)}
+        assert {line.id for line in listed(store, ProjectQuery(no_date=True))} == expected
 
 
 _RANKS = {"red": 0, "amber": 1, "green": 2, "grey": 3}

@@ -32,6 +32,7 @@ _RULE_OF = {
     rules.STOPPING: ("W13", "W33"),
     rules.ORDER: ("W32",),
     rules.EXPIRED: ("W40",),
+    rules.BARRED: ("W70",),
     rules.NAMED_STAGE: ("W21", "W31"),
     rules.TO_RECORD: ("W07", "W08", "W09", "W10", "W11", "W12", "W20", "W23", "W39"),
     rules.NAMED_WANT: ("L01", "W60"),

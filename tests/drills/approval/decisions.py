@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tests.drills.approval import rules
 from tests.drills.approval.days import valid_until
 from tests.drills.approval.evidence import asked_of, attach, missing
-from tests.drills.approval.facts import in_force
+from tests.drills.approval.facts import bars, in_force
 from tests.drills.approval.model import Gate
 from tests.drills.approval.order import (
     ENDS,
@@ -110,8 +110,8 @@ def _impossible(project: Project, stage: Stage, gate: Gate, act: Decide) -> Iter
     yield from _without_right(project, stage, gate, act)
     if act.outcome not in STOPS and not in_turn(project, stage):
         yield rules.ORDER
-    if act.outcome in PASSES and expired_grounds(project, stage, act.day):
-        yield rules.EXPIRED
+    if act.outcome in PASSES:
+        yield from _barred(project, stage, act.day)
     if act.back_to and act.back_to not in not_after(project, stage):
         yield rules.NAMED_STAGE  # return: "stage may go back to any earlier one named"
     if not set(act.named) <= _may_be_named(project, stage, gate, act.outcome):
@@ -119,6 +119,13 @@ def _impossible(project: Project, stage: Stage, gate: Gate, act: Decide) -> Iter
     for demand in act.demands:
         if demand.before and not _can_still_block(project, demand.before, stage):
             yield rules.NAMED_STAGE  # "must-before conditions block the named gate"
+
+
+def _barred(project: Project, stage: Stage, day: date) -> Iterator[str]:
+    if expired_grounds(project, stage, day):
+        yield rules.EXPIRED
+    if any(bars(project, want) for want in stage.wants):
+        yield rules.BARRED
 
 
 def _may_be_named(project: Project, stage: Stage, gate: Gate, outcome: str) -> set[str]:

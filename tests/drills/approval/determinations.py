@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
     from tests.drills.approval.model import Body, Determine, Project
 
-VALUES = {"export_route": frozenset({"FMS", "DCS", "G2G", "GRANT", "COPRO"})}
+VALUES = {
+    "export_route": frozenset({"FMS", "DCS", "G2G", "GRANT", "COPRO"}),
+    "destination": frozenset({"not_affected", "excepted", "barred"}),
+}
 _YES_NO = frozenset({"yes", "no"})
 
 

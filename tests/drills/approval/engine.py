@@ -29,6 +29,7 @@ from registry.domain.procedure.rulings import after_ruling, parts, problems_of
 from registry.domain.procedure.settlement import settled_gates, with_gates
 from registry.domain.procedure.sides import LeadSide, Side, body_of, side_of
 from registry.domain.project.derivation import standing_of
+from registry.domain.project.embargoes import EmbargoList, Issuer, Listing
 from registry.domain.project.project_file import ProjectFile
 from registry.domain.project.standing import stage_count
 from registry.domain.values.working_days import Calendar
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
 
 _NAME = Bilingual("Name", "이름")
 _NO_DATE = date.min
+_LIST = EmbargoList("L", Issuer.UN, _NAME)
 
 
 class Engine:
@@ -69,6 +71,7 @@ class Engine:
             Side(project.origin),
             frozenset(project.fields),
             aeca_15=project.short_notice,
+            listings=listings_of(project),
         )
         self._settle((), self.today)
 
@@ -210,6 +213,14 @@ def _ruling(act: Decide) -> Ruling:
 # The procedure ------------------------------------------------------------------------------------------------
 
 
+END_USER = "Harbour Trading Company"
+
+
+def listings_of(project: Project) -> tuple[Listing, ...]:
+    """The entries of a list about the end user of a project."""
+    return tuple(Listing(_LIST, END_USER, first, last) for first, last in project.listed)
+
+
 def procedure_of(stages: tuple[model.Stage, ...]) -> Procedure:
     """The procedure as its file would be read."""
     return Procedure("GEN", _NAME, tuple(_stage(one) for one in stages))
@@ -251,6 +262,7 @@ def _requirement(one: model.Want) -> Requirement:
         must=one.must,
         side=Side(one.side) if one.side else None,
         when=_condition(one.when),
+        passes_on=one.passes_on,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from tests.drills.approval.facts import holds, in_force, known, limit_of
+from tests.drills.approval.facts import bars, holds, in_force, known, limit_of
 from tests.drills.approval.order import PASSES, live, passed
 
 if TYPE_CHECKING:
@@ -35,7 +35,11 @@ def missing(project: Project, stage: Stage, side: str, day: date) -> list[tuple[
 def asked_of(project: Project, stage: Stage, side: str) -> list[Want]:
     """The requirements of a side's gate that apply; one whose condition is unknown is asked for."""
     facts = known(project)
-    return [want for want in stage.wants if want.side in ("", side) and holds(want.when, facts) is not False]
+    return [
+        want
+        for want in stage.wants
+        if want.side in ("", side) and (holds(want.when, facts) is not False or bars(project, want))
+    ]
 
 
 def _met(
@@ -46,7 +50,8 @@ def _met(
             not in_force(project, project.stage(code)) or passed(project, project.stage(code))
             for code in want.of
         )
-    words = words_for(project, stage, want, gate, side, day)
+    # E6: "until a documented `destination` determination"; no officer's word replaces one that bars.
+    words = () if want.passes_on else words_for(project, stage, want, gate, side, day)
     if any(word.waived for word in words):
         return True
     if want.kind in BY_PAPER:
@@ -59,7 +64,8 @@ def shown(project: Project, want: Want) -> bool:
         return want.of[0] in project.fields
     if want.kind == "record":
         return sum(_is_row(want, noun, row) for noun, row in project.rows) >= want.count
-    return want.of[0] in known(project)
+    values = known(project).get(want.of[0], set())
+    return bool(values & want.passes_on if want.passes_on else values)
 
 
 def is_stale(project: Project, stage: Stage, want: Want, gate: Gate | None, side: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tests.drills.approval.model import Fact, Limit, Project, Rule, Stage
+    from tests.drills.approval.model import Fact, Limit, Project, Rule, Stage, Want
 
 Known = dict[str, set[str]]
 
@@ -24,6 +24,10 @@ def known(project: Project) -> Known:
     }
     if project.short_notice is not None:
         facts["aeca_15"] = {"yes" if project.short_notice else "no"}
+    on_a_list = any(
+        first <= project.today and (last is None or project.today <= last) for first, last in project.listed
+    )
+    facts["listed_destination"] = {"yes" if on_a_list else "no"}  # E6: "a dated … list"
     for kind in {fact.kind for fact in project.facts}:
         last = latest(project, kind)
         if last is not None and (last.valid_until is None or last.valid_until >= project.today):
@@ -95,3 +99,9 @@ def undetermined(project: Project, stage: Stage, side: str) -> list[str]:
         for kind in kinds_closing(stage, side)
         if not (facts.get(kind, set()) & stage.passes_on if stage.passes_on else facts.get(kind))
     ]
+
+
+def bars(project: Project, want: Want) -> bool:
+    """E6: "barred: then only cancel or another route". Silent: whether the list still names the destination or not."""
+    values = known(project).get(want.of[0], set()) if want.passes_on else set()
+    return bool(values) and not values & want.passes_on

@@ -49,7 +49,7 @@ def next_act(project: Project, chance: Random) -> Act:
     if number < 0.24:
         return _entered(project, chance)
     if number < 0.31:
-        return _fact(project, chance, chance.choice([*FACTS, "export_route", "classified"]))
+        return _fact(project, chance, chance.choice([*FACTS, "export_route", "classified", "destination"]))
     waiting = [*open_gates(project), *returned(project)]
     gate = chance.choice(waiting) if waiting else None
     if gate is None or number < 0.35 or (not gate.is_open and chance.random() < 0.8):

@@ -60,8 +60,14 @@ def project(chance: Random) -> Project:
         today=FIRST_DAY,
         short_notice=chance.choice([None, True, False]),
         holidays={side: _holidays(chance) for side in ("ROK", "USA")},
+        listed=tuple(_listed(chance) for _ in range(chance.choice([0, 1, 1, 2]))),
         fields=set(chance.sample(FIELDS, chance.randint(0, 3))),
     )
+
+
+def _listed(chance: Random) -> tuple[date, date | None]:
+    first = FIRST_DAY + timedelta(days=chance.randint(-60, 40))
+    return first, chance.choice([None, first + timedelta(days=chance.randint(0, 90))])
 
 
 def _holidays(chance: Random) -> frozenset[date]:
@@ -180,9 +186,24 @@ def _limit(chance: Random, depth: int = 1) -> Limit | None:
     return Limit(found.days, found.working, found.session, found.milestone, found.months, unless)
 
 
+def _destination(chance: Random, name: str) -> Want:
+    """E6: what a gate asks for while a destination is on a list, and now and then for other reasons too."""
+    listed = {"listed_destination": frozenset({"yes"})}
+    return Want(
+        id=name,
+        kind="determination",
+        of=("destination",),
+        side=chance.choice(["", "", "", "ROK"]),
+        when=chance.choice([(listed,), (listed,), (listed, _line(chance)), ()]),
+        passes_on=frozenset({"not_affected", "excepted"}),
+    )
+
+
 def _want(chance: Random, name: str, earlier: list[str]) -> Want:
     kinds = ["document"] * 4 + ["field", "record", "determination", "acknowledgement"]
     kind = chance.choice([*kinds, "gates"] if earlier else kinds)
+    if chance.random() < 0.12:
+        return _destination(chance, name)
     among = {
         "document": PAPERS,
         "field": FIELDS,

@@ -14,9 +14,9 @@ specification, paragraph by paragraph:
 
 Where domain.md is silent, each function says in its text what was chosen ("silent").
 
-Not in here yet, because they are being built: the destination (E6), one act for both sides (E12), and authority given
-for another body (전결, 대결, 후결: second half of E4). Each has its place: a fact in `facts.known`, a `Decide`
-whose `side` is both in `decisions.gate_meant`, and a field beside `body` in `decisions.without_authority`.
+Not in here yet: one act for both sides (E12), and authority given for another body (전결, 대결, 후결: second half
+of E4). Each has its place: a `Decide` whose `side` is both in `decisions.gate_meant`, and a field beside `body` in
+`decisions.without_authority`.
 
 Not in here because the program has no such act: a gate
 set not applicable by the registrar, a rejection of the route only, passed gates confirmed again after another item or
@@ -63,6 +63,8 @@ class Want:
     must: bool = True
     side: str = ""
     when: Rule = ()
+    passes_on: frozenset[str] = frozenset()
+    """The values of its determination with which a project goes on; none: any value (E6)."""
 
 
 @dataclass(frozen=True)
@@ -181,6 +183,8 @@ class Project:
     origin: str
     today: date
     short_notice: bool | None = None
+    listed: tuple[tuple[date, date | None], ...] = ()
+    """From when to when a destination of the project is on a list (E6)."""
     holidays: dict[str, frozenset[date]] = field(default_factory=dict)
     gates: list[Gate] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)

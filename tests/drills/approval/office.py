@@ -14,7 +14,7 @@ from registry.services.projects.lookup import find_file
 from tests.conftest import registry_of
 from tests.drills.approval.comparison import by_engine
 from tests.drills.approval.decisions import without_authority
-from tests.drills.approval.engine import procedure_of
+from tests.drills.approval.engine import END_USER, listings_of, procedure_of
 from tests.drills.approval.making import BODIES
 from tests.drills.approval.model import (
     AddPaper,
@@ -63,6 +63,7 @@ class Office:
         resources.procedures._checked["GEN", resources.procedures.newest("GEN")] = procedure_of(
             project.stages
         )
+        resources.__dict__["listings"] = listings_of(project)
         self.clock = Clock()
         self.set_day(project)
         self.store = Store(database, resources, self.clock)
@@ -73,6 +74,7 @@ class Office:
             f"lead_side={project.lead}",
             f"origin_side={project.origin}",
             *([f"countries={countries}"] if countries else []),
+            f"partner_orgs={END_USER}",
             *(f"{name}=Something" for name in sorted(project.fields)),
         )
         self.ref = self.registry.projects.new(self._read(values), ActContext(KIM)).text("ref")
@@ -134,7 +136,7 @@ class Office:
             for body in BODIES
             if body.side == word.side and not without_authority(stage, word.side, body)
         ]
-        if want.kind == "gates" or not fitting:
+        if want.kind == "gates" or want.passes_on or not fitting:
             return None
         return {
             "stage": word.stage,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tests.drills.approval.facts import acting, in_force, undetermined
+from tests.drills.approval.facts import acting, bars, in_force, undetermined
 from tests.drills.approval.model import Gate
 
 if TYPE_CHECKING:
@@ -54,12 +54,13 @@ def counts(project: Project, stage: Stage, side: str) -> bool:
     """Whether a side has passed a stage that applies.
 
     What the rule closed as not applicable does not count once the rule holds no longer; a gate closed by a fact counts
-    as long as the fact is valid (E5: classification).
+    as long as the fact is valid (E5: classification). Silent: a gate that has passed does so no longer once a fact it
+    asked for bars the project (E6).
     """
     gate = live(project, stage.code, side)
     if gate is None or gate.outcome not in PASSES or (gate.outcome == "not_applicable" and gate.by_rule):
         return False
-    return not undetermined(project, stage, side)
+    return not undetermined(project, stage, side) and not any(bars(project, want) for want in stage.wants)
 
 
 def passed(project: Project, stage: Stage) -> bool:

@@ -30,6 +30,7 @@ _STUCK = frozenset({StageMark.RETURNED, StageMark.DEFERRED, StageMark.ENDED})
 _STEPS = {
     StepKind.RECORD_DECISION: RequestKind.DECIDE,
     StepKind.RECORD_DETERMINATION: RequestKind.DETERMINE,
+    StepKind.STOP: RequestKind.DECIDE,
     StepKind.PRESENT: RequestKind.PRESENT,
     StepKind.RESUBMIT: RequestKind.RESUBMIT,
 }

@@ -66,16 +66,22 @@ class CardSet(QObject):
         """Show the project as it is saved by now; what a person has changed stays."""
         for part in self._fresh():
             self._cards[part].refresh(self._project.file)
+            self._say(self._cards[part])
 
     def settle(self) -> None:
         """Go on from the project as it was saved."""
         for part in self._fresh():
             self._cards[part].settle(self._project)
+            self._say(self._cards[part])
 
     def show_problems(self) -> None:
-        """Say beside each field what is wrong with it."""
+        """Say beside each field what is wrong with it, and what is to be known of it."""
         for part in self._fresh():
-            self._cards[part].set_problems(self._project.problems.by_path)
+            self._say(self._cards[part])
+
+    def _say(self, card: PartCard) -> None:
+        card.set_problems(self._project.problems.by_path)
+        card.set_warnings(self._project.warnings.by_path)
 
     def _fresh(self) -> list[SectionPart]:
         return [part for part in self._cards if part not in self._stale]
@@ -88,7 +94,7 @@ class CardSet(QObject):
         for path, raw in project.edits.items():
             if part.holds(path):
                 card.offer(path, raw, project.seen.get(path))
-        card.set_problems(project.problems.by_path)
+        self._say(card)
 
     def _on_quiet(self) -> None:
         if self._stale:

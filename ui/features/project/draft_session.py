@@ -59,6 +59,8 @@ class DraftSession(QObject):
         """The project as it is saved; that of one that is yet to be entered is blank."""
         self.problems = FieldErrors()
         """The problems of the input, as of the last check."""
+        self.warnings = FieldErrors()
+        """What is to be known of the project as it would be saved, and stops nothing."""
         self.saved_edits: Mapping[str, str] = {}
         """What was typed of it and saved last, by path."""
         self.has_begun = False
@@ -83,7 +85,8 @@ class DraftSession(QObject):
     def begin(self, file: ProjectFile, draft: Draft | None = None, *, is_entered: bool) -> None:
         """Start with a project, or with a blank one that is not entered yet, and its earlier draft if there is one."""
         self.keep()
-        self.file, self.problems, self.has_begun = file, FieldErrors(), True
+        self.problems, self.has_begun = FieldErrors(), True
+        self._rest_on(file)
         self._typed = EditBuffer(file if is_entered else None, draft)
         self._saving = self._shows_all = False
         if draft is not None:
@@ -92,7 +95,8 @@ class DraftSession(QObject):
 
     def stand_on(self, file: ProjectFile) -> None:
         """Continue with a project that was changed elsewhere; the values seen when edits began stay."""
-        self.file = self._typed.file = file
+        self._typed.file = file
+        self._rest_on(file)
         if self._typed.edits:
             self._judging.start()
 
@@ -140,7 +144,8 @@ class DraftSession(QObject):
     def settle(self, saved: Draft, file: ProjectFile) -> None:
         """Continue from the project as it was saved."""
         self._typed.settle(saved, file)
-        self.file, self.saved_edits, self.problems = file, saved.edits, FieldErrors()
+        self.saved_edits, self.problems = saved.edits, FieldErrors()
+        self._rest_on(file)
         self._shows_all = False
         if self._typed.edits:
             self._draft_guard.start()
@@ -186,15 +191,27 @@ class DraftSession(QObject):
     def _judge(self) -> None:
         typed, draft = self._typed, self._typed.draft()
 
-        def judged(problems: tuple[Problem, ...]) -> None:
+        def judged(found: tuple[tuple[Problem, ...], tuple[Problem, ...]]) -> None:
+            problems, warnings = found
             if typed is self._typed and draft.edits == typed.edits:
+                self.warnings = field_errors_of(warnings, self._desk.registry)
                 shown = problems if self._shows_all else worth_telling(problems, typed.edits)
                 self._tell(shown)
 
         if draft.edits:
-            self._desk.ask_later(lambda registry: registry.drafts.problems(draft), judged, about="judging")
+            self._desk.ask_later(
+                lambda registry: (registry.drafts.problems(draft), registry.drafts.warnings(draft)),
+                judged,
+                about="judging",
+            )
         else:
+            self._rest_on(self.file)
             self._tell(())
+
+    def _rest_on(self, file: ProjectFile) -> None:
+        """Go on from a project as it is saved."""
+        registry = self._desk.registry
+        self.file, self.warnings = file, field_errors_of(registry.projects.warnings(file), registry)
 
     def _tell(self, problems: Iterable[Problem]) -> None:
         self.problems = field_errors_of(problems, self._desk.registry)

@@ -64,6 +64,10 @@ class FormCard(PartCard):
         """Show the problems under each field."""
         self.form.set_problems(problems)
 
+    def set_warnings(self, warnings: Mapping[str, Sequence[str]]) -> None:
+        """Show under each field what is to be known of it."""
+        self.form.set_warnings(warnings)
+
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the fields read-only (they can still be copied), or editable again."""
         self.form.set_read_only(read_only)

@@ -63,6 +63,9 @@ class PartCard(QFrame):
         """Show the problems beside each field."""
         raise NotImplementedError
 
+    def set_warnings(self, warnings: Mapping[str, Sequence[str]]) -> None:
+        """Show beside each field what is to be known of it; only fields of the project itself have warnings."""
+
     def set_read_only(self, read_only: bool) -> None:  # noqa: FBT001 - as in Qt's own setters
         """Make the card read-only (it can still be copied), or editable again."""
         raise NotImplementedError

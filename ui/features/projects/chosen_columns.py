@@ -103,7 +103,7 @@ class _Standing:
             self._column("state", lambda line: self._code("state", line.standing.state)),
             self._column("attempt", lambda line: str(line.standing.attempt), 72, CellPainter.FIGURES),
             self._column("opened", lambda line: self._day(line.standing.opened), 108),
-            self._column("due", lambda line: self._day(line.standing.due), 108),
+            self._column("due", self._due, 108),
             self._column("late", lambda line: self._code("yes_no", "yes" if line.late else "no"), 88),
             self._column("sides", self._sides, 176, sortable=False),
             self._column("iati_status", self._iati_status, 144, sortable=False),
@@ -130,6 +130,10 @@ class _Standing:
             sortable=sortable,
             shown=False,
         )
+
+    def _due(self, line: ProjectLine) -> str:
+        no_date = QCoreApplication.translate("ProjectColumns", "No date") if line.no_date else ""
+        return no_date or self._day(line.standing.due)
 
     def _day(self, ordinal: int | None) -> str:
         return "" if ordinal is None else day_words(date.fromordinal(ordinal), self._language)

@@ -48,7 +48,7 @@ class FilterBar(QWidget):
     def narrowing(self) -> Narrowing:
         """Return the text and the selected codes."""
         codes = {name: chip.chosen() for name, chip in self._chips.items() if chip.chosen()}
-        return Narrowing(self._line.text().strip(), codes, self._late.isChecked())
+        return Narrowing(self._line.text().strip(), codes, self._late.isChecked(), self._no_date.isChecked())
 
     def set_narrowing(self, narrowing: Narrowing) -> None:
         """Set all filters without emitting `changed`."""
@@ -57,6 +57,7 @@ class FilterBar(QWidget):
         for name, chip in self._chips.items():
             chip.set_chosen(tuple(narrowing.codes.get(name, ())))
         self._late.setChecked(narrowing.late)
+        self._no_date.setChecked(narrowing.no_date)
         self._is_taking = False
         self._show()
 
@@ -89,7 +90,9 @@ class FilterBar(QWidget):
         self._chips = {name: FilterChip(self._name(name), look) for name in FILTERS}
         for name, chip in self._chips.items():
             chip.offer(partial(choices, name, self._desk.registry))
-        self._late = Chip(self.tr("Late"), look)
+        self._late, self._no_date = Chip(self.tr("Late"), look), Chip(self.tr("No date"), look)
+        self._no_date.setToolTip(as_tip(self.tr("Projects that wait for a session with no known date")))
+        self._no_date.setAccessibleDescription(self._no_date.toolTip())
         self._more = QToolButton()
         self._more.setIcon(look.icon("plus"))
         self._more.setAccessibleName(self.tr("More filters"))
@@ -102,7 +105,7 @@ class FilterBar(QWidget):
         flow = FlowLayout(self)
         rarer = [self._chips[name] for name in _RARER]
         usual = [chip for chip in self._chips.values() if chip not in rarer]
-        for widget in (self._line, *usual, self._late, *rarer, self._more, self._clear):
+        for widget in (self._line, *usual, self._late, self._no_date, *rarer, self._more, self._clear):
             flow.addWidget(widget)
         self._show()
 
@@ -123,6 +126,7 @@ class FilterBar(QWidget):
         self._line.typed.connect(self._on_changed)
         self._line.list_wanted.connect(self.list_wanted)
         self._late.toggled.connect(self._on_changed)
+        self._no_date.toggled.connect(self._on_changed)
         self._clear.clicked.connect(self._on_clear)
         self._more.clicked.connect(self._on_more)
         for chip in self._chips.values():

@@ -26,6 +26,8 @@ class ProjectLine(NamedTuple):
     updated_at: str
     days: int | None
     late: bool
+    no_date: bool
+    """Whether it waits for a session that nobody has entered."""
     rag: str
     waits_for: str
 
@@ -57,6 +59,7 @@ def read_lines(registry: Registry, ids: Sequence[str], fields: Sequence[str]) ->
                 listed.updated_at,
                 now["days_in_stage"],
                 now["late"],
+                now["no_date"],
                 now["rag"],
                 now["waits_for"] or "",
             )

@@ -28,9 +28,10 @@ class Narrowing(NamedTuple):
     text: str = ""
     codes: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     late: bool = False
+    no_date: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.text or self.late or any(self.codes.values()))
+        return bool(self.text or self.late or self.no_date or any(self.codes.values()))
 
 
 class ListQuery(NamedTuple):
@@ -48,6 +49,7 @@ class ListQuery(NamedTuple):
             equal=_equal(given.codes, rule.procedure),
             countries=_countries(given.codes.get(PARTNER, ()), groups),
             late=rule.late or given.late,
+            no_date=given.no_date,
             ended=rule.ended,
             rag=given.codes.get(RAG, ()),
             text=given.text,

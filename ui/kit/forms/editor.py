@@ -38,8 +38,10 @@ class Editor(QWidget):
         self._framed: QWidget = self
         self._problem: WrappedLabel | None = None
         self._hint: WrappedLabel | None = None
+        self._warning: WrappedLabel | None = None
         self._help = ""
         self._sentences: tuple[str, ...] = ()
+        self._warnings: tuple[str, ...] = ()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(_GAP)
@@ -53,6 +55,11 @@ class Editor(QWidget):
     def problems(self) -> tuple[str, ...]:
         """The problems shown under the editor, as sentences."""
         return self._sentences
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What is to be known of the value though nothing is wrong with it, as sentences."""
+        return self._warnings
 
     def raw(self) -> str:
         """Return the text as the command line would accept it; first commits a syllable that is being composed."""
@@ -94,6 +101,13 @@ class Editor(QWidget):
         self._problem = self._shown(self._problem, "problem", "\n".join(sentences))
         self._speak()
 
+    def set_warnings(self, sentences: Sequence[str]) -> None:
+        """Show what is to be known of the value, as the problems are, but without a frame: it stops nothing."""
+        if self._warnings != tuple(sentences):
+            self._warnings = tuple(sentences)
+            self._warning = self._shown(self._warning, "warn", "\n".join(sentences))
+            self._speak()
+
     def focus_first(self) -> None:
         """Set the focus as the Tab key would."""
         self._control.setFocus(Qt.FocusReason.TabFocusReason)
@@ -128,5 +142,5 @@ class Editor(QWidget):
         return ""
 
     def _speak(self) -> None:
-        parts = (*self._sentences, self._more_spoken(), self._help)
+        parts = (*self._sentences, *self._warnings, self._more_spoken(), self._help)
         self._control.setAccessibleDescription("\n".join(part for part in parts if part))

@@ -116,6 +116,11 @@ class Form(QWidget):
         for path in self._rows:
             self.editor(path).set_problems(problems.get(path, ()))
 
+    def set_warnings(self, warnings: Mapping[str, Sequence[str]]) -> None:
+        """Show under each field what is to be known of it; fields that are not in the mapping have no warning."""
+        for path in self._rows:
+            self.editor(path).set_warnings(warnings.get(path, ()))
+
     def focus_first(self) -> None:
         """Focus the first field that is not read-only."""
         for row in self._rows.values():

@@ -11,7 +11,7 @@ from registry.domain.project.field_path import read_path
 from registry.services.exchange.incoming.edits import by_project
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.check_result import BoundColumn, CheckedRow
@@ -36,8 +36,8 @@ def judged(
     found: dict[tuple[str, int], list[CellProblem]] = {}
     for number, project in enumerate(asking):
         step(number, len(asking))
-        for problem in _problems(project, reading, entering):
-            row, placed = _placed(problem, project, at)
+        for problem, severity in _problems(project, reading, entering):
+            row, placed = _placed(problem, severity, project, at)
             found.setdefault((row.sheet, row.row), []).append(placed)
     return tuple(_with(row, found.get((row.sheet, row.row), ())) for row in known)
 
@@ -70,13 +70,17 @@ def counted(rows: Iterable[CheckedRow], problems: Iterable[CellProblem]) -> Coun
     )
 
 
-def _problems(project: ProjectEdit, reading: Snapshot, entering: ProjectEntry) -> tuple[Problem, ...]:
-    file = reading.file(project.project_id) if project.project_id else None
-    return entering.problems(reading, file, project.edit())
+def _problems(
+    project: ProjectEdit, reading: Snapshot, entering: ProjectEntry
+) -> Iterator[tuple[Problem, Severity]]:
+    """Yield what is wrong with a project as the workbook would leave it, and what is to be known of it."""
+    file, edit = reading.file(project.project_id) if project.project_id else None, project.edit()
+    yield from ((problem, Severity.STOP) for problem in entering.problems(reading, file, edit))
+    yield from ((warning, Severity.NOTE) for warning in entering.warnings(file, edit))
 
 
 def _placed(
-    problem: Problem, project: ProjectEdit, at: Mapping[tuple[str, str], int]
+    problem: Problem, severity: Severity, project: ProjectEdit, at: Mapping[tuple[str, str], int]
 ) -> tuple[CheckedRow, CellProblem]:
     """Return a problem of a project with the row and cell of the workbook that caused it."""
     path = read_path(problem.field)
@@ -86,7 +90,7 @@ def _placed(
     column = at.get((row.sheet, field), 0)
     value = value_text(problem.values.get("value", ""))
     told = replace(problem, field=field or problem.field)
-    return row, CellProblem(told, Severity.STOP, row.sheet, row.row, column, value)
+    return row, CellProblem(told, severity, row.sheet, row.row, column, value)
 
 
 def _with(row: CheckedRow, problems: Sequence[CellProblem]) -> CheckedRow:

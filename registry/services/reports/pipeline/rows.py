@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from registry.domain.fields.kinds import split
 from registry.domain.project.fictional import is_fictional
 from registry.domain.project.project_file import version_of
-from registry.domain.project.standing import stage_count
+from registry.domain.project.standing import stage_count, waits_without_date
 from registry.domain.reports.request import Grouping
 from registry.domain.reports.truncation import cut
 from registry.domain.values.text import clean_line
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from registry.data.projects.project_list import ListedProject
     from registry.data.reference.resources import Resources
     from registry.domain.procedure.condition import Facts
+    from registry.domain.project.standing import Standing
     from registry.services.reports.report_text import ReportText
 
 COLUMNS = (
@@ -95,12 +96,18 @@ class PipelineRows:
                 self._name("lead_side", str(one.values["lead_side"] or "")),
                 self._name("state", one.standing.state),
                 "" if now.days_in_stage is None else str(now.days_in_stage),
-                "" if one.standing.due is None else self._day(one.standing.due),
+                self._due(one.standing),
                 self._words.money(cost, one.values["cost_currency"]),
                 self._kept(shown_wait(one.standing, self._resources, self._words.say) or "", _WORDS),
                 self._forum(one),
             ),
         )
+
+    def _due(self, standing: Standing) -> str:
+        if standing.due is not None:
+            return self._day(standing.due)
+        unknown = waits_without_date(standing, self._resources.session_stages)
+        return self._words.tell("pipeline.no_date") if unknown else ""
 
     def _forum(self, one: ListedProject) -> str:
         """Return the forum that a project comes before next, on its route as far as that is known."""

@@ -40,3 +40,11 @@ def problems_at(place: ProjectPlace, path: str) -> tuple[str, ...]:
         if path in card.form.paths:
             return card.form.editor(path).problems
     return ()
+
+
+def warnings_at(place: ProjectPlace, path: str) -> tuple[str, ...]:
+    """Return what is said under a field of the project though nothing is wrong with it."""
+    for card in place.findChildren(FormCard):
+        if path in card.form.paths:
+            return card.form.editor(path).warnings
+    return ()

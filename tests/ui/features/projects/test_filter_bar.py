@@ -7,15 +7,23 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.features.projects.room import PATROL_VESSEL, show_column
+from registry.domain.vocabulary.language import Language
+from tests.portfolio import BY_KIM
+from tests.ui.features.projects.room import PATROL_VESSEL, Room, show_column
 from ui.features.projects.filter_bar import FilterBar
 from ui.features.projects.list_query import Narrowing
 from ui.features.projects.views import ALL
+from ui.kit.widgets.chip import Chip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
-    from tests.ui.features.projects.room import Room
+    from ui.desk.desk import Desk
+
+WAITS = "RCF-U-26-0017"
+"""A project of the sample that is at G3; no session of IORA is known there."""
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
@@ -98,3 +106,23 @@ def test_the_rarer_filters_are_shown_when_asked_for_and_while_they_narrow(room: 
     bar.changed.emit()
     room.settle()
     assert room.column("ref") == ["RCF-K-26-0012", "RCF-U-26-0014"]
+
+
+def test_what_waits_for_an_unknown_session_is_found_and_named(
+    desk_in: Callable[[Language], Desk], qtbot: QtBot
+) -> None:
+    desk, words = desk_in(Language.EN), "No date"
+    deferred = {"stage": "G3", "outcome": "defer", "body": "ORG:US-OSD", "until": "ORG:IORA"}
+    evidence = {"date": "2026-11-20", "document": "OSD-1"}
+    desk.ask(lambda registry: registry.decisions.decide(WAITS, {**deferred, **evidence}, (), BY_KIM))
+    room = Room(desk, qtbot)
+    show_column(room, "due")
+    assert room.column("due").count(words) == 1
+    chip = next(one for one in room.place.findChildren(Chip) if one.text() == words)
+
+    chip.setFocus()
+    room.press(Key.Key_Space)
+    assert room.column("ref") == [WAITS]
+    assert room.column("due") == [words]
+    room.press(Key.Key_Space)
+    assert len(room.column("ref")) == 23
