@@ -192,7 +192,7 @@ class EvidenceUse:
             asked = Asked(stage, requirement, gate.side, gate, day)
             if self.records(asked):
                 continue
-            held = sum(self._holds(owner, asked) for owner in self._used.values())
+            held = sum(self._fault(place, asked) is None for place in self._used)
             free = [
                 (fault is not None, self._must_wait(asked, paper), place)
                 for place, paper in enumerate(self._dossier.evidence)
@@ -207,26 +207,32 @@ class EvidenceUse:
     def _fault(self, place: int, asked: Asked) -> EvidenceFault | None:
         """Return why a document does not serve a requirement of a gate; None when it does."""
         owner = self._used.get(place)
-        if owner is not None:
-            return None if self._holds(owner, asked) else EvidenceFault.USED
+        if owner is not None and not self._holds(owner, asked):
+            return EvidenceFault.USED
+        if owner is not None and self._is_of(owner, asked.gate):
+            return None  # a decision stands on what it was given on
         paper = self._dossier.evidence[place]
         if not paper.number or paper.date is None:
             return EvidenceFault.INCOMPLETE
         if paper.date > asked.day:
             return EvidenceFault.LATER
-        return EvidenceFault.USED if paper.date < self._since(asked) else None
+        return EvidenceFault.USED if owner is None and paper.date < self._since(asked) else None
 
     def _holds(self, owner: tuple[Holder, str], asked: Asked) -> bool:
         """Return whether a document in use is in use for a gate, or for an attempt of it from which it carries over."""
         holder, requirement = owner
         if requirement != asked.requirement.id:
             return False
-        if asked.gate is not None and holder == _holder(asked.gate):
+        if self._is_of(owner, asked.gate):
             return True
         return any(
             holder == _holder(gate) and self._carries(asked, gate.attempt)
             for gate in self._before(asked.stage.code, asked.side, asked.attempt)
         )
+
+    @staticmethod
+    def _is_of(owner: tuple[Holder, str], gate: Gate | None) -> bool:
+        return gate is not None and owner[0] == _holder(gate)
 
     def _taken_before(self, asked: Asked) -> set[int]:
         """Return the documents that requirements listed before this one take at the same gate."""
