@@ -12,6 +12,8 @@ CREATE INDEX ix_change_set_undoes ON change_set (undoes)
 ;
 CREATE INDEX ix_contacts_project_id ON contacts (project_id)
 ;
+CREATE INDEX ix_control_items_project_id ON control_items (project_id)
+;
 CREATE INDEX ix_decisions_project_id ON decisions (project_id)
 ;
 CREATE INDEX ix_determinations_project_id ON determinations (project_id)
@@ -36,9 +38,13 @@ CREATE INDEX ix_industry_links_project_id ON industry_links (project_id)
 ;
 CREATE INDEX ix_milestones_project_id ON milestones (project_id)
 ;
+CREATE INDEX ix_partners_project_id ON partners (project_id)
+;
 CREATE INDEX ix_presentations_project_id ON presentations (project_id)
 ;
 CREATE INDEX ix_project_code_field_code ON project_code (field, code)
+;
+CREATE INDEX ix_project_parent ON project (parent)
 ;
 CREATE INDEX ix_project_ref_id ON project (ref, id)
 ;
@@ -156,6 +162,28 @@ CREATE TABLE contacts (
 	CONSTRAINT fk_contacts_project_id FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE RESTRICT
 )
 ;
+CREATE TABLE control_items (
+	id TEXT NOT NULL, 
+	version BIGINT NOT NULL, 
+	project_id TEXT NOT NULL, 
+	position INTEGER NOT NULL, 
+	description TEXT, 
+	regime TEXT, 
+	category TEXT, 
+	us_origin TEXT, 
+	significant TEXT, 
+	quantity BIGINT, 
+	unit TEXT, 
+	value BIGINT, 
+	currency TEXT, 
+	end_user TEXT, 
+	end_use TEXT, 
+	CONSTRAINT pk_control_items PRIMARY KEY (id), 
+	CONSTRAINT ck_control_items_description_given CHECK (description IS NOT NULL AND description <> ''), 
+	CONSTRAINT ck_control_items_regime_given CHECK (regime IS NOT NULL AND regime <> ''), 
+	CONSTRAINT fk_control_items_project_id FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE RESTRICT
+)
+;
 CREATE TABLE counter (
 	series TEXT NOT NULL, 
 	last BIGINT NOT NULL, 
@@ -224,7 +252,7 @@ CREATE TABLE documents (
 	language TEXT, 
 	mark TEXT, 
 	"where" TEXT, 
-	sha256 TEXT, file_name TEXT, 
+	sha256 TEXT, file_name TEXT, releasable_to TEXT, 
 	CONSTRAINT pk_documents PRIMARY KEY (id), 
 	CONSTRAINT fk_documents_project_id FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE RESTRICT
 )
@@ -446,6 +474,22 @@ CREATE TABLE organisations (
 	CONSTRAINT uq_organisations_code UNIQUE (code)
 )
 ;
+CREATE TABLE partners (
+	id TEXT NOT NULL, 
+	version BIGINT NOT NULL, 
+	project_id TEXT NOT NULL, 
+	position INTEGER NOT NULL, 
+	country TEXT, 
+	org TEXT, 
+	role TEXT, 
+	share BIGINT, 
+	note TEXT, 
+	CONSTRAINT pk_partners PRIMARY KEY (id), 
+	CONSTRAINT ck_partners_role_given CHECK (role IS NOT NULL AND role <> ''), 
+	CONSTRAINT ck_partners_one_partner CHECK ((country IS NULL) <> (org IS NULL)), 
+	CONSTRAINT fk_partners_project_id FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE RESTRICT
+)
+;
 CREATE TABLE presentations (
 	id TEXT NOT NULL, 
 	version BIGINT NOT NULL, 
@@ -513,7 +557,7 @@ CREATE TABLE project (
 	mark TEXT, 
 	caveat TEXT, 
 	releasable_to TEXT, 
-	note TEXT, objective_ko TEXT, problem_ko TEXT, expected_result_ko TEXT, absorptive_capacity_ko TEXT, baseline_assessment_ko TEXT, sustainment_plan_ko TEXT, note_ko TEXT, procedure_version BIGINT, 
+	note TEXT, objective_ko TEXT, problem_ko TEXT, expected_result_ko TEXT, absorptive_capacity_ko TEXT, baseline_assessment_ko TEXT, sustainment_plan_ko TEXT, note_ko TEXT, procedure_version BIGINT, parent TEXT, superseded_by TEXT, agreed_cost_currency TEXT, scope_change TEXT, rag_override TEXT, rag_reason TEXT, rag_until TEXT, agreed_cost BIGINT, tolerance_days_amber BIGINT, tolerance_days_red BIGINT, tolerance_cost_amber BIGINT, tolerance_cost_red BIGINT, 
 	CONSTRAINT pk_project PRIMARY KEY (id), 
 	CONSTRAINT ck_project_lead_side_given CHECK (lead_side IS NOT NULL AND lead_side <> ''), 
 	CONSTRAINT ck_project_mark_given CHECK (mark IS NOT NULL AND mark <> ''), 
@@ -612,7 +656,7 @@ CREATE TABLE standing (
 	red_from INTEGER, 
 	grey INTEGER NOT NULL, 
 	stale_after INTEGER, 
-	updated_at TEXT NOT NULL, title_en_key TEXT, title_ko_key TEXT, 
+	updated_at TEXT NOT NULL, title_en_key TEXT, title_ko_key TEXT, condition_due INTEGER, override TEXT, override_until INTEGER, 
 	CONSTRAINT pk_standing PRIMARY KEY (project_id), 
 	CONSTRAINT fk_standing_project_id FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE CASCADE
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.cli.text_width import width
+from registry.domain.fields.kinds import TextLine
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.services.views.json_values import ARRAYS, Shown, words_of
 
@@ -73,6 +74,8 @@ def _worded(fields: Fields, field: Field, value: object) -> str:
         return fields.code("yes_no", "yes" if value else "no")
     if isinstance(value, int | float):
         return f"{value:,}"
+    if isinstance(value, list) and isinstance(field.kind, TextLine):
+        return "; ".join(value)  # sentences, not codes
     stored = ";".join(map(str, value)) if isinstance(value, list) else str(value)
     words = fields.of_kind(field.kind, stored)
     return words if words == stored else f"{words} [{stored}]"

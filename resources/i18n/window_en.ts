@@ -1940,8 +1940,8 @@
     <context>
         <name>FieldChoice</name>
         <message>
-            <source>All fields except internal notes</source>
-            <translation>All fields except internal notes</translation>
+            <source>All fields except internal ones</source>
+            <translation>All fields except internal ones</translation>
         </message>
         <message>
             <source>Include funding and milestones</source>
@@ -1950,6 +1950,14 @@
         <message>
             <source>Include actions and conditions</source>
             <translation>Include actions and conditions</translation>
+        </message>
+        <message>
+            <source>Include partner roles</source>
+            <translation>Include partner roles</translation>
+        </message>
+        <message>
+            <source>Include controlled items</source>
+            <translation>Include controlled items</translation>
         </message>
         <message>
             <source>Include documents</source>
@@ -4236,8 +4244,8 @@
             <translation>Risks and actions</translation>
         </message>
         <message>
-            <source>Industry links</source>
-            <translation>Industry links</translation>
+            <source>Industry and exports</source>
+            <translation>Industry and exports</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -4274,6 +4282,14 @@
         <message>
             <source>Development assistance</source>
             <translation>Development assistance</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Rating</translation>
+        </message>
+        <message>
+            <source>Tolerances of the rating</source>
+            <translation>Tolerances of the rating</translation>
         </message>
         <message>
             <source>Period</source>
@@ -4442,6 +4458,13 @@
         </message>
     </context>
     <context>
+        <name>RatingCard</name>
+        <message>
+            <source>Rating: {rating}</source>
+            <translation>Rating: {rating}</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentDecisionsCard</name>
         <message numerus="yes">
             <source>All %n decision(s)</source>
@@ -4507,6 +4530,17 @@
         <message>
             <source>None yet</source>
             <translation>None yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedCard</name>
+        <message>
+            <source>Related projects</source>
+            <translation>Related projects</translation>
+        </message>
+        <message>
+            <source>Not in this registry</source>
+            <translation>Not in this registry</translation>
         </message>
     </context>
     <context>

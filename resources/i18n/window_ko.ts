@@ -1914,8 +1914,8 @@
     <context>
         <name>FieldChoice</name>
         <message>
-            <source>All fields except internal notes</source>
-            <translation>내부 비고를 제외한 모든 항목</translation>
+            <source>All fields except internal ones</source>
+            <translation>내부용 항목을 제외한 모든 항목</translation>
         </message>
         <message>
             <source>Include funding and milestones</source>
@@ -1924,6 +1924,14 @@
         <message>
             <source>Include actions and conditions</source>
             <translation>조치사항과 조건 포함</translation>
+        </message>
+        <message>
+            <source>Include partner roles</source>
+            <translation>협력 주체별 역할 포함</translation>
+        </message>
+        <message>
+            <source>Include controlled items</source>
+            <translation>통제품목 포함</translation>
         </message>
         <message>
             <source>Include documents</source>
@@ -2095,7 +2103,7 @@
         </message>
         <message>
             <source>Rating</source>
-            <translation>등급</translation>
+            <translation>상태 등급</translation>
         </message>
     </context>
     <context>
@@ -3969,7 +3977,7 @@
         </message>
         <message>
             <source>Rating</source>
-            <translation>등급</translation>
+            <translation>상태 등급</translation>
         </message>
         <message>
             <source>Total cost</source>
@@ -4181,8 +4189,8 @@
             <translation>위험요인과 조치사항</translation>
         </message>
         <message>
-            <source>Industry links</source>
-            <translation>기업 간 연계</translation>
+            <source>Industry and exports</source>
+            <translation>기업 연계·통제품목</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -4219,6 +4227,14 @@
         <message>
             <source>Development assistance</source>
             <translation>공적개발원조</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>상태 등급</translation>
+        </message>
+        <message>
+            <source>Tolerances of the rating</source>
+            <translation>등급 허용 범위</translation>
         </message>
         <message>
             <source>Period</source>
@@ -4383,6 +4399,13 @@
         </message>
     </context>
     <context>
+        <name>RatingCard</name>
+        <message>
+            <source>Rating: {rating}</source>
+            <translation>상태 등급: {rating}</translation>
+        </message>
+    </context>
+    <context>
         <name>RecentDecisionsCard</name>
         <message numerus="yes">
             <source>All %n decision(s)</source>
@@ -4447,6 +4470,17 @@
         <message>
             <source>None yet</source>
             <translation>아직 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedCard</name>
+        <message>
+            <source>Related projects</source>
+            <translation>관련 사업</translation>
+        </message>
+        <message>
+            <source>Not in this registry</source>
+            <translation>이 등록부에 없음</translation>
         </message>
     </context>
     <context>

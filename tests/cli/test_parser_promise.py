@@ -27,11 +27,13 @@ _PROJECT = (
     "themes principles kind procedure origin_side lead_side channel scope countries lead_org implementing_orgs "
     "partner_orgs officer planned_start planned_end actual_start actual_end cost cost_currency "
     "absorptive_capacity baseline_assessment sustainment_plan sustainment_cost sustainment_cost_currency "
-    "oda_eligible crs_code markers mark caveat releasable_to note"
+    "oda_eligible crs_code markers mark caveat releasable_to note parent superseded_by agreed_cost "
+    "agreed_cost_currency scope_change tolerance_days_amber tolerance_days_red tolerance_cost_amber "
+    "tolerance_cost_red rag_override rag_reason rag_until"
 )
 _DERIVED = (
-    "stage state sides attempt opened days_in_stage days_ours days_theirs due late waits_for rag iati_status "
-    "updated_at"
+    "stage state sides attempt opened days_in_stage days_ours days_theirs due late waits_for rag rag_why closed_reason "
+    "iati_status updated_at"
 )
 _ROWS = {
     "funding": "source_org instrument fy_system fiscal_year kind status amount currency rate rate_date note",
@@ -45,7 +47,9 @@ _ROWS = {
     "conditions corrects",
     "determinations": "kind value by_org date valid_until document note",
     "industry_links": "firm firm_side counterpart topic facilitated_by state restriction",
-    "documents": "type title number date from_org language mark where sha256",
+    "control_items": "description regime category us_origin significant quantity unit value currency end_user end_use",
+    "partners": "country org role share note",
+    "documents": "type title number date from_org language mark releasable_to where sha256",
     "contacts": "org name title phone email language role",
 }
 _LISTED = (

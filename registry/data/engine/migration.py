@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
     from sqlalchemy import Connection
 
-HEAD = "0011"
+HEAD = "0012"
 """The revision this program works with; a test holds it against the newest step in `migrations/`."""
 
 STEPS = Path(__file__).parents[3] / "migrations"

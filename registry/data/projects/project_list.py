@@ -157,6 +157,7 @@ def _tables(*asked: ColumnElement[Any]) -> FromClause:
 def _line(row: Row[Any], columns: tuple[str, ...]) -> ListedProject:
     kept = dict(zip(_STANDING, row[2:_OWN], strict=True))
     kept |= {"ended": bool(kept["ended"]), "grey": bool(kept["grey"]), "sides": kept["sides"] or ""}
+    kept["override"] = kept["override"] or ""
     values = dict(zip(columns, row[_OWN:], strict=True))
     return ListedProject(row.project_id, values, Standing(**kept), row.updated_at)
 
@@ -213,11 +214,20 @@ def _has_code(field: str, codes: tuple[str, ...]) -> ColumnElement[bool]:
 
 
 def _rag_rank(today: date) -> ColumnElement[int]:
-    """Return the sort position of a project's rating in SQL; `standing.progress` is the same rule in Python."""
+    """Return the sort position of a project's rating in SQL; `standing.stage_count` is the same rule in Python."""
     number = today.toordinal()
     red, amber = STANDING.c.red_from <= number, STANDING.c.amber_from <= number
     late = STANDING.c.due < number
-    return case((red, 0), (or_(amber, late), 1), (STANDING.c.grey == 0, 2), else_=3)
+    failed = STANDING.c.condition_due < number
+    ranks = {colour: case((failed, 1), else_=rank) if rank > 1 else rank for rank, colour in enumerate(_RAGS)}
+    given = case(ranks, value=STANDING.c.override)
+    return case(
+        (STANDING.c.override_until >= number, given),
+        (red, 0),
+        (or_(amber, late), 1),
+        (STANDING.c.grey == 0, 2),
+        else_=3,
+    )
 
 
 def _sort_key(name: str, today: date) -> ColumnElement[Any]:

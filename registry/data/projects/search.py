@@ -38,7 +38,9 @@ SEARCHED = {
     ),
     "contacts": ("name", "org"),
     "industry_links": ("firm", "counterpart", "topic"),
+    "control_items": ("description", "category", "end_user"),
     "documents": ("title", "number"),
+    "partners": ("org",),
     "decisions": ("document",),
     "determinations": ("document",),
     "presentations": ("document", "reply_document"),
@@ -67,6 +69,8 @@ _ORGANISATIONS_OF_ROWS = {
         "contacts",
         "funding",
         "industry_links",
+        "control_items",
+        "partners",
     )
 }
 """The fields of rows that hold an organisation: a project is found by who decided, wrote, paid or takes part."""

@@ -128,13 +128,18 @@ class Handling:
             WithholdingReason.CAVEAT if audience.reached_by(self.releasable_to) else WithholdingReason.RELEASE
         )
 
-    def document_withheld_from(self, audience: Audience, mark: Mark | None) -> WithholdingReason | None:
+    def document_withheld_from(
+        self, audience: Audience, mark: Mark | None, own_list: frozenset[str] = frozenset()
+    ) -> WithholdingReason | None:
         """Return why a document of the project is withheld, or None; `mark` is the document's own mark, if any.
 
         The project's release list was given for the project's mark. It does not cover a document with a higher mark or
-        one on the other ladder: such a document goes only to the country whose mark it has [OWN].
+        one on the other ladder: such a document goes only to the country whose mark it has [OWN]. A release list of the
+        document's own narrows that of the project and never widens it (domain.md 4.3 rule 3).
         """
         above = self.withheld_from(audience)
+        if above is None and own_list and not audience.reached_by(own_list):
+            return WithholdingReason.RELEASE
         if above is not None or mark is None or within(mark, (Mark.U, self.mark)):
             return above
         covered = self.released_to & {USA if mark is Mark.CUI else KOR}
@@ -146,9 +151,14 @@ def person_withheld_from(audience: Audience, *, wanted: bool) -> WithholdingReas
     return None if audience.is_internal or wanted else WithholdingReason.PERSON
 
 
-def released_together(handlings: Iterable[Handling]) -> frozenset[str]:
-    """Return the release list of a page with several records: the names on all their lists (domain.md 4.3 rule 3)."""
-    lists = [one.released_to for one in handlings]
+def released_together(
+    handlings: Iterable[Handling], own_lists: Iterable[frozenset[str]] = ()
+) -> frozenset[str]:
+    """Return the release list of a page with several records: the names on all their lists (domain.md 4.3 rule 3).
+
+    `own_lists` are those of its documents; one that has none is released with its project.
+    """
+    lists = [*(one.released_to for one in handlings), *filter(None, own_lists)]
     return frozenset.intersection(*lists) if lists else frozenset()
 
 

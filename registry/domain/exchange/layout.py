@@ -31,7 +31,7 @@ ID_ROW, HEADER_ROW, FIRST_ROW = 1, 2, 3
 CHILDREN = ("funding", "milestones")
 """The nouns exported as child sheets whose answers are read; their columns have ids of the form `noun.field`."""
 
-REFERENCE = ("actions", "documents", "contacts")
+REFERENCE = ("actions", "partners", "control_items", "documents", "contacts")
 """The nouns exported as child sheets on request, for orientation only; conditions are among the actions."""
 
 ROWS = (*CHILDREN, *REFERENCE)
@@ -39,6 +39,14 @@ ROWS = (*CHILDREN, *REFERENCE)
 
 ALONG = frozenset({("actions", "origin")})
 """Fields of rows that people do not write but that are exported: the decision a condition belongs to."""
+
+INTERNAL = frozenset(
+    {"note", "note_ko", "rag_override", "rag_reason", "rag_until", "parent", "superseded_by"}
+)
+"""Fields of a project that are exported only when they are named, since they belong to our office.
+
+These are its notes, a rating it set by hand, and the numbers of its other projects.
+"""
 
 AT_HOME = frozenset({("documents", "where"), ("documents", "file_name")})
 """Fields of rows that are never exported: where our office keeps a document, and the name of its file here."""
@@ -56,8 +64,12 @@ EXCHANGE_PROPERTY = "cooperation-registry-exchange"
 """The custom property of the file that holds the exchange number."""
 
 
-_OURS = frozenset({"mark", "caveat", "releasable_to"})
-"""Fields of a project that another office reads but does not decide: how our office handles its own records."""
+_OURS = frozenset({"mark", "caveat", "releasable_to", "parent", "superseded_by"})
+"""Fields of a project that another office reads but does not decide.
+
+They say how our office handles its own records, and which of its other projects belong to one: a number that the
+recipient may not see is left out, which must not come back as a wish to clear it.
+"""
 
 
 def is_for_orientation(noun: Noun, field: Field) -> bool:

@@ -1,7 +1,7 @@
 """The rows of the channels: presentations, industry links, documents and contacts (domain.md 1.5, M1)."""
 
 from registry.domain.fields.field import Field, Noun, Phase
-from registry.domain.fields.kinds import Day, MarkOf, OneOf, Organisation, Text, TextLine
+from registry.domain.fields.kinds import Day, MarkOf, OneOf, Organisation, SomeOf, Text, TextLine
 from registry.domain.values.marking import MarkPlace
 
 PRESENTATIONS = Noun(
@@ -44,13 +44,17 @@ DOCUMENTS = Noun(
         Field("from_org", Organisation()),
         Field("language", OneOf("language")),
         Field("mark", MarkOf()),
+        Field("releasable_to", SomeOf("country", or_codes="organisation")),
         Field("where", TextLine(200)),
         Field("sha256", TextLine(64)),
         Field("file_name", TextLine(200, MarkPlace.FILE_NAME)),
     ),
     editable=True,
 )
-"""`sha256` identifies the stored content, `file_name` is the name of the attached file; each document has its own."""
+"""`sha256` identifies the stored content, `file_name` is the name of the attached file; each document has its own.
+
+`releasable_to` narrows the release list of the project for this document; without one the project's list counts.
+"""
 
 CONTACTS = Noun(
     "contacts",

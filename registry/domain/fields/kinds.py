@@ -322,6 +322,19 @@ class Integer(Kind):
         return number
 
 
+class ProjectNumber(Kind):
+    """The number of another project; whether there is one is checked where the project is entered."""
+
+    def parse(self, raw: str, words: Vocabulary) -> str:
+        """Read a reference number; raises Unfit T38 for a text of another form."""
+        from registry.domain.values.numbering import Reference  # noqa: PLC0415 - as in `_mark_detector`
+
+        try:
+            return str(Reference.parse(raw))
+        except ValueError:
+            raise Unfit("T38") from None
+
+
 class MarkOf(Kind):
     """A mark; whether it is above the ceiling is checked by a rule of the registry, not by the kind."""
 

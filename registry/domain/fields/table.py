@@ -2,6 +2,7 @@
 
 from registry.domain.fields.approval import DECISIONS, DETERMINATIONS, GATES, REQUIREMENTS
 from registry.domain.fields.channel import CONTACTS, DOCUMENTS, INDUSTRY_LINKS, PRESENTATIONS
+from registry.domain.fields.control import CONTROL_ITEMS
 from registry.domain.fields.field import Noun
 from registry.domain.fields.forums import (
     AGENDA_ITEMS,
@@ -15,6 +16,7 @@ from registry.domain.fields.forums import (
 )
 from registry.domain.fields.identifiers import IDENTIFIERS
 from registry.domain.fields.own_registry import LINES, REGISTRY
+from registry.domain.fields.partners import PARTNERS
 from registry.domain.fields.planning import ACTIONS, FUNDING, INDICATORS, MILESTONES, RISKS
 from registry.domain.fields.project import PROJECT
 
@@ -33,7 +35,9 @@ NOUNS: dict[str, Noun] = {
         ACTIONS,
         INDICATORS,
         INDUSTRY_LINKS,
+        CONTROL_ITEMS,
         DOCUMENTS,
+        PARTNERS,
         CONTACTS,
         AGENDA_ITEMS,
         EXCHANGE_PROJECTS,

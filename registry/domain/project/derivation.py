@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import day
 from registry.domain.procedure.outcome import ENDED, Outcome, State
 from registry.domain.procedure.procedure import GateKind
 from registry.domain.procedure.requirements import blocking, turning_days
+from registry.domain.project.rating import causes_of, is_at_rest, parts_measured
 from registry.domain.project.standing import OF_SIDE, Standing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
     from registry.domain.procedure.gate import Gate
     from registry.domain.procedure.progress import Progress
     from registry.domain.project.project_file import ProjectFile
-
-AMBER_DAYS, RED_DAYS = 7, 30
-"""The days of delay from which a project is amber and red (domain.md M1, tolerances; 6.1)."""
-
-AMBER_RISK, RED_RISK = 12, 20
-"""The product of likelihood and impact of an open risk from which a project is amber and red."""
 
 NOTHING_DERIVED = frozenset({"exchange_projects", "identifiers"})
 """Nouns whose rows affect nothing derived of a project, and do not count as work on it (time of last change)."""
@@ -36,9 +33,8 @@ def standing_of(progress: Progress, file: ProjectFile) -> Standing:
     stopped = min((pause.start for pause in paused), default=gate.closed if gate else None)
     due = progress.clocks.due(gate) if gate and not ended else None
     demanded = None if ended else condition_due(file)
-    amber, red = _thresholds(progress, file, due)
-    if demanded is not None:
-        amber = min(first for first in (amber, demanded.toordinal() + 1) if first is not None)
+    causes = causes_of(progress, file)
+    override, until = override_of(progress, file)
     nearest = min(filter(None, (due, demanded)), default=None)
     return Standing(
         state=state.value,
@@ -52,10 +48,13 @@ def standing_of(progress: Progress, file: ProjectFile) -> Standing:
         counted_from=gate.opened.toordinal() + rested if gate and not ended else None,
         paused_since=stopped.toordinal() if stopped else None,
         due=nearest.toordinal() if nearest else None,
-        amber_from=amber,
-        red_from=red,
+        amber_from=_first(cause.amber_from for cause in causes),
+        red_from=_first(cause.red_from for cause in causes),
         grey=_unmeasured(progress, file),
         stale_after=_stale_after(progress),
+        condition_due=demanded.toordinal() if demanded else None,
+        override=override,
+        override_until=until.toordinal() if until else None,
     )
 
 
@@ -100,68 +99,24 @@ def condition_due(file: ProjectFile) -> date | None:
     return min((due for row in file.open_conditions if (due := day(row.values.get("due")))), default=None)
 
 
-# The rating is the worse one of time and risk (domain.md 6.1, M1). Time is the number of days past the due day of the
-# gate or a milestone, or between a milestone's baseline and forecast; risk is the highest open one. It is stored as the
-# days from which a project is amber and red, so that a list of any length can be sorted by it.
+def override_of(progress: Progress, file: ProjectFile) -> tuple[str, date | None]:
+    """Return the rating that a person gave a project instead, and its last day; none for one that was stopped."""
+    until = day(file.project.values.get("rag_until"))
+    if until is None or (progress.state in ENDED and progress.state is not State.CLOSED):
+        return "", None
+    return file.project.text("rag_override"), until
 
 
-def _thresholds(progress: Progress, file: ProjectFile, due: date | None) -> tuple[int | None, int | None]:
-    """Return the days (ordinals) from which a project is amber and red; 0 when it is so on any day, None for never."""
-    if _at_rest(progress):
-        return None, None
-    ended = progress.state in ENDED
-    ahead = [due.toordinal()] if due else []
-    ahead += [] if ended else _milestones_ahead(file)
-    slip, risk = _slip(file), 0 if ended else _risk(file)
-    amber = 0 if slip > AMBER_DAYS or risk >= AMBER_RISK else None
-    red = 0 if slip > RED_DAYS or risk >= RED_RISK else None
-    first = min(ahead, default=None)
-    if first is not None:
-        amber = amber if amber is not None else first + AMBER_DAYS + 1
-        red = red if red is not None else first + RED_DAYS + 1
-    return amber, red
+# The rating is stored as the days from which a project is amber and red, so that any list can be sorted by it.
 
 
-def _at_rest(progress: Progress) -> bool:
-    """Return whether a project has not started or has stopped, so that it cannot be late."""
-    state = progress.state
-    return state is State.DRAFT or (state in ENDED and state is not State.CLOSED)
+def _first(days: Iterable[int | None]) -> int | None:
+    return min((first for first in days if first is not None), default=None)
 
 
 def _unmeasured(progress: Progress, file: ProjectFile) -> bool:
     """Return whether there is nothing yet to measure a project by; it is then grey until its gate is late."""
-    return _at_rest(progress) or not (
-        any(row.values.get("baseline") for row in file.of("milestones")) or _risk(file)
-    )
-
-
-def _milestones_ahead(file: ProjectFile) -> list[int]:
-    waiting = (row for row in file.of("milestones") if not row.values.get("actual"))
-    days = (day(row.values.get("forecast") or row.values.get("baseline")) for row in waiting)
-    return [known.toordinal() for known in days if known]
-
-
-def _slip(file: ProjectFile) -> int:
-    """Return the greatest delay in days against the baseline among the milestones ahead, or else of the last one."""
-    rows = [row for row in file.of("milestones") if row.values.get("baseline")]
-    ahead = [row for row in rows if not row.values.get("actual")]
-    moved = [
-        _moved(row.text("baseline"), row.text("actual") or row.text("forecast")) for row in ahead or rows[-1:]
-    ]
-    return max(moved, default=0)
-
-
-def _moved(baseline: str, now: str) -> int:
-    return (date.fromisoformat(now) - date.fromisoformat(baseline)).days if now else 0
-
-
-def _risk(file: ProjectFile) -> int:
-    scores = (
-        int(row.values.get("likelihood") or 0) * int(row.values.get("impact") or 0)
-        for row in file.of("risks")
-        if row.text("state") == "open"
-    )
-    return max(scores, default=0)
+    return is_at_rest(progress) or not parts_measured(file)
 
 
 def _stale_after(progress: Progress) -> int | None:

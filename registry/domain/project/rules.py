@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.field import Field, Noun, Phase
 from registry.domain.fields.kinds import day, split
+from registry.domain.fields.partners import PARTNERS
 from registry.domain.fields.project import PROJECT
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem
+from registry.domain.project.rating import TOLERANCE, Tolerances
 from registry.domain.values.marking import HIGHEST, Mark, within
 from registry.domain.values.money import fits_currency, from_parts
 from registry.domain.vocabulary.language import joined
@@ -32,10 +34,28 @@ _PERIODS = {
 }
 """Pairs of date fields, the first of which must not be later than the second, by noun."""
 
-_TOGETHER = {"project": (("title_en", "title_ko"), ("area", "other_areas"), ("oda_eligible", "crs_code"))}
+_OVERRIDE = ("rag_override", "rag_reason", "rag_until")
+"""The fields of a rating set by hand, which are given together or not at all."""
+
+_TOLERANCES = (("tolerance_days_amber", "tolerance_days_red"), ("tolerance_cost_amber", "tolerance_cost_red"))
+"""Pairs of limits, the first of which must not be higher than the second."""
+
+_TOGETHER = {
+    "project": (
+        ("title_en", "title_ko"),
+        ("area", "other_areas"),
+        ("oda_eligible", "crs_code"),
+        _OVERRIDE,
+        *_TOLERANCES,
+    ),
+    "partners": (("country", "org", "share"),),
+}
 """Groups of fields, other than periods and amounts, that one rule compares, by noun."""
 
 _REQUIRED = "R11"
+
+_WHOLE = 100
+"""All shares together, in percent."""
 
 
 def draft_problems(
@@ -51,6 +71,9 @@ def draft_problems(
         *_titles(project),
         *_areas(project),
         *_oda(project),
+        *_override(project),
+        *_tolerances(project),
+        *_shares(file),
         *_settled(file, before),
         *row_problems(PROJECT, project, "", words, allowed),
     ]
@@ -92,6 +115,8 @@ def row_problems(
     """Yield the problems of one row alone; `path` is the prefix of the field ids."""
     yield from _required(noun, row, path)
     yield from _ordered(noun, row.values, path)
+    if noun is PARTNERS:
+        yield from _partner(row, path)
     for field, currency in noun.amounts:
         yield from _amount(field, currency, row.values, path, words)
     mark = row.values.get("mark")
@@ -159,6 +184,39 @@ def _areas(project: Record) -> Iterator[Problem]:
 def _oda(project: Record) -> Iterator[Problem]:
     if project.text("oda_eligible") == "yes" and not project.values.get("crs_code"):
         yield Problem("R09", "crs_code")
+
+
+def _override(project: Record) -> Iterator[Problem]:
+    """A rating set by hand has a reason and a last day (domain.md M1, 6.1)."""
+    missing = [name for name in _OVERRIDE if not project.values.get(name)]
+    if len(missing) < len(_OVERRIDE):
+        yield from (Problem("R14", name) for name in missing)
+
+
+def _tolerances(project: Record) -> Iterator[Problem]:
+    within = Tolerances.of(project.values)._asdict()
+    for first, last in _TOLERANCES:
+        amber, red = (within[name.removeprefix(TOLERANCE)] for name in (first, last))
+        if amber > red:
+            wrong = last if project.values.get(last) is not None else first
+            yield Problem("R15", wrong, {"amber": amber, "red": red})
+
+
+def _partner(row: Record, path: str) -> Iterator[Problem]:
+    """A role is that of a country, which may have a share, or of an organisation (domain.md M1)."""
+    country, org = row.values.get("country"), row.values.get("org")
+    if (country is None) == (org is None):
+        yield Problem("R16", f"{path}{'org' if org else 'country'}")
+    if org is not None and row.values.get("share") is not None:
+        yield Problem("R17", f"{path}share")
+
+
+def _shares(file: ProjectFile) -> Iterator[Problem]:
+    """The shares of a project's countries are at most the whole, whatever roles each has (domain.md M1)."""
+    rows = [row for row in file.of("partners") if row.values.get("share") is not None]
+    total = sum(int(row.values.get("share") or 0) for row in rows)
+    if total > _WHOLE:
+        yield Problem("R18", f"partners.{rows[-1].id}.share", {"total": total})
 
 
 def _settled(file: ProjectFile, before: Record | None) -> Iterator[Problem]:

@@ -18,10 +18,15 @@ OF_SIDE = "@"
 """What stands between a stage and the side that is waited for: `G4@ROK`."""
 
 
+_CALM = ("green", "grey")
+"""The ratings that say that nothing is wrong."""
+
+
 class Standing(NamedTuple):
     """One project's standing; days are ordinals (`date.toordinal`).
 
-    `due` is the nearest due day: that of its gate, or of an open condition of a decision.
+    `due` is the nearest due day: that of its gate, or of an open condition of a decision (`condition_due`). `override`
+    is the rating a person gave instead, which counts through the day `override_until`.
     """
 
     state: str
@@ -39,6 +44,9 @@ class Standing(NamedTuple):
     red_from: int | None
     grey: bool
     stale_after: int | None
+    condition_due: int | None = None
+    override: str = ""
+    override_until: int | None = None
 
 
 class StageCount(NamedTuple):
@@ -60,7 +68,14 @@ def stage_count(standing: Standing, today: date) -> StageCount:
 
 
 def _rag(standing: Standing, today: int, *, late: bool) -> str:
-    """Return the rating on a day; what is late is at least amber, within the tolerance of its milestones too."""
+    """Return the rating on a day; what is late is at least amber, within the tolerance of its milestones too.
+
+    A rating given by a person counts instead, but none makes a condition past its due day better than amber (domain.md
+    M4, E10).
+    """
+    if standing.override_until is not None and today <= standing.override_until:
+        failed = standing.condition_due is not None and standing.condition_due < today
+        return "amber" if failed and standing.override in _CALM else standing.override
     if standing.red_from is not None and standing.red_from <= today:
         return "red"
     if late or (standing.amber_from is not None and standing.amber_from <= today):

@@ -20,7 +20,7 @@ from registry.domain.access.release import (
     released_together,
 )
 from registry.domain.errors import RefusedInput
-from registry.domain.fields.kinds import OneOf, SomeOf
+from registry.domain.fields.kinds import OneOf, SomeOf, split
 from registry.domain.problem import Problem, Refused, Unfit
 from registry.domain.project.project_file import ProjectFile
 from registry.domain.values.marking import Mark, banner
@@ -203,15 +203,15 @@ class Releases:
             return person_withheld_from(self.audience, wanted=self._persons)
         if noun == "documents":
             mark = Mark(row.text("mark")) if row.text("mark") else None
-            return Handling.of(project.values).document_withheld_from(self.audience, mark)
+            own_list = frozenset(split(row.values.get("releasable_to")))
+            return Handling.of(project.values).document_withheld_from(self.audience, mark, own_list)
         return None
 
     def _project(self, one: _WithValues, handling: Handling, reason: WithholdingReason) -> Withheld:
         why = self._say.tell(
             f"withheld_{reason}",
             audience=self.audience_name,
-            releasable=_COUNTRIES.display(one.values.get("releasable_to"), self._words, self._language)
-            or "–",
+            releasable=self._listed(one.values),
             caveat=handling.caveat,
         )
         return self._withheld(str(one.values.get("ref") or ""), self._say.tell("withheld_project"), why)
@@ -219,8 +219,17 @@ class Releases:
     def _row(self, noun: str, row: Record, project: Record, reason: WithholdingReason) -> Withheld:
         named = row.text("name") or row.text("title") or row.text("number")
         mark = self._words["mark"].label(row.text("mark"), self._language) if row.text("mark") else "–"
-        why = self._say.tell(f"withheld_{reason}", audience=self.audience_name, mark=mark)
+        why = self._say.tell(
+            f"withheld_{reason}",
+            audience=self.audience_name,
+            mark=mark,
+            releasable=self._listed(row.values),
+        )
         return self._withheld(project.text("ref"), self._say.tell(f"withheld_{noun}", name=named), why)
+
+    def _listed(self, values: Mapping[str, Stored]) -> str:
+        """Return the release list of a record in words."""
+        return _COUNTRIES.display(values.get("releasable_to"), self._words, self._language) or "–"
 
     def _withheld(self, project: str, what: str, why: str) -> Withheld:
         return Withheld(project, what, why, self._say.tell("withheld", project=project, what=what, why=why))
@@ -234,16 +243,18 @@ def page_banner(
     audience: Audience,
     resources: Resources,
     language: Language,
-    marks: Iterable[str] = (),
+    documents: Iterable[Mapping[str, Stored]] = (),
 ) -> str:
     """Return the banner of a page or file with these projects: the highest mark, then “internal” or the recipients.
 
-    `projects` are values by field id; `marks` are those of the documents shown as well (domain.md 4.3 rule 3).
+    `projects` are values by field id, as are the `documents` shown as well (domain.md 4.3 rule 3).
     """
-    handlings = [Handling.of(values) for values in projects]
-    mark = banner((*(one.mark for one in handlings), *map(Mark, marks)))
+    handlings, shown = [Handling.of(values) for values in projects], list(documents)
+    marks = (Mark(str(values["mark"])) for values in shown if values.get("mark"))
+    own_lists = (frozenset(split(values.get("releasable_to"))) for values in shown)
+    mark = banner((*(one.mark for one in handlings), *marks))
     say = Sentences(resources, language)
     if audience.is_internal:
         return say.tell("banner_internal", mark=mark)
-    codes = ", ".join(in_marking_order(released_together(handlings)))
+    codes = ", ".join(in_marking_order(released_together(handlings, own_lists)))
     return say.tell("banner_releasable", mark=mark, codes=codes) if codes else str(mark)

@@ -13,6 +13,7 @@ from registry.domain.project.rules import beyond_doubt, draft_problems
 from registry.domain.values.numbering import LETTERS, Reference
 from registry.services.acts.gates import settle
 from registry.services.projects.edit import as_given, edited, made_values, row_of
+from registry.services.projects.references import reference_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -75,7 +76,8 @@ class ProjectEntry:
         rules = as_given(draft_problems(left, self._store.resources.words, before), begun, edit)
         unread = {problem.field for problem in edit.problems}
         versions = version_problems(file, self._store.resources) if file else ()
-        told = (*edit.problems, *beyond_doubt(rules, unread), *_protected(begun, edit), *versions)
+        named = reference_problems(reading, before, edit.project)
+        told = (*edit.problems, *beyond_doubt(rules, unread), *named, *_protected(begun, edit), *versions)
         # The progress is read last: a file the rules refuse may not say which procedure it follows.
         return told or tuple(_lost(reading, begun, left, edit))
 

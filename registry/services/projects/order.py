@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from registry.domain.fields.kinds import Amount, Day, Integer
+from registry.domain.fields.kinds import Amount, Day, Integer, ProjectNumber
 from registry.domain.fields.project import PROJECT
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.vocabulary.language import Language
 
-_BY_VALUE = (Amount, Day, Integer)
+_BY_VALUE = (Amount, Day, Integer, ProjectNumber)
 _ORDERED_OTHERWISE = frozenset({"ref", "title_en", "title_ko", "countries"})
 """Fields with an order of their own: reference numbers, titles, whose order the database knows, and partner countries,
 which a list shows as the codes they are stored as."""

@@ -17,6 +17,8 @@ from registry.services.projects.lookup import find_file
 from registry.services.views.funding_summary import FundingSummary, funding_summary
 from registry.services.views.last_change import LastChange, last_change
 from registry.services.views.progress import ProgressView, StepView, progress_view
+from registry.services.views.rating import Ratings, RatingView
+from registry.services.views.related import RelatedProject, related_projects
 from registry.services.views.upcoming_dates import DateAhead, dates_ahead
 
 if TYPE_CHECKING:
@@ -51,12 +53,12 @@ class InspectorView:
     countries: tuple[str, ...]
     file: ProjectFile
     progress: ProgressView
-    rag: str
-    rag_word: str
+    rating: RatingView
     days_in_stage: int | None
     dates: tuple[DateAhead, ...]
     funding: FundingSummary
     last_change: LastChange | None
+    related: tuple[RelatedProject, ...]
     fictional: bool
     """Whether its own texts say that it is made up."""
 
@@ -80,6 +82,7 @@ class Inspector:
         self._language = language
         self._say = Sentences(store.resources, language)
         self._fields = Fields(store.resources, language)
+        self._ratings = Ratings(store.resources, language)
 
     def of(self, reference: str) -> InspectorView:
         """Return what the panel shows of a project; raises WrongUsage when there is none."""
@@ -105,14 +108,14 @@ class Inspector:
             countries=split(project.values.get("countries")),
             file=file,
             progress=progress_view(progress, file, self._own_side, self._store.resources, self._say),
-            rag=now.rag,
-            rag_word=self._say.code("rag", now.rag),
+            rating=self._ratings.of(progress, file),
             days_in_stage=now.days_in_stage,
             dates=dates_ahead(progress, file, self._language, self._say)[:_DATES_SHOWN],
             funding=funding_summary(file, self._say),
             last_change=last_change(touched, self._fields, self._say, reading.attachment, _names(file))
             if touched
             else None,
+            related=related_projects(reading, file, self._fields, self._say, self._language),
             fictional=is_fictional_file(file),
         )
 

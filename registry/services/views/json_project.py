@@ -9,11 +9,13 @@ from registry.domain.fields.table import NOUNS
 from registry.domain.procedure.after_return import is_carried, is_returned
 from registry.domain.procedure.outcome import ENDED
 from registry.domain.procedure.requirements import asked_of, missing
+from registry.domain.project.closing import closed_reason
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.project_file import ProjectFile, gate_of
 from registry.domain.project.standing import Standing, stage_count
 from registry.services.language.sentences import Sentences
 from registry.services.views.json_values import ARRAYS, Shown, record_json, shown_day, shown_wait
+from registry.services.views.rating import Ratings
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -35,12 +37,15 @@ class JsonProject:
         self._own_side = own_side
         self._language = language
         self._say = Sentences(resources, language)
+        self._ratings = Ratings(resources, language)
 
     def of(self, file: ProjectFile, progress: Progress, updated_at: str) -> Shown:
         """Return a project as JSON values; its snapshot must still be open, since the progress reads more from it."""
         shown = record_json(PROJECT, file.project)
         shown["procedure_version"] = file.procedure_version
         shown |= self._standing(standing_of(progress, file), progress, updated_at)
+        shown["rag_why"] = list(self._ratings.of(progress, file).lines)
+        shown["closed_reason"] = closed_reason(progress, file) or None
         shown |= {noun: [record_json(NOUNS[noun], row) for row in file.of(noun)] for noun in ARRAYS}
         shown["gates"] = [self._gate(progress, row) for row in file.of("gates")]
         shown["decisions"] = [self._decision(row, file) for row in file.of("decisions")]

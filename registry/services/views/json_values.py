@@ -23,7 +23,7 @@ Shown = dict[str, Any]
 
 ARRAYS = (
     "gates", "decisions", "presentations", "determinations", "funding", "milestones", "risks", "actions",
-    "indicators", "industry_links", "documents", "contacts", "requirements",
+    "indicators", "industry_links", "control_items", "documents", "partners", "contacts", "requirements",
 )  # fmt: skip
 """The nouns whose rows a project's JSON holds as arrays."""
 

@@ -151,6 +151,32 @@ def test_a_document_marked_above_its_project_stays_with_the_country_of_its_mark(
     assert found == [kor, usa, None]
 
 
+own_lists = st.frozensets(st.sampled_from(("KOR", "USA", "VNM", "ORG:US-OSD")))
+
+
+@given(handlings, codes, st.none() | st.sampled_from(Mark), own_lists)
+def test_a_list_of_its_own_narrows_where_a_document_goes_and_never_widens_it(
+    handling: Handling, code: str, mark: Mark | None, own_list: frozenset[str]
+) -> None:
+    without = handling.document_withheld_from(audience(code), mark)
+    found = handling.document_withheld_from(audience(code), mark, own_list)
+    if without is not None:
+        assert found is not None
+    elif own_list and not audience(code).reached_by(own_list):
+        assert found is WithholdingReason.RELEASE
+    else:
+        assert found is None
+
+
+@given(st.lists(handlings, min_size=1), st.lists(own_lists))
+def test_a_page_is_released_to_those_on_every_list_on_it(
+    projects: list[Handling], documents: list[frozenset[str]]
+) -> None:
+    together = released_together(projects, documents)
+    assert all(together <= one.released_to for one in projects)
+    assert all(together <= one for one in documents if one)
+
+
 def test_persons_go_only_where_they_are_asked_for() -> None:
     assert person_withheld_from(audience("USA"), wanted=False) is WithholdingReason.PERSON
     assert person_withheld_from(audience("USA"), wanted=True) is None

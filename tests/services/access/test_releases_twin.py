@@ -43,9 +43,10 @@ _KEY = re.compile(r"01[0-9A-HJKMNP-TV-Z]{24}")
 
 @dataclass(frozen=True)
 class Paper:
-    """A document of a project, by its mark; none is that of its project."""
+    """A document of a project, by its mark and its release list; without one it is that of its project."""
 
     mark: Mark | None
+    releasable_to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,14 @@ RECIPES = st.builds(
         tuple
     ),
     st.integers(1, 10**9),
-    st.lists(st.builds(Paper, st.none() | st.sampled_from(Mark)), max_size=2).map(tuple),
+    st.lists(
+        st.builds(
+            Paper,
+            st.none() | st.sampled_from(Mark),
+            st.lists(st.sampled_from(("KOR", "USA", "VNM")), max_size=2, unique=True).map(tuple),
+        ),
+        max_size=2,
+    ).map(tuple),
     st.integers(0, 2),
 )
 
@@ -119,6 +127,11 @@ def _enter(registry: Registry, number: int, recipe: Recipe) -> None:
             f"documents.+{place}.type=official_letter",
             f"documents.+{place}.title=Paper {number}-{place}",
             *((f"documents.+{place}.mark={paper.mark}",) if paper.mark else ()),
+            *(
+                (f"documents.+{place}.releasable_to={';'.join(paper.releasable_to)}",)
+                if paper.releasable_to
+                else ()
+            ),
         )
     ]
     persons = [f"contacts.+{place}.name=Person {number}-{place}" for place in range(2, recipe.persons + 2)]
@@ -150,7 +163,10 @@ def _may_go(recipe: Recipe, audience: str) -> Recipe | None:
     if recipe.handling().withheld_from(whom) is not None:
         return None
     papers = tuple(
-        one if one and recipe.handling().document_withheld_from(whom, one.mark) is None else None
+        one
+        if one
+        and recipe.handling().document_withheld_from(whom, one.mark, frozenset(one.releasable_to)) is None
+        else None
         for one in recipe.papers
     )
     return Recipe(recipe.mark, recipe.caveat, recipe.releasable_to, recipe.amount, papers, recipe.persons)

@@ -13,8 +13,8 @@ from registry.data.reference.resources import shipped
 from registry.data.store import Store
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.query import ProjectQuery
+from registry.domain.project.rating import causes_of
 from registry.domain.project.standing import stage_count
-from registry.domain.reports.rating import reason_of
 from registry.domain.reports.request import ReportKind, ReportRequest
 from registry.domain.vocabulary.language import Language
 from registry.services.acts.conditions import RawCondition
@@ -67,7 +67,10 @@ def test_the_list_finds_a_project_whose_condition_is_past_due(sample: Store) -> 
 def test_the_sheet_names_the_condition_as_its_reason(sample: Store, language: Language, told: str) -> None:
     with sample.read() as reading:
         file = find_file(reading, DIVERS)
-        assert reason_of("amber", reading.progress(file), file).kind == "condition_late"
+        causes = causes_of(reading.progress(file), file)
+        assert [one.kind for one in causes if one.rag(sample.today.toordinal()) == "amber"] == [
+            "condition_late"
+        ]
     made = registry_of(sample).reports.make(ReportRequest(ReportKind.SHEET, language, projects=(DIVERS,)))
     assert told in " ".join(Pdf(made.pdf).texts()[0].split())
 

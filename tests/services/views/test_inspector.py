@@ -33,7 +33,7 @@ def test_the_patrol_vessel_as_the_panel_shows_it(sample: Store) -> None:
     seen = _look(sample, VESSEL)
     assert (seen.ref, seen.title) == (VESSEL, "Transfer of a retired 45 m patrol vessel with spares")
     assert (seen.area, seen.area_word, seen.countries) == ("MAR", "Maritime security", ("TLS",))
-    assert (seen.mark, seen.rag, seen.rag_word, seen.days_in_stage) == ("U", "red", "Red", 41)
+    assert (seen.mark, seen.rating.rag, seen.rating.word, seen.days_in_stage) == ("U", "red", "Red", 41)
     assert (seen.progress.travelled, seen.current.code, seen.current.days_used) == ("8 of 13", "D8b", 41)
     assert [one.id for one in seen.current.missing] == ["end_use_assurance"]
     assert seen.next_step.stage == "D8b"
@@ -41,7 +41,7 @@ def test_the_patrol_vessel_as_the_panel_shows_it(sample: Store) -> None:
 
 def test_its_korean_panel_speaks_korean(sample: Store) -> None:
     seen = _look(sample, VESSEL, Language.KO)
-    assert (seen.title, seen.area_word, seen.rag_word) == (
+    assert (seen.title, seen.area_word, seen.rating.word) == (
         "퇴역 45m급 경비정 및 부속 양도",
         "해양안보",
         "빨강(위험)",

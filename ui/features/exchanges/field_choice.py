@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from registry.domain.exchange.layout import CHILDREN
+from registry.domain.exchange.layout import CHILDREN, INTERNAL
 from registry.domain.fields.project import PROJECT
 from ui.kit.widgets.chip import Chip
 
@@ -25,10 +26,12 @@ if TYPE_CHECKING:
 _CONTEXT = ("stage", "state", "due", "days_in_stage", "rag")
 """The fields of a project's standing that can be exported beside its own fields."""
 
-_ALWAYS, _UNASKED = "ref", "note"
-"""The field that is always exported, and the one exported only when ticked: our office's own note."""
+_ALWAYS = "ref"
+"""The field that is always exported."""
 
 _HEIGHT = 184
+_IN_A_LINE = 3
+"""How many kinds of rows stand side by side."""
 
 
 class FieldChoice(QWidget):
@@ -44,11 +47,13 @@ class FieldChoice(QWidget):
 
     def __init__(self, words: ColumnText, look: Look) -> None:
         super().__init__()
-        self._all = Chip(self.tr("All fields except internal notes"), look)
+        self._all = Chip(self.tr("All fields except internal ones"), look)
         self._list = QListWidget()
         self._children = Chip(self.tr("Include funding and milestones"), look)
         self._also = {
             "actions": Chip(self.tr("Include actions and conditions"), look),
+            "partners": Chip(self.tr("Include partner roles"), look),
+            "control_items": Chip(self.tr("Include controlled items"), look),
             "documents": Chip(self.tr("Include documents"), look),
             "contacts": Chip(self.tr("Include contacts"), look),
         }
@@ -109,11 +114,11 @@ class FieldChoice(QWidget):
         whole.setSpacing(8)
         for widget in (self._all, self._chosen, self._children):
             whole.addWidget(widget)
-        beside = QHBoxLayout()
+        beside = QGridLayout()
         beside.setSpacing(8)
-        for chip in self._also.values():
-            beside.addWidget(chip)
-        beside.addStretch(1)
+        beside.setColumnStretch(_IN_A_LINE, 1)
+        for place, chip in enumerate(self._also.values()):
+            beside.addWidget(chip, *divmod(place, _IN_A_LINE), Qt.AlignmentFlag.AlignLeft)
         whole.addLayout(beside)
         self._all.toggled.connect(self._on_all)
         for chip in self._also.values():
@@ -134,7 +139,7 @@ class FieldChoice(QWidget):
         state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         for place in range(self._list.count()):
             item = self._list.item(place)
-            keeps_home = item.data(Qt.ItemDataRole.UserRole) == _UNASKED
+            keeps_home = item.data(Qt.ItemDataRole.UserRole) in INTERNAL
             item.setCheckState(Qt.CheckState.Unchecked if keeps_home else state)
         self.changed.emit()
 

@@ -72,7 +72,7 @@ class ProjectHeader(QFrame):
         self._show_version(seen.progress.version_note)
         self._fictional.setVisible(seen.fictional)
         self._rag.setVisible(True)
-        self._rag.set_rag(seen.rag, seen.rag_word, seen.rag_word)
+        self._rag.set_rag(seen.rating.rag, "\n".join(seen.rating.lines), seen.rating.word)
         self._strip.setVisible(True)
         self._strip.set_stages(strip_of(seen.progress))
         self._show_step(next_request(seen.next_step, seen.ref), seen.next_step.words)

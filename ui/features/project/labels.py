@@ -17,7 +17,7 @@ def section_name(section: SectionId) -> str:
         SectionId.FUNDING: QCoreApplication.translate("ProjectSections", "Funding"),
         SectionId.SCHEDULE: QCoreApplication.translate("ProjectSections", "Schedule"),
         SectionId.RISKS: QCoreApplication.translate("ProjectSections", "Risks and actions"),
-        SectionId.INDUSTRY: QCoreApplication.translate("ProjectSections", "Industry links"),
+        SectionId.INDUSTRY: QCoreApplication.translate("ProjectSections", "Industry and exports"),
         SectionId.DOCUMENTS: QCoreApplication.translate("ProjectSections", "Documents"),
         SectionId.PEOPLE: QCoreApplication.translate("ProjectSections", "People"),
         SectionId.HISTORY: QCoreApplication.translate("ProjectSections", "History"),
@@ -35,6 +35,8 @@ def form_name(part: str) -> str:
         "cost": QCoreApplication.translate("ProjectSections", "Cost"),
         "sustainment": QCoreApplication.translate("ProjectSections", "Baseline and sustainment"),
         "aid": QCoreApplication.translate("ProjectSections", "Development assistance"),
+        "rating": QCoreApplication.translate("ProjectSections", "Rating"),
+        "tolerances": QCoreApplication.translate("ProjectSections", "Tolerances of the rating"),
         "period": QCoreApplication.translate("ProjectSections", "Period"),
         "bodies": QCoreApplication.translate("ProjectSections", "Responsible offices"),
     }[part]

@@ -12,7 +12,9 @@ from ui.features.project.dates_card import DatesCard
 from ui.features.project.funding_card import FundingCard
 from ui.features.project.now_card import NowCard
 from ui.features.project.open_conditions_card import OpenConditionsCard
+from ui.features.project.rating_card import RatingCard
 from ui.features.project.recent_decisions_card import RecentDecisionsCard
+from ui.features.project.related_card import RelatedCard
 from ui.features.project.sections import SectionId
 from ui.features.project.summary_card import SummaryCard
 
@@ -32,17 +34,20 @@ class OverviewCards(QWidget):
 
     section_wanted = Signal(object)
     """The SectionId a card leads to."""
+    project_wanted = Signal(str)
+    """The number of another project a card leads to."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now, self._summary = NowCard(desk), SummaryCard(desk)
         self._decisions, self._conditions = RecentDecisionsCard(desk), OpenConditionsCard(desk)
+        self._rating, self._related = RatingCard(desk), RelatedCard(desk)
         self._funding, self._dates = FundingCard(desk.look), DatesCard(desk.look)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(_GAP)
         for cards in (
-            (self._now, self._summary),
+            (self._now, self._rating, self._summary, self._related),
             (self._decisions, self._conditions, self._funding, self._dates),
         ):
             column = QVBoxLayout()
@@ -51,12 +56,15 @@ class OverviewCards(QWidget):
                 column.addWidget(card)
             column.addStretch(1)
             self._box.addLayout(column, 1)
+        self._related.project_wanted.connect(self.project_wanted)
         self._decisions.all_wanted.connect(lambda: self.section_wanted.emit(SectionId.STAGES))
 
     def show_project(self, shown: PageModel) -> None:
         """Show a saved project."""
         self._now.show_project(shown.seen)
         self._summary.show_project(shown.file.project)
+        self._rating.show_rating(shown.seen.rating)
+        self._related.show_related(shown.seen.related)
         self._decisions.show_project(shown.seen)
         self._conditions.show_project(shown.file)
         self._funding.show_funding(shown.seen.funding)

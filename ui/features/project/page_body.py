@@ -33,6 +33,8 @@ class PageBody(QWidget):
     """The sections of one project."""
 
     act_wanted = Signal(object)
+    project_wanted = Signal(str)
+    """The number of another project to show."""
 
     def __init__(
         self, desk: Desk, project: DraftSession, stages: ShowsProject, history: ShowsProject
@@ -201,6 +203,7 @@ class PageBody(QWidget):
         line.addWidget(self._scroll, 1)
 
     def _connect(self) -> None:
+        self._overview.project_wanted.connect(self.project_wanted)
         self._cards.act_wanted.connect(self.act_wanted)
         self._overview.section_wanted.connect(self.enter_section)
         self._list.chosen.connect(lambda id_: self.go_to(SectionId(id_)))

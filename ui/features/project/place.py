@@ -155,6 +155,7 @@ class ProjectPlace(ProjectView):
 
     def _connect(self) -> None:
         self._page.left.connect(self.leave)
+        self._page.body.project_wanted.connect(self.project_opened)
         self._page.save_requested.connect(self.save)
         self._page.discard_requested.connect(self.discard)
         self._page.collisions.decided.connect(self._drafting.save)

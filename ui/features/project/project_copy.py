@@ -16,10 +16,31 @@ if TYPE_CHECKING:
     from registry.domain.fields.record import Record
     from registry.domain.project.project_file import ProjectFile
 
-_OF_THE_COURSE = frozenset({"their_ref", "actual_start", "actual_end"})
+_OF_THE_COURSE = frozenset(
+    {
+        "their_ref",
+        "superseded_by",
+        "actual_start",
+        "actual_end",
+        "scope_change",
+        "rag_override",
+        "rag_reason",
+        "rag_until",
+    }
+)
 """Fields that belong to one project only and are not copied."""
 
-_COPIED = ("funding", "milestones", "risks", "actions", "indicators", "industry_links", "contacts")
+_COPIED = (
+    "funding",
+    "milestones",
+    "risks",
+    "actions",
+    "indicators",
+    "industry_links",
+    "control_items",
+    "partners",
+    "contacts",
+)
 """Kinds of rows that are copied; documents and presentations belong to the one project."""
 
 

@@ -80,7 +80,10 @@ SECTIONS = (
             SectionPart(
                 "classing", ("area", "other_areas", "themes", "principles", "kind", "scope", "countries")
             ),
-            SectionPart("course", ("procedure", "their_ref", "origin_side", "lead_side")),
+            _rows("partners"),
+            SectionPart(
+                "course", ("procedure", "their_ref", "origin_side", "lead_side", "parent", "superseded_by")
+            ),
             SectionPart("handling", ("mark", "caveat", "releasable_to", "note", "note_ko")),
         ),
     ),
@@ -90,7 +93,16 @@ SECTIONS = (
         SectionId.FUNDING,
         (
             SectionPart(
-                "cost", ("cost", "cost_currency", "sustainment_cost", "sustainment_cost_currency"), columns=1
+                "cost",
+                (
+                    "cost",
+                    "cost_currency",
+                    "agreed_cost",
+                    "agreed_cost_currency",
+                    "sustainment_cost",
+                    "sustainment_cost_currency",
+                ),
+                columns=1,
             ),
             _rows("funding"),
             SectionPart(
@@ -114,8 +126,20 @@ SECTIONS = (
             _rows("milestones"),
         ),
     ),
-    Section(SectionId.RISKS, (_rows("risks"), _rows("actions"), _rows("indicators"))),
-    Section(SectionId.INDUSTRY, (_rows("industry_links"),)),
+    Section(
+        SectionId.RISKS,
+        (
+            _rows("risks"),
+            _rows("actions"),
+            _rows("indicators"),
+            SectionPart("rating", ("scope_change", "rag_override", "rag_until", "rag_reason")),
+            SectionPart(
+                "tolerances",
+                ("tolerance_days_amber", "tolerance_days_red", "tolerance_cost_amber", "tolerance_cost_red"),
+            ),
+        ),
+    ),
+    Section(SectionId.INDUSTRY, (_rows("industry_links"), _rows("control_items"))),
     Section(SectionId.DOCUMENTS, (_rows("documents"),)),
     Section(
         SectionId.PEOPLE,

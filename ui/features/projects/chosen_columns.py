@@ -21,8 +21,22 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
     from ui.features.projects.line import ProjectLine
 
-_ELSEWHERE = frozenset({"ref", "countries", "cost", "cost_currency", "sustainment_cost_currency"})
-"""Fields shown by a default column, or together with their amount."""
+_ELSEWHERE = frozenset(
+    {
+        "ref",
+        "countries",
+        "cost",
+        "cost_currency",
+        "agreed_cost_currency",
+        "sustainment_cost_currency",
+        "parent",
+        "superseded_by",
+    }
+)
+"""Fields shown by a default column, or together with their amount.
+
+The numbers of other projects are on the page only: lines are copied for others, who may not know of those projects.
+"""
 
 _FIGURES = (Amount, Integer)
 _NOT_DECIDED = frozenset({"open", "waiting"})

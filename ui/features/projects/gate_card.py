@@ -50,7 +50,7 @@ class GateCard(Card):
         """Show the current gate of a project."""
         stage = seen.current
         self.set_title(stage.label)
-        self._rag.set_rag(seen.rag, seen.rag_word)
+        self._rag.set_rag(seen.rating.rag, "\n".join(seen.rating.lines))
         self._authority.set_text(self._whose(seen, stage))
         self._sides.set_sides(stage.sides)
         self._show_days(stage)

@@ -16,6 +16,7 @@ from registry.domain.fields.kinds import (
     OneOf,
     Organisation,
     Organisations,
+    ProjectNumber,
     SomeOf,
     Text,
     TextLine,
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
     from registry.domain.fields.field import Field
     from ui.kit.forms.editor import Editor
     from ui.kit.forms.form_context import FormContext
+
+
+_LONGEST_NUMBER = 24
+"""How many characters the number of a project has at most (domain.md M1, `ref`)."""
 
 
 def editor_for(field: Field, context: FormContext) -> Editor:
@@ -114,6 +119,11 @@ def _amount(kind: Amount, context: FormContext) -> Editor:
 @_made.register(Integer)
 def _whole(kind: Integer, context: FormContext) -> Editor:
     return IntegerEditor(kind, context.language)
+
+
+@_made.register(ProjectNumber)
+def _number(_kind: ProjectNumber, _context: FormContext) -> Editor:
+    return LineEditor(_LONGEST_NUMBER)
 
 
 @_made.register(MarkOf)

@@ -32,6 +32,8 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "indicators": ("text", "level", "target", "target_date"),
     "presentations": ("sent", "from_org", "to_org", "channel", "document", "reply"),
     "industry_links": ("firm", "counterpart", "topic", "state"),
+    "control_items": ("description", "regime", "category", "us_origin", "quantity"),
+    "partners": ("country", "org", "role", "share"),
     "documents": ("type", "title", "number", "date", "mark"),
     "contacts": ("name", "title", "org", "role", "email"),
 }

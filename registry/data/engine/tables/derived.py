@@ -37,6 +37,9 @@ STANDING = Table(
     Column("red_from", Integer),
     Column("grey", Integer, nullable=False),
     Column("stale_after", Integer),
+    Column("condition_due", Integer),
+    Column("override", Text),
+    Column("override_until", Integer),
     Column("updated_at", Text, nullable=False),
     # What the titles sort by (`registry/domain/values/collation.py`): compared by their characters on every engine.
     Column("title_en_key", _PLAIN),

@@ -40,6 +40,8 @@ _CONSTRAINTS: dict[str, tuple[SchemaItem, ...]] = {
         UniqueConstraint("ref"),
         # The list's usual order, answered from the index alone.
         Index("ix_project_ref_id", "ref", "id"),
+        # The projects that belong to another one are looked up on its page.
+        Index("ix_project_parent", "parent"),
         *_given("ref", "procedure", "origin_side", "lead_side", "mark"),
         _ordered("planned_start", "planned_end"),
         _ordered("actual_start", "actual_end"),
@@ -78,6 +80,12 @@ _CONSTRAINTS: dict[str, tuple[SchemaItem, ...]] = {
         # A sender's numbers are looked up one sheet at a time.
         Index("ix_identifiers_scheme_value", "scheme", "value"),
     ),
+    "partners": (
+        *_given("role"),
+        # A role is a country's or an organisation's.
+        CheckConstraint("(country IS NULL) <> (org IS NULL)", "one_partner"),
+    ),
+    "control_items": _given("description", "regime"),
     "registry": _given("side"),
     "lines": _given("begun_by"),
     "agenda_items": (

@@ -126,7 +126,7 @@ def _choice(text: str, kind: Kind, words: Vocabulary) -> str:
             return read_organisation(text, words)
         case MarkOf():
             return read_choice(text, OneOf("mark"), words)
-        case _:  # pragma: no cover - all kinds with codes are listed above
+        case _:  # a kind without a code list, such as the number of a project
             return text
 
 

@@ -37,8 +37,8 @@ CONTEXT = ("stage", "state", "due", "days_in_stage", "rag", "updated_at")
 """The fields of a project's standing that may be exported with its own fields."""
 
 _USUAL_CONTEXT = ("stage", "state", "due")
-_NOT_UNASKED = frozenset({REF, "note", "procedure_version"})
-"""Fields not exported unless named: the note belongs to our office, and the number has a column anyway."""
+_NOT_UNASKED = layout.INTERNAL | {REF, "procedure_version"}
+"""Fields not exported unless named: those of our office, and the project's own number, which has a column anyway."""
 _WIDE, _LONG, _SHORT = 30, 44, 14
 _LIST = "list_"
 
@@ -70,10 +70,9 @@ class Columns:
     ) -> tuple[ExportField, ...]:
         """Return the fields to export, those of projects first; raises WrongUsage for one that cannot be exported.
 
-        Without `wanted`, these are all fields of a project except our office's own note and the version of its
-        procedure, its stage and, with `with_children`, its rows. Rows are named as a whole (`funding`) or by field
-        (`funding.amount`). Actions with conditions, documents and contacts are exported only when they are named in
-        `wanted` or `also`.
+        Without `wanted`, these are all fields of a project except those of our office, its stage and, with
+        `with_children`, its rows. Rows are named as a whole (`funding`) or by field (`funding.amount`). Actions with
+        conditions, documents and contacts are exported only when they are named in `wanted` or `also`.
         """
         requested = tuple(dict.fromkeys(name.strip() for name in wanted if name.strip()))
         if not requested:

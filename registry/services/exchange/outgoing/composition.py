@@ -72,9 +72,9 @@ class Composition:
         leaving: ExportSelection,
     ) -> OutgoingWorkbook:
         """Return the whole workbook."""
-        marks = (row.text("mark") for row in leaving.rows.get("documents", ()) if row.text("mark"))
+        documents = (row.values for row in leaving.rows.get("documents", ()))
         values = [project.values for project in leaving.projects]
-        banner = page_banner(values, about.audience, self._resources, self._language, marks)
+        banner = page_banner(values, about.audience, self._resources, self._language, documents)
         return OutgoingWorkbook(
             about.number,
             self._title(about),

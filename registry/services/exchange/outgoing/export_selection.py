@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from registry.domain.errors import RefusedInput
 from registry.domain.exchange.layout import ROWS
 from registry.domain.project.query import ProjectQuery
+from registry.services.access.references import only_released
 from registry.services.access.releases import HANDLING
 from registry.services.projects.lookup import find_id
 from registry.services.projects.projects import refuse_order
@@ -55,7 +56,12 @@ def export_selection(
     """
     going, withheld = found_and_withheld(reading, which, releases)
     place = {one.id: number for number, one in enumerate(going)}
-    found = reading.exchanges.by_id("project", place)
+    found = {
+        project.id: project
+        for project in only_released(
+            reading, reading.exchanges.by_id("project", place).values(), releases.audience
+        )
+    }
     rows: dict[str, tuple[Record, ...]] = {}
     for noun in ROWS:
         if noun in nouns:

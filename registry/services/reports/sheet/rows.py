@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from registry.domain.fields.kinds import day
-from registry.domain.reports.rating import score
+from registry.domain.project.rating import score
 from registry.domain.reports.truncation import Elastic
 from registry.domain.values.text import clean_line
 

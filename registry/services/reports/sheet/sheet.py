@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from registry.domain.fields.kinds import day
 from registry.domain.procedure.outcome import ENDED
-from registry.domain.project.derivation import standing_of
 from registry.domain.project.fictional import is_fictional_file
-from registry.domain.project.standing import stage_count
-from registry.domain.reports.rating import reason_of
 from registry.domain.reports.truncation import Elastic, cut
 from registry.domain.values.moments import span_text
 from registry.domain.values.text import clean_line
 from registry.services.reports.sheet.funding import funding_of
 from registry.services.reports.sheet.rows import SheetRows, without_gaps
 from registry.services.views.progress import progress_view
+from registry.services.views.rating import Ratings
 
 if TYPE_CHECKING:
     from registry.data.reference.resources import Resources
@@ -45,12 +43,12 @@ class ProjectSheet:
         self._words = wording
         self._values = file.project.values
         self._view = progress_view(progress, file, own, resources, wording.say)
+        self._rating = Ratings(resources, wording.language).of(progress, file)
         self._is_cut = False
         """Whether a text was shortened."""
 
     def content(self) -> dict[str, Any]:
         """Return the content of the page, as values for the template by name."""
-        rag = stage_count(standing_of(self._progress, self._file), self._progress.today).rag
         rows = SheetRows(self._file, self._progress, self._view, self._words, self._kept)
         content = {
             "ref": self._file.project.text("ref"),
@@ -59,11 +57,11 @@ class ProjectSheet:
             "title": Elastic(clean_line(self._words.title(self._values)), _NAME),
             "other": self._other_title(),
             "other-lang": self._words.other.value,
-            "rag": {"code": rag, "word": self._words.say.code("rag", rag)},
+            "rag": {"code": self._rating.rag, "word": self._rating.word},
             "facts": self._facts(),
             "summary": self._summary(),
             "stages": [self._stage(place) for place in range(len(self._view.stages))],
-            "road": self._progress_lines(rag),
+            "road": self._progress_lines(),
             "texts": [self._text(field) for field in _TEXTS],
             "contacts": rows.contacts(),
             "milestones": rows.milestones(),
@@ -143,10 +141,10 @@ class ProjectSheet:
             "current": stage.current,
         }
 
-    def _progress_lines(self, rag: str) -> list[dict[str, Any]]:
+    def _progress_lines(self) -> list[dict[str, Any]]:
         lines = (
             ("now", self._view.current.sentence, True),
-            ("rag", self._reason(rag), False),
+            ("rag", self._rating_line(), False),
             ("sides", self._sides(), False),
             ("next", self._next(), False),
         )
@@ -166,23 +164,16 @@ class ProjectSheet:
             for side in self._view.current.sides
         )
 
+    def _rating_line(self) -> str:
+        """Return the rating with its reason, and that one set by hand no longer counts."""
+        return " ".join(filter(None, (self._rating.sentence, self._rating.note)))
+
     def _next(self) -> str:
         step = self._view.next_step.words
         ahead = _stage_ahead(self._view)
         if self._progress.state in ENDED or not ahead:
             return step
         return self._words.tell("road.next_stage", step=step, stage=ahead)
-
-    def _reason(self, rag: str) -> str:
-        reason = reason_of(rag, self._progress, self._file)
-        values = {"rag": self._words.say.code("rag", rag), **reason.numbers}
-        if reason.due is not None:
-            values["day"] = self._words.say.day(reason.due)
-        if reason.stage:
-            values["stage"] = self._view.current.label
-        if reason.row is not None:
-            values["about"] = self._words.named(reason.row)
-        return self._words.tell(f"reason.{reason.kind}", **values)
 
 
 def _stage_ahead(view: ProgressView) -> str:

@@ -8,17 +8,22 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from registry.domain.vocabulary.language import Language
+from tests.portfolio import assign
 from tests.ui.features.project.conftest import PATROL_VESSEL
 from tests.ui.features.project.keys import rewrite
 from ui.features.project.now_card import NowCard
 from ui.features.project.overview import OverviewCards
+from ui.features.project.rating_card import RatingCard
 from ui.features.project.recent_decisions_card import RecentDecisionsCard
+from ui.features.project.related_card import RelatedCard
 from ui.features.project.section_list import SectionList
 from ui.features.project.sections import SectionId
+from ui.kit.widgets.rag_mark import RagMark
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from ui.desk.desk import Desk
     from ui.features.project.place import ProjectPlace
 
 
@@ -97,3 +102,40 @@ def test_a_project_is_printed_and_exported_from_its_page(place: ProjectPlace, qt
 def _main_buttons(place: ProjectPlace) -> list[str]:
     buttons = place._page.header.findChildren(QPushButton)
     return [one.text() for one in buttons if one.isVisible() and one.property("role") == "primary"]
+
+
+def test_the_rating_is_told_by_its_parts_with_their_reasons(place: ProjectPlace, desk: Desk) -> None:
+    given = ("agreed_cost=100", "agreed_cost_currency=USD", "cost=115", "cost_currency=USD")
+    assign(desk.registry, PATROL_VESSEL, *given)
+    place.show_project(PATROL_VESSEL)
+    card = _overview(place).findChild(RatingCard)
+    assert isinstance(card, RatingCard)
+    marks = [mark.accessibleName() for mark in card.findChildren(RagMark)]
+    told = [label.text() for label in card.findChildren(QLabel)]
+    assert told[0].startswith("Rating: ")
+    assert "Amber" in marks
+    assert "The total cost is 15.0 percent above the agreed cost" in told
+
+
+def test_a_rating_set_by_hand_says_until_when_and_why(place: ProjectPlace, desk: Desk) -> None:
+    given = ("rag_override=amber", "rag_reason=Partner elections", "rag_until=2027-03-01")
+    assign(desk.registry, PATROL_VESSEL, *given)
+    place.show_project(PATROL_VESSEL)
+    told = _texts(place)
+    assert "Rating: Amber" in told
+    assert any("1 Mar 2027" in text and "Partner elections" in text for text in told)
+
+
+def test_a_related_project_is_a_link_to_its_page(place: ProjectPlace, desk: Desk, qtbot: QtBot) -> None:
+    place.show_project(PATROL_VESSEL)
+    card = _overview(place).findChild(RelatedCard)
+    assert isinstance(card, RelatedCard)
+    assert not card.isVisible()
+    assign(desk.registry, PATROL_VESSEL, "parent=RCF-K-26-0001")
+    place.show_project(PATROL_VESSEL)
+    assert card.isVisible()
+    (link,) = card.findChildren(QPushButton)
+    assert link.accessibleName().startswith("Part of: RCF-K-26-0001 ")
+    with qtbot.waitSignal(place.project_opened) as opened:
+        link.click()
+    assert opened.args == ["RCF-K-26-0001"]
