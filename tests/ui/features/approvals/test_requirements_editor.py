@@ -104,3 +104,17 @@ def test_a_returned_field_is_confirmed_from_the_checklist_with_a_reason(
     fill(dialog, "reason", "The Philippines stay the partner")
     record(desk, qtbot)
     assert registry.showing.project(ref)["gates"][-1]["missing"] == []
+
+
+def test_a_correction_begins_with_what_the_return_named(
+    desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot, ref: str
+) -> None:
+    told = {"text_en": "Look again", "until": "2026-12-20", "requirements": "no_duplicate"}
+    decide(registry, ref, "G2", "return", **told)
+    old = registry.projects.file(ref).of("decisions")[-1]
+    dialog = opened(ActRequest(RequestKind.DECIDE, ref, "G2", "ROK", old.id))
+    assert dialog._form.editor("requirements").so_far() == "no_duplicate"
+    push(next(box for box in _boxes(dialog) if "arking" in box.text()))
+    record(desk, qtbot)
+    made = registry.projects.file(ref).of("decisions")[-1]
+    assert (made.text("corrects"), made.text("requirements")) == (old.id, "mark_reviewed;no_duplicate")

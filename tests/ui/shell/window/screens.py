@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from registry.domain.errors import Damaged
 from registry.domain.project.draft import Draft
@@ -18,6 +18,7 @@ from tests.ui.features.project.keys import rewrite
 from tests.ui.shell.window.conftest import settle
 from ui.actions.requests import ActRequest, RequestKind, UndoRequest
 from ui.desk.tasks import Progress
+from ui.features.approvals.decision_dialog import DecisionDialog
 from ui.features.exchanges.import_page import ImportPage
 from ui.features.project.collision_panel import CollisionPanel
 from ui.features.project.documents_card import DocumentsCard
@@ -110,6 +111,20 @@ def _act(wanted: ActRequest) -> Opened:
         window._navigation.project_page.act_wanted.emit(wanted)
 
     return opened
+
+
+def _returning(window: MainWindow) -> None:
+    """Begin to record a return for revision."""
+    _act(ActRequest(RequestKind.DECIDE, STUDY))(window)
+    found: list[DecisionDialog] = []
+    while not (found := window.findChildren(DecisionDialog)):
+        QTest.qWait(20)
+    (button,) = [
+        one
+        for one in found[0].findChildren(QRadioButton)
+        if one.text() in ("Return for revision", "보완 요구")
+    ]
+    button.click()
 
 
 def _come_to_front(window: MainWindow) -> None:
@@ -218,6 +233,7 @@ SCREENS: dict[str, Opened] = {
     "help": _command("help"),
     "about": _command("about"),
     "decision": _act(ActRequest(RequestKind.DECIDE, PATROL_VESSEL)),
+    "return": _returning,
     "determination": _act(ActRequest(RequestKind.DETERMINE, RETURNED)),
     "presentation": _act(ActRequest(RequestKind.PRESENT, STUDY)),
     "requirement": _act(ActRequest(RequestKind.MEET, STUDY)),
