@@ -436,11 +436,11 @@
         </message>
         <message>
             <source>{requirement} – returned</source>
-            <translation>{requirement} – 보완 요구</translation>
+            <translation>{requirement} – 보완 요구됨</translation>
         </message>
         <message>
             <source>{requirement} – carried over</source>
-            <translation>{requirement} – 이전 차수 유지</translation>
+            <translation>{requirement} – 이전 차수 충족</translation>
         </message>
         <message>
             <source>{requirement} – waived</source>
