@@ -58,7 +58,6 @@ class InspectorView:
     dates: tuple[DateAhead, ...]
     funding: FundingSummary
     last_change: LastChange | None
-    related: tuple[RelatedProject, ...]
     fictional: bool
     """Whether its own texts say that it is made up."""
 
@@ -89,6 +88,11 @@ class Inspector:
         with self._store.read() as reading:
             return self._inspected(reading, find_file(reading, reference))
 
+    def related(self, file: ProjectFile) -> tuple[RelatedProject, ...]:
+        """Return the projects a project is related to; its page names them, the panel beside the list does not."""
+        with self._store.read() as reading:
+            return related_projects(reading, file, self._fields, self._say, self._language)
+
     def _inspected(self, reading: Snapshot, file: ProjectFile) -> InspectorView:
         progress, project = reading.progress(file), file.project
         now = stage_count(standing_of(progress, file), progress.today)
@@ -115,7 +119,6 @@ class Inspector:
             last_change=last_change(touched, self._fields, self._say, reading.attachment, _names(file))
             if touched
             else None,
-            related=related_projects(reading, file, self._fields, self._say, self._language),
             fictional=is_fictional_file(file),
         )
 

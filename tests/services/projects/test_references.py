@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
     from registry.data.store import Store
     from registry.services.registry import Registry
+    from registry.services.views.related import RelatedProject
+
+
+def _related(registry: Registry, ref: str) -> tuple[RelatedProject, ...]:
+    return registry.inspecting.related(registry.projects.file(ref))
 
 
 def _refused(registry: Registry, ref: str, *values: str) -> list[tuple[str, str]]:
@@ -47,7 +52,7 @@ def test_a_reference_names_a_project_that_is_there_and_leads_not_back(registry: 
 def test_a_new_project_may_be_a_part_and_both_say_so(registry: Registry) -> None:
     whole = enter(registry)
     part = enter(registry, f"parent={whole}")
-    (above,), (below,) = (registry.inspecting.of(ref).related for ref in (part, whole))
+    (above,), (below,) = (_related(registry, ref) for ref in (part, whole))
     assert (above.relation, above.ref, above.there) == ("Part of", whole, True)
     assert (below.relation, below.ref) == ("Has as a part", part)
     assert above.title
@@ -60,7 +65,7 @@ def test_what_a_reference_named_and_is_gone_is_said_to_be_gone(registry: Registr
     assert made is not None
     assign(registry, part, f"parent={whole}")
     registry.history.undo(made.act.id, BY_KIM)
-    (above,) = registry.inspecting.of(part).related
+    (above,) = _related(registry, part)
     assert (above.ref, above.title, above.there) == (whole, "", False)
     assign(registry, part, "note=What names nothing any more is no obstacle")
 

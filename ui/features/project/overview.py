@@ -64,7 +64,7 @@ class OverviewCards(QWidget):
         self._now.show_project(shown.seen)
         self._summary.show_project(shown.file.project)
         self._rating.show_rating(shown.seen.rating)
-        self._related.show_related(shown.seen.related)
+        self._related.show_related(shown.related)
         self._decisions.show_project(shown.seen)
         self._conditions.show_project(shown.file)
         self._funding.show_funding(shown.seen.funding)

@@ -18,16 +18,18 @@ if TYPE_CHECKING:
     from registry.domain.vocabulary.code_lists import Vocabulary
     from registry.services.registry import Registry
     from registry.services.views.inspector import InspectorView
+    from registry.services.views.related import RelatedProject
 
 _MARK = "mark"
 
 
 @dataclass(frozen=True, slots=True)
 class PageModel:
-    """The information about a saved project, and its draft."""
+    """The information about a saved project, its draft, and the projects it is related to."""
 
     seen: InspectorView
     draft: Draft | None
+    related: tuple[RelatedProject, ...]
 
     @property
     def file(self) -> ProjectFile:
@@ -43,7 +45,8 @@ class PageModel:
 def look_up(registry: Registry, ref: str) -> PageModel:
     """Return what the page shows of a project; raises WrongUsage when it does not exist."""
     seen = registry.inspecting.of(ref)
-    return PageModel(seen, registry.drafts.of_project(seen.project_id))
+    draft = registry.drafts.of_project(seen.project_id)
+    return PageModel(seen, draft, registry.inspecting.related(seen.file))
 
 
 def marks_of(file: ProjectFile, typed: Mapping[str, str], words: Vocabulary) -> frozenset[str]:
