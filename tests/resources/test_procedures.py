@@ -49,7 +49,7 @@ A1 Concept with regional fit / 개념(지역 적합성)
 A2 Internal and inter-agency / 내부·부처 협의
 A3 Counterpart and RCWG / 상대측·실무그룹
 A4 Co-proponent found / 공동 제안국 확보
-A5 Route (ASEC, ADMM-Plus EWG, bilateral, PIF, CROP) / 경로 선택(ASEC, ADMM-Plus EWG, 양자, PIF, CROP)
+A5 Route (ASEC, ADMM-Plus, ADMM, bilateral, PIF, CROP) / 경로 선택(ASEC, ADMM-Plus, ADMM, 양자, PIF, CROP)
 A6 Proposal on the body's own form / 양식 제안서
 A7 Secretariat check / 사무국 검토
 A8 Sponsoring body / 후원기구 승인
@@ -195,6 +195,7 @@ RELEASED = {
     ("GEN", 1): "a8330b59101daf78468b77c660ae76497f3a17051f50872fbf4a78338d2c3cbc",
     ("DEX", 1): "6d31f59676c4740e7007079b08617dd03960de9db40a15793cbc22e9d615d63c",
     ("APC", 1): "8c2190f31715f879a64f2400895d1a59f28ec2247b9b4cf4b62a4e4f1eb241ad",
+    ("APC", 2): "810e80a7c5bbd1e07844601532b8b111a866837922a44e05a54389b591d5db34",
 }
 """The hash of each version that a registry may follow; an entry is added with a version, and never changed."""
 
