@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from registry.domain.fields.record import Record
 from registry.domain.procedure.gate import Demand, Determination, Dossier, Evidence, Gate, Recorded, Ruling
 from registry.domain.procedure.outcome import Outcome
-from registry.domain.procedure.sides import Body, LeadSide, Side
+from registry.domain.procedure.sides import DecidingBody, LeadSide, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,7 +90,7 @@ def ruling(stage: str = "G1", outcome: Outcome = Outcome.APPROVE, **changes: Any
     complete = Ruling(
         stage=stage,
         outcome=outcome,
-        body=given if isinstance(given, Body) else Body(given, **about),
+        body=given if isinstance(given, DecidingBody) else DecidingBody(given, **about),
         date=day,
         document="국방정책-2026-0001",
         text="Add the sustainment figures." if outcome in _WITH_TEXT else "",

@@ -71,6 +71,8 @@ def synchronous() -> Iterator[int]:
     with pytest.MonkeyPatch.context() as patch:
         kept = _PRAGMAS["synchronous"]
         patch.setitem(_PRAGMAS, "synchronous", 0)
+        patch.setattr(os, "fsync", lambda _file: None)
+        patch.setattr(os, "fsync", lambda _file: None)
         yield kept
 
 

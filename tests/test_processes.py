@@ -25,9 +25,15 @@ raise SystemExit(7)
 """
 _ENDS = (
     "pass",
+    "raise SystemExit(True)",
+    "raise SystemExit(300)",
     "raise SystemExit('why')",
     "raise LookupError('a fault')",
     "import os; os.kill(os.getpid(), 15)",
+    "import atexit; atexit.register(print, 'at the end', end='')",
+    "import atexit; atexit.register(lambda: 1 / 0)",
+    "import threading, time; threading.Thread(target=lambda: (time.sleep(0.1), print('later'))).start()",
+    "import os; print('lost'); os.close(1); os.open('/dev/full', os.O_WRONLY)",
 )
 
 
@@ -61,6 +67,7 @@ def test_it_ends_as_one_that_python_starts(tmp_path: Path, content: str) -> None
     forked = processes.run(script, (), environment=os.environ)
     started = subprocess.run([sys.executable, str(script)], capture_output=True, check=False)
     assert forked.returncode == started.returncode
+    assert forked.stdout == started.stdout
     assert forked.stderr.splitlines()[-1:] == started.stderr.splitlines()[-1:]
 
 

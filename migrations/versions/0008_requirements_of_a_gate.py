@@ -65,8 +65,10 @@ def _make_anew(*, with_gate: bool) -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_requirements")),
         sa.UniqueConstraint(*once, name=op.f(_named(once))),
     )
-    columns = ", ".join(_FORMER)
-    op.execute(f"INSERT INTO requirements ({columns}) SELECT {columns} FROM former_requirements")  # noqa: S608 - fixed names
+    former, made = (
+        sa.table(name, *map(sa.column, _FORMER)) for name in ("former_requirements", "requirements")
+    )
+    op.execute(sa.insert(made).from_select(list(_FORMER), sa.select(former)))
     op.drop_table("former_requirements")
     op.create_index(op.f("ix_requirements_project_id"), "requirements", ["project_id"], unique=False)
 

@@ -1,4 +1,4 @@
-"""On whose authority a body decided, the reason by its code, and which decisions are one joint act (E4, E12)."""
+"""On whose authority a body decided, reasons by code, and which decisions are one joint act (domain.md M4)."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -59,7 +59,9 @@ def _decision(add: Adder) -> None:
     )
     decide.add_argument("--text", metavar="T", help=_TEXT)
     decide.add_argument(
-        "--until", metavar="D", help="deferred or due until: a date, or the forum whose next session decides"
+        "--until",
+        metavar="D",
+        help="end of the deferral, or deadline for resubmission: a date, or the forum whose next session decides",
     )
     decide.add_argument(
         "--condition",
@@ -70,6 +72,7 @@ def _decision(add: Adder) -> None:
         "--joint ;side=SIDE; TEXT may contain semicolons and line breaks; if OWNER contains a semicolon, use a JSON "
         'object instead: {"text": …, "owner": …, "due": …, "before": …, "side": …}',
     )
+    _laid_before(decide)
     decide.add_argument("--title", dest="decider_title", metavar="T", help="title of the deciding official")
     decide.add_argument("--basis", metavar="T", help="legal basis or rule")
     decide.add_argument("--reason", metavar="CODE", help=_REASON)
@@ -88,17 +91,22 @@ def _determination(add: Adder) -> None:
     determine = add("determine", "record a determination, e.g. us_origin yes")
     determine.add_argument("ref", metavar="REF", help=REF_HELP)
     determine.add_argument("kind", metavar="KIND", help="us_origin, controlled_rok, oda, export_route …")
-    determine.add_argument("value", metavar="VALUE", help="yes, no, or a code of that kind")
+    determine.add_argument(
+        "value", metavar="VALUE", help="yes, no, or a code allowed for that kind of determination"
+    )
     _evidence(determine, "by_org")
+    _laid_before(determine)
     determine.add_argument("--valid-until", metavar="D", help="last day of validity")
     determine.add_argument("--note", metavar="T", help="note")
 
     meet = add("meet", "record that a requirement of a stage is met or waived")
     meet.add_argument("ref", metavar="REF", help=REF_HELP)
-    meet.add_argument("stage", metavar="STAGE", help="stage that requires it, e.g. G2")
+    meet.add_argument("stage", metavar="STAGE", help="stage that has the requirement, e.g. G2")
     meet.add_argument("requirement", metavar="REQUIREMENT", help="requirement ID, as listed by `show`")
     _evidence(meet, "by_org")
-    meet.add_argument("--waive", action="store_true", help="record it as waived, not met; requires --reason")
+    meet.add_argument(
+        "--waive", action="store_true", help="record the requirement as waived, not met; requires --reason"
+    )
     meet.add_argument("--reason", metavar="T", help="reason for the waiver")
 
 
@@ -142,9 +150,23 @@ def _procedure(add: Adder) -> None:
 def _evidence(command: argparse.ArgumentParser, body: str) -> None:
     """Add what every official act names: the body, the date, the document."""
     command.add_argument(
-        "--by", dest=body, metavar="ORG", required=True, help="deciding or confirming body: code or name"
+        "--by",
+        dest=body,
+        metavar="ORG",
+        required=True,
+        help="body that decides, confirms or waives: code or name",
     )
     command.add_argument("--date", metavar="D", required=True, help="date of the document")
+    command.add_argument("--document", metavar="NO", required=True, help="number of the supporting document")
+
+
+def _laid_before(command: argparse.ArgumentParser) -> None:
+    """Add the documents that are recorded with what they are evidence for."""
     command.add_argument(
-        "--document", metavar="NO", required=True, help="number of the document that records it"
+        "--evidence",
+        metavar='"TYPE;NUMBER;DATE"',
+        action="append",
+        default=[],
+        help="document laid before the body, recorded in the same act; may be repeated; DATE defaults to that of the "
+        "decision",
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from registry.cli.text_width import width as width_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 
 class HelpFormat(argparse.HelpFormatter):
@@ -18,7 +18,13 @@ class HelpFormat(argparse.HelpFormatter):
         super().__init__(prog)
         self._told = told
 
-    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:  # noqa: ANN401 - what argparse takes
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
         """Add the usage, under its word in the language of the help."""
         super().add_usage(usage, actions, groups, f"{self._told('usage:')} " if prefix is None else prefix)
 

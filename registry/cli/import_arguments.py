@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from registry.cli.arguments import Adder
 
 _MORE = (
-    "Nothing is written without --apply. Columns are matched by their headers; --map names a small TOML file that maps "
-    'the others ([columns] "Their header" = "field_id"), and --default fills fields the sheet does not have.'
+    "Nothing is written without --apply. Columns are matched by their headers; --map specifies a small TOML file that "
+    'maps the others ([columns] "Their header" = "field_id"), and --default fills fields the sheet does not have.'
 )
 
 

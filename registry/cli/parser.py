@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PROGRAM = "cooperation-registry"
 
 _OPTION = re.compile(r"--[a-z-]+(=|$)")
-_REPEATED = ("--condition", "--default", "--project")
+_REPEATED = ("--condition", "--default", "--evidence", "--project")
 """The options that may be given several times."""
 _ASKING = frozenset({"-h", "--help"})
 
@@ -138,7 +138,9 @@ def _globals(parser: argparse.ArgumentParser, *, defaults: bool) -> None:
 def _founding(add: Adder) -> None:
     init = add("init", "create a registry")
     init.add_argument(
-        "--sample", action="store_true", help="fill it with a sample portfolio of 25 fictional projects"
+        "--sample",
+        action="store_true",
+        help="fill the registry with a sample portfolio of 25 fictional projects",
     )
 
 
@@ -156,6 +158,9 @@ def _filters(command: argparse.ArgumentParser) -> None:
         ("procedure", "GEN, DEX or APC"),
         ("stage", "stage, e.g. G5"),
         ("state", "state, e.g. in_process"),
+        ("principle", "principle of the framework"),
+        ("theme", "theme linked to the framework"),
+        ("channel", "channel: government, b2b or both"),
         ("text", "words to search for"),
     ):
         command.add_argument(f"--{name}", metavar=name[0].upper(), help=told)
@@ -181,12 +186,14 @@ def _sending(add: Adder) -> None:
     export.add_argument("--reply-by", metavar="D", default="", help="date by which a reply is requested")
     exchanges = add(
         "exchanges",
-        "list the workbooks sent and received, or the parked cells of one",
+        "list the workbooks sent and received, or the parked cells of one of them",
         json=True,
         more=_DECIDING,
     )
     exchanges.add_argument("number", metavar="EX", nargs="?", help="exchange number, e.g. EX-2026-0002")
-    exchanges.add_argument("--decide", metavar="FILE.toml", help="resolve its parked cells")
+    exchanges.add_argument(
+        "--decide", metavar="FILE.toml", help="resolve the parked cells of EX as set out in this file"
+    )
 
 
 def _reporting(add: Adder) -> None:

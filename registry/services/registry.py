@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from registry.services.acts.decisions import Decisions
     from registry.services.acts.determinations import Determinations
     from registry.services.acts.effects import EffectPreview
+    from registry.services.acts.evidence import EvidenceEntry
     from registry.services.acts.officers import Officers
     from registry.services.acts.presentations import Presentations
     from registry.services.acts.procedure_moves import ProcedureMoves
@@ -124,18 +125,24 @@ class Registry:
         return Imports(self._store, self.projects, self.identity.registry_id)
 
     @cached_property
+    def _evidence(self) -> EvidenceEntry:
+        from registry.services.acts.evidence import EvidenceEntry  # noqa: PLC0415 - loaded when first asked for
+
+        return EvidenceEntry(self.projects.entry, self._resources.words)
+
+    @cached_property
     def decisions(self) -> Decisions:
         """What bodies decided."""
         from registry.services.acts.decisions import Decisions  # noqa: PLC0415 - loaded when first asked for
 
-        return Decisions(self._store)
+        return Decisions(self._store, self._evidence)
 
     @cached_property
     def determinations(self) -> Determinations:
         """The facts that were established."""
         from registry.services.acts.determinations import Determinations  # noqa: PLC0415 - loaded when first asked for
 
-        return Determinations(self._store)
+        return Determinations(self._store, self._evidence)
 
     @cached_property
     def officers(self) -> Officers:

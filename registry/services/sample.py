@@ -16,6 +16,7 @@ from registry.domain.values.numbering import Reference
 from registry.services.acts.conditions import RawCondition
 from registry.services.acts.decisions import Decisions
 from registry.services.acts.determinations import Determinations
+from registry.services.acts.evidence import EvidenceEntry
 from registry.services.acts.presentations import Presentations
 from registry.services.acts.requirements import Requirements
 from registry.services.acts.resubmissions import Resubmissions
@@ -66,8 +67,9 @@ class _Loader:
     def __init__(self, store: Store, acting: ActContext) -> None:
         self._store = store
         self._entry = ProjectEntry(store, acting.who_side)
-        self._decisions = Decisions(store)
-        self._determinations = Determinations(store)
+        evidence = EvidenceEntry(self._entry, store.resources.words)
+        self._decisions = Decisions(store, evidence)
+        self._determinations = Determinations(store, evidence)
         self._presentations = Presentations(store)
         self._requirements = Requirements(store)
         self._resubmissions = Resubmissions(store)

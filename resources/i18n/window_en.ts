@@ -636,8 +636,8 @@
             <translation>Back up now</translation>
         </message>
         <message>
-            <source>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</source>
-            <translation>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</translation>
+            <source>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose the backup in the start window.</source>
+            <translation>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose the backup in the start window.</translation>
         </message>
         <message>
             <source>No backups yet.</source>
@@ -1192,8 +1192,16 @@
             <translation>Corrected: {decision}</translation>
         </message>
         <message>
-            <source>Choose the gate this decision is about.</source>
-            <translation>Choose the gate this decision is about.</translation>
+            <source>Choose the gate this decision applies to.</source>
+            <translation>Choose the gate this decision applies to.</translation>
+        </message>
+        <message>
+            <source>Supporting documents</source>
+            <translation>Supporting documents</translation>
+        </message>
+        <message>
+            <source>Documents this gate still lacks; they are recorded with the decision.</source>
+            <translation>Documents this gate still lacks; they are recorded with the decision.</translation>
         </message>
         <message>
             <source>Gate</source>
@@ -1202,6 +1210,10 @@
         <message>
             <source>{code} {stage} · {side}</source>
             <translation>{code} {stage} · {side}</translation>
+        </message>
+        <message>
+            <source>ROK and USA together</source>
+            <translation>ROK and USA together</translation>
         </message>
         <message>
             <source>{code} {stage}</source>
@@ -1320,12 +1332,12 @@
             <translation>Account</translation>
         </message>
         <message>
-            <source>These details were given when the program was started and can't be changed here.</source>
-            <translation>These details were given when the program was started and can't be changed here.</translation>
+            <source>These details were set when the program was started and can't be changed here.</source>
+            <translation>These details were set when the program was started and can't be changed here.</translation>
         </message>
         <message>
-            <source>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</source>
-            <translation>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</translation>
+            <source>A new name or office is recorded in the history and used from then on; earlier entries keep the old ones. The side is set for the registry and can't be changed.</source>
+            <translation>A new name or office is recorded in the history and used from then on; earlier entries keep the old ones. The side is set for the registry and can't be changed.</translation>
         </message>
         <message>
             <source>Your details are saved: {name}, {office}</source>
@@ -1388,12 +1400,12 @@
             <translation>Entry {seq} is dated {at}, earlier than the entry before it ({before}), because the computer clock was set back. Entries stay in number order.</translation>
         </message>
         <message>
-            <source>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If verification fails, restore a good backup.</source>
-            <translation>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If verification fails, restore a good backup.</translation>
+            <source>This registry could not be upgraded to this version, so you are viewing a read-only copy. {reason}</source>
+            <translation>This registry could not be upgraded to this version, so you are viewing a read-only copy. {reason}</translation>
         </message>
         <message>
-            <source>This registry is in a synced folder, which can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</source>
-            <translation>This registry is in a synced folder, which can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</translation>
+            <source>This registry is in a synced folder, and syncing can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</source>
+            <translation>This registry is in a synced folder, and syncing can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</translation>
         </message>
         <message>
             <source>This is not the registry you last used on this computer: it was replaced with an older or altered copy. Verify it. If this was not intended, restore a backup.</source>
@@ -1450,14 +1462,6 @@
             <translation>Restore</translation>
         </message>
         <message>
-            <source>Untitled</source>
-            <translation>Untitled</translation>
-        </message>
-        <message>
-            <source>Unsaved new project from {moment}: {title}</source>
-            <translation>Unsaved new project from {moment}: {title}</translation>
-        </message>
-        <message>
             <source>Continue</source>
             <translation>Continue</translation>
         </message>
@@ -1475,6 +1479,17 @@
         <message>
             <source>Go to first problem</source>
             <translation>Go to first problem</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drafts</name>
+        <message>
+            <source>Untitled</source>
+            <translation>Untitled</translation>
+        </message>
+        <message>
+            <source>Unsaved new project from {moment}: {title}</source>
+            <translation>Unsaved new project from {moment}: {title}</translation>
         </message>
     </context>
     <context>
@@ -1537,6 +1552,10 @@
         <message>
             <source>All open stages and conditions are on time.</source>
             <translation>All open stages and conditions are on time.</translation>
+        </message>
+        <message>
+            <source>No other drafts</source>
+            <translation>No other drafts</translation>
         </message>
         <message>
             <source>Projects with unsaved entries are listed here.</source>
@@ -1645,6 +1664,13 @@
         <message>
             <source>Dismiss</source>
             <translation>Dismiss</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceEditor</name>
+        <message>
+            <source>{requirement}: document number</source>
+            <translation>{requirement}: document number</translation>
         </message>
     </context>
     <context>
@@ -1810,10 +1836,10 @@
             <translation>{number} has no parked cells.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) copied</source>
+            <source>Copied %n row(s)</source>
             <translation>
-                <numerusform>%n row copied</numerusform>
-                <numerusform>%n rows copied</numerusform>
+                <numerusform>Copied %n row</numerusform>
+                <numerusform>Copied %n rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1937,6 +1963,10 @@
             <translation>{help} ({phase})</translation>
         </message>
         <message>
+            <source>English or Korean</source>
+            <translation>English or Korean</translation>
+        </message>
+        <message>
             <source>required</source>
             <translation>required</translation>
         </message>
@@ -2056,6 +2086,10 @@
         <message>
             <source>Late</source>
             <translation>Late</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>More filters</translation>
         </message>
         <message>
             <source>Clear filters</source>
@@ -2234,10 +2268,6 @@
             <translation>This list shows every exported and imported workbook with its number. Export the projects listed or selected under Projects, and import replies or other offices' own sheets.</translation>
         </message>
         <message>
-            <source>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
-            <translation>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</translation>
-        </message>
-        <message>
             <source>Importing a workbook</source>
             <translation>Importing a workbook</translation>
         </message>
@@ -2280,6 +2310,10 @@
         <message>
             <source>Exchanges</source>
             <translation>Exchanges</translation>
+        </message>
+        <message>
+            <source>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so you see only the changed cells, with old and new values. Each import is one entry and can be undone as a whole.</source>
+            <translation>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so you see only the changed cells, with old and new values. Each import is one entry and can be undone as a whole.</translation>
         </message>
         <message>
             <source>The Columns view shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</source>
@@ -2422,8 +2456,8 @@
             <translation>Undo or redo entry {number} instead</translation>
         </message>
         <message>
-            <source>A name or office isn't undone here; change it in the preferences</source>
-            <translation>A name or office isn't undone here; change it in the preferences</translation>
+            <source>A change of name or office can't be undone here; change it again in Preferences</source>
+            <translation>A change of name or office can't be undone here; change it again in Preferences</translation>
         </message>
         <message>
             <source>Creating, restoring or upgrading a registry can't be undone</source>
@@ -2811,12 +2845,12 @@
             <translation>Quit (drafts are kept)</translation>
         </message>
         <message>
-            <source>Filter list</source>
-            <translation>Filter list</translation>
-        </message>
-        <message>
             <source>Open selected project</source>
             <translation>Open selected project</translation>
+        </message>
+        <message>
+            <source>Menu of current column (sort, move, width)</source>
+            <translation>Menu of current column (sort, move, width)</translation>
         </message>
         <message>
             <source>Copy selected rows</source>
@@ -2897,6 +2931,10 @@
         <message>
             <source>Preferences</source>
             <translation>Preferences</translation>
+        </message>
+        <message>
+            <source>Filter this list</source>
+            <translation>Filter this list</translation>
         </message>
         <message>
             <source>Choose columns</source>
@@ -3818,8 +3856,8 @@
     <context>
         <name>Preview</name>
         <message>
-            <source>The pages are shown as images. To read or copy the text, save the report as a tagged PDF.</source>
-            <translation>The pages are shown as images. To read or copy the text, save the report as a tagged PDF.</translation>
+            <source>The preview shows the pages as images. To read or copy the text, save the report as a tagged PDF.</source>
+            <translation>The preview shows the pages as images. To read or copy the text, save the report as a tagged PDF.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}, {title}</source>
@@ -4247,8 +4285,12 @@
             <translation>Clear filters</translation>
         </message>
         <message>
-            <source>Choose columns</source>
-            <translation>Choose columns</translation>
+            <source>Choose columns…</source>
+            <translation>Choose columns…</translation>
+        </message>
+        <message>
+            <source>Menu of the current column</source>
+            <translation>Menu of the current column</translation>
         </message>
         <message>
             <source>Copy selected projects</source>
@@ -4300,19 +4342,19 @@
             <translation>Open questions</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln error(s) reading the sheet. Answer these first:</source>
+            <source>%Ln error(s) reading the sheet. Answer these questions first:</source>
             <translation>
-                <numerusform>%Ln error reading the sheet. Answer these first:</numerusform>
-                <numerusform>%Ln errors reading the sheet. Answer these first:</numerusform>
+                <numerusform>%Ln error reading the sheet. Answer these questions first:</numerusform>
+                <numerusform>%Ln errors reading the sheet. Answer these questions first:</numerusform>
             </translation>
         </message>
         <message>
-            <source>{errors} in {rows}, which are skipped. Answer to import them too:</source>
-            <translation>{errors} in {rows}, which are skipped. Answer to import them too:</translation>
+            <source>Rows with errors are skipped ({errors} in {rows}). To import them too, answer these questions:</source>
+            <translation>Rows with errors are skipped ({errors} in {rows}). To import them too, answer these questions:</translation>
         </message>
         <message>
-            <source>{errors} in {rows}. Answer these first:</source>
-            <translation>{errors} in {rows}. Answer these first:</translation>
+            <source>{errors} in {rows}. Answer these questions first:</source>
+            <translation>{errors} in {rows}. Answer these questions first:</translation>
         </message>
         <message numerus="yes">
             <source>%Ln error(s)</source>
@@ -4400,16 +4442,16 @@
             <translation>Read and write</translation>
         </message>
         <message>
+            <source>{when} · {who}, {office}</source>
+            <translation>{when} · {who}, {office}</translation>
+        </message>
+        <message>
             <source>Last change</source>
             <translation>Last change</translation>
         </message>
         <message>
             <source>None yet</source>
             <translation>None yet</translation>
-        </message>
-        <message>
-            <source>{time}, {name} ({office}), seal {seal}…</source>
-            <translation>{time}, {name} ({office}), seal {seal}…</translation>
         </message>
     </context>
     <context>
@@ -4615,24 +4657,36 @@
             <translation>{code} {stage}</translation>
         </message>
         <message>
-            <source>Shown with this entry in the history.</source>
-            <translation>Shown with this entry in the history.</translation>
-        </message>
-        <message>
             <source>Resubmission date</source>
             <translation>Resubmission date</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Reopen</translation>
         </message>
         <message>
             <source>Resubmit project</source>
             <translation>Resubmit project</translation>
         </message>
         <message>
+            <source>{ref} reopened</source>
+            <translation>{ref} reopened</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Reason</translation>
         </message>
         <message>
+            <source>Appears with this entry in the history.</source>
+            <translation>Appears with this entry in the history.</translation>
+        </message>
+        <message>
             <source>Resubmit</source>
             <translation>Resubmit</translation>
+        </message>
+        <message>
+            <source>Reopen project</source>
+            <translation>Reopen project</translation>
         </message>
         <message>
             <source>{ref} resubmitted</source>
@@ -4806,8 +4860,8 @@
             </translation>
         </message>
         <message>
-            <source>Too many to total. Select fewer to see the total cost.</source>
-            <translation>Too many to total. Select fewer to see the total cost.</translation>
+            <source>Too many projects to total. Select fewer projects to see the total cost.</source>
+            <translation>Too many projects to total. Select fewer projects to see the total cost.</translation>
         </message>
         <message>
             <source>No amount</source>
@@ -5143,8 +5197,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing to undo. Undo older entries in History ({key}).</source>
-            <translation>Nothing to undo. Undo older entries in History ({key}).</translation>
+            <source>Nothing to undo from this session. To undo an older entry, go to History ({key}).</source>
+            <translation>Nothing to undo from this session. To undo an older entry, go to History ({key}).</translation>
         </message>
         <message>
             <source>Redo: {act}</source>
@@ -5190,12 +5244,12 @@
     <context>
         <name>UndoCommands</name>
         <message>
-            <source>Nothing to undo since you opened the program. Undo older entries in History.</source>
-            <translation>Nothing to undo since you opened the program. Undo older entries in History.</translation>
+            <source>There is nothing to undo from this session. To undo an older entry, go to History.</source>
+            <translation>There is nothing to undo from this session. To undo an older entry, go to History.</translation>
         </message>
         <message>
-            <source>Nothing to redo. Redo older entries in History.</source>
-            <translation>Nothing to redo. Redo older entries in History.</translation>
+            <source>There is nothing to redo from this session. To redo an older entry, go to History.</source>
+            <translation>There is nothing to redo from this session. To redo an older entry, go to History.</translation>
         </message>
         <message>
             <source>Redoing…</source>
@@ -5272,6 +5326,10 @@
             </translation>
         </message>
         <message>
+            <source>The parked cells will need to be resolved again.</source>
+            <translation>The parked cells will need to be resolved again.</translation>
+        </message>
+        <message>
             <source>{when} · {who}, {office}</source>
             <translation>{when} · {who}, {office}</translation>
         </message>
@@ -5301,10 +5359,6 @@
             </translation>
         </message>
         <message>
-            <source>Its parked cells will need to be resolved again.</source>
-            <translation>Its parked cells will need to be resolved again.</translation>
-        </message>
-        <message>
             <source>No project or record will change.</source>
             <translation>No project or record will change.</translation>
         </message>
@@ -5326,6 +5380,17 @@
         <message>
             <source>{ref} {what}</source>
             <translation>{ref} {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnfinishedLines</name>
+        <message>
+            <source>New projects not saved yet</source>
+            <translation>New projects not saved yet</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
         </message>
     </context>
     <context>
@@ -5441,8 +5506,8 @@
             <translation>No problems found: {projects}, {change_sets}. The registry matches its external checkpoint up to entry {noted}.</translation>
         </message>
         <message>
-            <source>The entries are intact, but the lists or the search index don't match them. Rebuild them. Details:</source>
-            <translation>The entries are intact, but the lists or the search index don't match them. Rebuild them. Details:</translation>
+            <source>The entries are intact, but the lists or the search index don't match them. Rebuild the lists and the search index. Details:</source>
+            <translation>The entries are intact, but the lists or the search index don't match them. Rebuild the lists and the search index. Details:</translation>
         </message>
         <message>
             <source>The registry failed verification. Restore a good backup. Details:</source>
@@ -5526,13 +5591,6 @@
         <message>
             <source>Backup saved and verified: {path}</source>
             <translation>Backup saved and verified: {path}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The registry failed verification: %n problem(s) found.</source>
-            <translation>
-                <numerusform>The registry failed verification: %n problem found.</numerusform>
-                <numerusform>The registry failed verification: %n problems found.</numerusform>
-            </translation>
         </message>
         <message>
             <source>No problems found: {projects}, {acts}, all sealed.</source>

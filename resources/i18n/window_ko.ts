@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>Project reopened</source>
-            <translation type="unfinished" />
+            <translation>사업 재추진</translation>
         </message>
         <message>
             <source>Requirement recorded</source>
@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>Reopening of {ref}</source>
-            <translation type="unfinished" />
+            <translation>{ref} 재추진</translation>
         </message>
         <message>
             <source>Requirement for {ref}</source>
@@ -628,7 +628,7 @@
             <translation>지금 백업</translation>
         </message>
         <message>
-            <source>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose it in the start window.</source>
+            <source>If anything has changed, a backup is made every 30 minutes and when you close the registry. Older backups are removed gradually. To restore one, close the registry and choose the backup in the start window.</source>
             <translation>변경 내용이 있으면 종료할 때와 30분마다 백업하며, 오래된 백업은 차례로 정리합니다. 백업을 복원하려면 등록부를 닫고 시작 화면에서 선택하십시오.</translation>
         </message>
         <message>
@@ -1175,8 +1175,16 @@
             <translation>정정: {decision}</translation>
         </message>
         <message>
-            <source>Choose the gate this decision is about.</source>
+            <source>Choose the gate this decision applies to.</source>
             <translation>먼저 어느 승인 단계의 결정인지 선택하십시오.</translation>
+        </message>
+        <message>
+            <source>Supporting documents</source>
+            <translation>제출 문서</translation>
+        </message>
+        <message>
+            <source>Documents this gate still lacks; they are recorded with the decision.</source>
+            <translation>이 단계에 아직 없는 문서입니다. 결정과 함께 기록됩니다.</translation>
         </message>
         <message>
             <source>Gate</source>
@@ -1185,6 +1193,10 @@
         <message>
             <source>{code} {stage} · {side}</source>
             <translation>{code} {stage} · {side}</translation>
+        </message>
+        <message>
+            <source>ROK and USA together</source>
+            <translation>한미 공동</translation>
         </message>
         <message>
             <source>{code} {stage}</source>
@@ -1303,16 +1315,16 @@
             <translation>계정</translation>
         </message>
         <message>
-            <source>These details were given when the program was started and can't be changed here.</source>
+            <source>These details were set when the program was started and can't be changed here.</source>
             <translation>프로그램을 시작할 때 지정한 정보이므로 여기에서 변경할 수 없습니다.</translation>
         </message>
         <message>
-            <source>A new name or office is recorded in the history and used from then on; earlier entries keep theirs. The side is set for the registry and can't be changed.</source>
+            <source>A new name or office is recorded in the history and used from then on; earlier entries keep the old ones. The side is set for the registry and can't be changed.</source>
             <translation>새 성명이나 소속은 처리 기록에 남고 그때부터 사용됩니다. 이전 기록의 성명과 소속은 그대로 유지됩니다. 소속 측은 등록부마다 정해져 있으므로 변경할 수 없습니다.</translation>
         </message>
         <message>
             <source>Your details are saved: {name}, {office}</source>
-            <translation>사용자 정보를 저장했습니다: {name}, {office}</translation>
+            <translation>사용자 정보를 저장했습니다: {office} {name}</translation>
         </message>
     </context>
     <context>
@@ -1371,12 +1383,12 @@
             <translation>{seq}번 처리 기록의 시각({at})이 바로 앞 기록의 시각({before})보다 이릅니다. 컴퓨터의 시각이 과거로 변경되었기 때문입니다. 처리 기록의 순서는 번호를 따릅니다.</translation>
         </message>
         <message>
-            <source>This registry was created by an older version and could not be upgraded, so you are viewing a read-only copy. Verify the registry. If verification fails, restore a good backup.</source>
-            <translation>이전 버전에서 만든 등록부를 새 버전으로 변환하지 못하여 읽기 전용 사본을 표시합니다. 무결성을 확인하고, 이상이 있으면 정상 백업을 복원하십시오.</translation>
+            <source>This registry could not be upgraded to this version, so you are viewing a read-only copy. {reason}</source>
+            <translation>등록부를 이 버전으로 변환하지 못하여 읽기 전용 사본을 표시합니다. {reason}</translation>
         </message>
         <message>
-            <source>This registry is in a synced folder, which can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</source>
-            <translation>이 등록부는 동기화되는 폴더에 있어 작업 중에 파일이 손상될 수 있습니다. 일반 폴더로 옮기고, 동기화되는 폴더에는 백업만 보관하십시오.</translation>
+            <source>This registry is in a synced folder, and syncing can damage it while you work. Move it to an ordinary folder and keep only backups in the synced one.</source>
+            <translation>이 등록부는 동기화되는 폴더에 있어 작업 중에 동기화로 손상될 수 있습니다. 일반 폴더로 옮기고, 동기화되는 폴더에는 백업만 보관하십시오.</translation>
         </message>
         <message>
             <source>This is not the registry you last used on this computer: it was replaced with an older or altered copy. Verify it. If this was not intended, restore a backup.</source>
@@ -1433,14 +1445,6 @@
             <translation>복원</translation>
         </message>
         <message>
-            <source>Untitled</source>
-            <translation>사업명 없음</translation>
-        </message>
-        <message>
-            <source>Unsaved new project from {moment}: {title}</source>
-            <translation>저장하지 않은 새 협력사업이 있습니다({moment}): {title}</translation>
-        </message>
-        <message>
             <source>Continue</source>
             <translation>이어서 작성</translation>
         </message>
@@ -1457,6 +1461,17 @@
         <message>
             <source>Go to first problem</source>
             <translation>첫 번째 사항으로 이동</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drafts</name>
+        <message>
+            <source>Untitled</source>
+            <translation>사업명 없음</translation>
+        </message>
+        <message>
+            <source>Unsaved new project from {moment}: {title}</source>
+            <translation>저장하지 않은 새 협력사업이 있습니다({moment}): {title}</translation>
         </message>
     </context>
     <context>
@@ -1519,6 +1534,10 @@
         <message>
             <source>All open stages and conditions are on time.</source>
             <translation>진행 중인 단계와 조건이 모두 기한 내에 있습니다.</translation>
+        </message>
+        <message>
+            <source>No other drafts</source>
+            <translation>그 밖에 작성 중인 내용이 없습니다</translation>
         </message>
         <message>
             <source>Projects with unsaved entries are listed here.</source>
@@ -1625,6 +1644,13 @@
         <message>
             <source>Dismiss</source>
             <translation>알림 닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceEditor</name>
+        <message>
+            <source>{requirement}: document number</source>
+            <translation>{requirement}: 문서번호</translation>
         </message>
     </context>
     <context>
@@ -1789,7 +1815,7 @@
             <translation>{number}에 미결 셀이 없습니다.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) copied</source>
+            <source>Copied %n row(s)</source>
             <translation>
                 <numerusform>행 %n개를 복사했습니다</numerusform>
             </translation>
@@ -1911,6 +1937,10 @@
             <translation>{help} ({phase})</translation>
         </message>
         <message>
+            <source>English or Korean</source>
+            <translation>영문 또는 국문</translation>
+        </message>
+        <message>
             <source>required</source>
             <translation>필수</translation>
         </message>
@@ -2030,6 +2060,10 @@
         <message>
             <source>Late</source>
             <translation>지연</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>필터 더 보기</translation>
         </message>
         <message>
             <source>Clear filters</source>
@@ -2208,10 +2242,6 @@
             <translation>내보내거나 가져온 통합 문서를 교환번호와 함께 보여 줍니다. 협력사업 목록에 표시된 사업이나 선택한 사업을 내보내고, 회신이나 다른 기관이 만든 시트를 가져올 수 있습니다.</translation>
         </message>
         <message>
-            <source>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so only changed cells are shown, with old and new values. Each import is one entry and can be undone as a whole.</source>
-            <translation>회신받은 등록부 통합 문서는 숨겨진 키로 식별하여 변경된 셀만 이전 값과 새 값을 함께 보여 줍니다. 가져온 내용은 처리 기록 한 건으로 남으며 한 번에 실행 취소할 수 있습니다.</translation>
-        </message>
-        <message>
             <source>Importing a workbook</source>
             <translation>통합 문서 가져오기</translation>
         </message>
@@ -2254,6 +2284,10 @@
         <message>
             <source>Exchanges</source>
             <translation>자료 교환</translation>
+        </message>
+        <message>
+            <source>Workbooks sent from this registry are recognised by their hidden keys when they are returned, so you see only the changed cells, with old and new values. Each import is one entry and can be undone as a whole.</source>
+            <translation>회신받은 등록부 통합 문서는 숨겨진 키로 식별하여 변경된 셀만 이전 값과 새 값을 함께 보여 줍니다. 가져온 내용은 처리 기록 한 건으로 남으며 한 번에 실행 취소할 수 있습니다.</translation>
         </message>
         <message>
             <source>The Columns view shows which field each column is mapped to. Correct the mapping, set default values for what the sheet lacks, and save the mapping for this sender's next sheet.</source>
@@ -2395,8 +2429,8 @@
             <translation>{number}번 처리 기록을 실행 취소하거나 다시 실행하십시오</translation>
         </message>
         <message>
-            <source>A name or office isn't undone here; change it in the preferences</source>
-            <translation>성명이나 소속은 여기에서 실행 취소할 수 없습니다. 환경설정에서 변경하십시오.</translation>
+            <source>A change of name or office can't be undone here; change it again in Preferences</source>
+            <translation>성명이나 소속의 변경은 여기에서 실행 취소할 수 없습니다. 환경설정에서 다시 변경하십시오.</translation>
         </message>
         <message>
             <source>Creating, restoring or upgrading a registry can't be undone</source>
@@ -2777,12 +2811,12 @@
             <translation>종료(작성 중인 내용 보관)</translation>
         </message>
         <message>
-            <source>Filter list</source>
-            <translation>목록에서 찾기</translation>
-        </message>
-        <message>
             <source>Open selected project</source>
             <translation>선택한 사업 열기</translation>
+        </message>
+        <message>
+            <source>Menu of current column (sort, move, width)</source>
+            <translation>현재 열 메뉴(정렬, 이동, 너비)</translation>
         </message>
         <message>
             <source>Copy selected rows</source>
@@ -2863,6 +2897,10 @@
         <message>
             <source>Preferences</source>
             <translation>환경설정</translation>
+        </message>
+        <message>
+            <source>Filter this list</source>
+            <translation>목록에서 찾기</translation>
         </message>
         <message>
             <source>Choose columns</source>
@@ -3652,7 +3690,7 @@
         </message>
         <message>
             <source>No project selected</source>
-            <translation>선택한 사업이 없습니다</translation>
+            <translation>선택한 협력사업이 없습니다</translation>
         </message>
         <message>
             <source>No projects match. Choose other projects, or clear the list's filters.</source>
@@ -3764,7 +3802,7 @@
     <context>
         <name>Preview</name>
         <message>
-            <source>The pages are shown as images. To read or copy the text, save the report as a tagged PDF.</source>
+            <source>The preview shows the pages as images. To read or copy the text, save the report as a tagged PDF.</source>
             <translation>각 쪽은 그림으로 표시됩니다. 본문을 화면 낭독 프로그램으로 듣거나 복사하려면 태그가 있는 PDF로 저장하십시오.</translation>
         </message>
         <message>
@@ -4192,8 +4230,12 @@
             <translation>필터 지우기</translation>
         </message>
         <message>
-            <source>Choose columns</source>
-            <translation>열 선택</translation>
+            <source>Choose columns…</source>
+            <translation>열 선택…</translation>
+        </message>
+        <message>
+            <source>Menu of the current column</source>
+            <translation>현재 열 메뉴</translation>
         </message>
         <message>
             <source>Copy selected projects</source>
@@ -4212,7 +4254,7 @@
         </message>
         <message>
             <source>Answer this before you import.</source>
-            <translation>답하기 전에는 아무것도 가져올 수 없습니다.</translation>
+            <translation>이 질문에 답해야 가져올 수 있습니다.</translation>
         </message>
         <message numerus="yes">
             <source>fixes {number} of %Ln error(s)</source>
@@ -4244,17 +4286,17 @@
             <translation>답할 질문</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln error(s) reading the sheet. Answer these first:</source>
+            <source>%Ln error(s) reading the sheet. Answer these questions first:</source>
             <translation>
                 <numerusform>시트를 읽는 중 오류 %Ln건이 발견되었습니다. 먼저 다음 질문에 답하십시오.</numerusform>
             </translation>
         </message>
         <message>
-            <source>{errors} in {rows}, which are skipped. Answer to import them too:</source>
-            <translation>제외한 {rows}에 {errors}이(가) 있습니다. 함께 가져오려면 답하십시오.</translation>
+            <source>Rows with errors are skipped ({errors} in {rows}). To import them too, answer these questions:</source>
+            <translation>오류가 있는 행은 제외합니다({rows}, {errors}). 함께 가져오려면 다음 질문에 답하십시오.</translation>
         </message>
         <message>
-            <source>{errors} in {rows}. Answer these first:</source>
+            <source>{errors} in {rows}. Answer these questions first:</source>
             <translation>{rows}에 {errors}이(가) 있습니다. 먼저 다음 질문에 답하십시오.</translation>
         </message>
         <message numerus="yes">
@@ -4340,16 +4382,16 @@
             <translation>읽기 및 쓰기</translation>
         </message>
         <message>
+            <source>{when} · {who}, {office}</source>
+            <translation>{when} · {office} {who}</translation>
+        </message>
+        <message>
             <source>Last change</source>
             <translation>최근 변경</translation>
         </message>
         <message>
             <source>None yet</source>
             <translation>아직 없음</translation>
-        </message>
-        <message>
-            <source>{time}, {name} ({office}), seal {seal}…</source>
-            <translation>{time}, {name}({office}), 봉인값 {seal}…</translation>
         </message>
     </context>
     <context>
@@ -4554,24 +4596,36 @@
             <translation>{code} {stage}</translation>
         </message>
         <message>
-            <source>Shown with this entry in the history.</source>
-            <translation>변경 이력에 이 처리 기록과 함께 표시됩니다.</translation>
-        </message>
-        <message>
             <source>Resubmission date</source>
             <translation>재제출일</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>재추진</translation>
         </message>
         <message>
             <source>Resubmit project</source>
             <translation>사업 재제출</translation>
         </message>
         <message>
+            <source>{ref} reopened</source>
+            <translation>{ref} 재추진</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>사유</translation>
         </message>
         <message>
+            <source>Appears with this entry in the history.</source>
+            <translation>변경 이력에 이 처리 기록과 함께 표시됩니다.</translation>
+        </message>
+        <message>
             <source>Resubmit</source>
             <translation>재제출</translation>
+        </message>
+        <message>
+            <source>Reopen project</source>
+            <translation>사업 재추진</translation>
         </message>
         <message>
             <source>{ref} resubmitted</source>
@@ -4740,7 +4794,7 @@
             </translation>
         </message>
         <message>
-            <source>Too many to total. Select fewer to see the total cost.</source>
+            <source>Too many projects to total. Select fewer projects to see the total cost.</source>
             <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 사업을 줄여 선택하면 총사업비 합계를 볼 수 있습니다.</translation>
         </message>
         <message>
@@ -5075,8 +5129,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing to undo. Undo older entries in History ({key}).</source>
-            <translation>실행 취소할 내용이 없습니다. 이전 기록은 변경 이력({key})에서 실행 취소하십시오.</translation>
+            <source>Nothing to undo from this session. To undo an older entry, go to History ({key}).</source>
+            <translation>프로그램을 시작한 뒤 처리한 내용 가운데 실행 취소할 것이 없습니다. 이전 기록은 변경 이력({key})에서 실행 취소하십시오.</translation>
         </message>
         <message>
             <source>Redo: {act}</source>
@@ -5122,12 +5176,12 @@
     <context>
         <name>UndoCommands</name>
         <message>
-            <source>Nothing to undo since you opened the program. Undo older entries in History.</source>
-            <translation>프로그램을 시작한 뒤 실행 취소할 내용이 없습니다. 이전 기록은 변경 이력에서 실행 취소하십시오.</translation>
+            <source>There is nothing to undo from this session. To undo an older entry, go to History.</source>
+            <translation>프로그램을 시작한 뒤 처리한 내용 가운데 실행 취소할 것이 없습니다. 이전 기록은 변경 이력에서 실행 취소하십시오.</translation>
         </message>
         <message>
-            <source>Nothing to redo. Redo older entries in History.</source>
-            <translation>다시 실행할 내용이 없습니다. 이전에 실행 취소한 기록은 변경 이력에서 다시 실행하십시오.</translation>
+            <source>There is nothing to redo from this session. To redo an older entry, go to History.</source>
+            <translation>프로그램을 시작한 뒤 실행 취소한 내용 가운데 다시 실행할 것이 없습니다. 이전에 실행 취소한 기록은 변경 이력에서 다시 실행하십시오.</translation>
         </message>
         <message>
             <source>Redoing…</source>
@@ -5203,6 +5257,10 @@
             </translation>
         </message>
         <message>
+            <source>The parked cells will need to be resolved again.</source>
+            <translation>미결 셀은 다시 결정 대기 상태가 됩니다.</translation>
+        </message>
+        <message>
             <source>{when} · {who}, {office}</source>
             <translation>{when} · {office} {who}</translation>
         </message>
@@ -5229,10 +5287,6 @@
             </translation>
         </message>
         <message>
-            <source>Its parked cells will need to be resolved again.</source>
-            <translation>미결 셀은 다시 결정 대기 상태가 됩니다.</translation>
-        </message>
-        <message>
             <source>No project or record will change.</source>
             <translation>변경되는 사업이나 기록이 없습니다.</translation>
         </message>
@@ -5254,6 +5308,17 @@
         <message>
             <source>{ref} {what}</source>
             <translation>{ref} {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnfinishedLines</name>
+        <message>
+            <source>New projects not saved yet</source>
+            <translation>저장하지 않은 새 협력사업</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>이어서 작성</translation>
         </message>
     </context>
     <context>
@@ -5367,8 +5432,8 @@
             <translation>이상이 없습니다: {projects}, {change_sets}. 외부에 보관한 대조 기록과 {noted}번 처리 기록까지 일치합니다.</translation>
         </message>
         <message>
-            <source>The entries are intact, but the lists or the search index don't match them. Rebuild them. Details:</source>
-            <translation>기록에는 이상이 없으나 목록이나 검색 색인이 기록과 일치하지 않습니다. 다시 만드십시오. 상세 내용:</translation>
+            <source>The entries are intact, but the lists or the search index don't match them. Rebuild the lists and the search index. Details:</source>
+            <translation>기록에는 이상이 없으나 목록이나 검색 색인이 기록과 일치하지 않습니다. 목록과 검색 색인을 다시 만드십시오. 상세 내용:</translation>
         </message>
         <message>
             <source>The registry failed verification. Restore a good backup. Details:</source>
@@ -5452,12 +5517,6 @@
         <message>
             <source>Backup saved and verified: {path}</source>
             <translation>백업을 저장하고 무결성을 확인했습니다: {path}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The registry failed verification: %n problem(s) found.</source>
-            <translation>
-                <numerusform>등록부 무결성에 이상이 %n건 있습니다.</numerusform>
-            </translation>
         </message>
         <message>
             <source>No problems found: {projects}, {acts}, all sealed.</source>

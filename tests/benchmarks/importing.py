@@ -17,6 +17,7 @@ from registry.services.acts.act import ActContext
 from registry.services.exchange.outgoing.export import ExportOptions
 from tests.benchmarks import bulk, exporting
 from tests.benchmarks.pairs import Measure, by_turns
+from tests.titles import TITLE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,18 +34,6 @@ _HEADERS = (
     "No.", "Project ID", "Project title", "사업명", "Country", "Agency", "Officer", "Start date", "End date",
     "Budget (US$ thousand)", "Currency", "Objective", "Expected result", "Remarks",
 )  # fmt: skip
-_WORDS = (
-    "radar",
-    "harbour",
-    "patrol",
-    "cyber",
-    "drill",
-    "hospital",
-    "airfield",
-    "demining",
-    "training",
-    "survey",
-)
 
 
 def measures(folder: Path) -> Iterator[Measure]:
@@ -119,7 +108,7 @@ def _write_list(path: Path) -> None:
     page.append([*_HEADERS, *(f"Extra {number}" for number in range(_STRANGER_COLUMNS - len(_HEADERS)))])
     for row in range(_STRANGER_ROWS):
         start = date(2024, 1, 1) + timedelta(days=chance.randrange(900))
-        title = " ".join(chance.choices(_WORDS, k=5)).capitalize() + f" {row}"
+        title = " ".join(chance.choices(TITLE_WORDS, k=5)).capitalize() + f" {row}"
         known = [
             row + 1, f"PX-{row:05}", title, f"해양감시 역량강화 사업 {row}",
             chance.choice(("Philippines", "Fiji", "Peru")), chance.choice(("DSCA", "국방부", "KOICA")),

@@ -140,7 +140,7 @@ def test_a_read_only_file_gets_no_lock_beside_it(sample: Desk, home: Path) -> No
     bound = _bound_by_permissions()
     sample.path.chmod(0o444)
     told = start("--registry", str(sample.path), "set", _REF, "note=x", home=home, before=bound)
-    sentence(told, 4, ("permission to save to", "open it as read-only"))
+    sentence(told, 4, ("permission to save to", "copy it to your own folder"))
     assert not any(sample.path.with_name(f"registry.coopreg{end}").exists() for end in (".lock", ".holder"))
 
 
@@ -314,7 +314,7 @@ def test_a_file_of_another_account_beside_the_registry_is_named(ending: str, sam
         file.touch()
         file.chmod(0o444)
         told = run("set", _REF, "note=x")
-        sentence(told, 4, (file.name, "another account (root)", "open the registry as read-only"))
+        sentence(told, 4, (file.name, "another account (root)", "ask the owner to close the registry"))
         assert run("list")[::2] == (0, "")
 
 

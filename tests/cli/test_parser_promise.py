@@ -133,14 +133,14 @@ def test_verify_tells_what_is_derived_and_what_is_noted_outside(sample: Desk, tm
         tool.execute("UPDATE standing SET state = 'approved'")
     told = sample.run("verify", "--json")
     assert (told.code, told.json["chain"]) == (1, "ok")
-    assert all("state in the list" in sentence for sentence in told.json["derived"])
+    assert all("State in the list" in sentence for sentence in told.json["derived"])
     assert "--rebuild" in sample.run("verify").out
     assert sample.done("verify", "--rebuild", "--json").json["derived"] == "ok"
     with closing(dbapi2.connect(str(sample.path), isolation_level=None)) as tool:
         tool.execute("UPDATE registry SET id = '01J0000000000000000000FAKE'")
     told = sample.run("verify", "--json")
     assert told.code == 1
-    assert "different registry was last noted at this location" in told.json["anchor"]["findings"][0]
+    assert "different registry was last used at this location" in told.json["anchor"]["findings"][0]
 
 
 def test_options_stand_before_or_after_the_command(sample: Desk, capsys: pytest.CaptureFixture[str]) -> None:
@@ -269,6 +269,7 @@ def test_the_default_registry_lies_in_the_user_s_folder(
         (("--country", "Timor-Leste", "--procedure", "dex"), {"RCF-K-25-0003"}),
         (("--country", "동티모르", "--procedure", "DEX"), {"RCF-K-25-0003"}),
         (("--stage", "G6", "--state", "deferred"), {"RCF-K-26-0018"}),
+        (("--theme", "PIPIR", "--channel", "both"), {"RCF-K-26-0012", "RCF-U-26-0014"}),
         (("--late", "--state", "deferred"), {"RCF-K-26-0018"}),
         (("--text", "초계함정없음"), set()),
         (("--text", "랜섬웨어"), {"RCF-K-26-0021"}),
@@ -371,3 +372,15 @@ def test_a_refusal_names_the_state_of_the_project_in_words(sample: Desk) -> None
         refused = sample.run(*command)
         assert refused.code == 3
         assert "in_process" not in refused.err
+
+
+@pytest.mark.parametrize(
+    ("option", "field"), [("--principle", "principles"), ("--theme", "themes"), ("--channel", "channel")]
+)
+def test_a_filter_finds_exactly_what_has_the_code(sample: Desk, option: str, field: str) -> None:
+    held = {line["ref"]: sample.show(line["ref"])[field] for line in sample.done("list", "--json").json}
+    codes = {code for value in held.values() for code in ([value] if isinstance(value, str) else value or ())}
+    assert codes
+    for code in codes:
+        found = {line["ref"] for line in sample.done("list", option, code, "--json").json}
+        assert found == {ref for ref, value in held.items() if code == value or code in (value or ())}, code

@@ -93,7 +93,7 @@ def test_the_language_is_known_of_a_line_that_cannot_be_read(
     ],
 )
 def test_what_argparse_says_to_programmers_is_said_plainly(message: str, said: str) -> None:
-    assert error_sentence(wrong_usage(message, "registry")) == f"{said}; `registry --help` shows the usage"
+    assert error_sentence(wrong_usage(message, "registry")) == f"{said}; see `registry --help` for usage"
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_what_argparse_says_to_programmers_is_said_plainly(message: str, said: s
 def test_what_else_argparse_says_stays_as_it_is_in_english(message: str) -> None:
     said = error_sentence(wrong_usage(message, "registry"))
 
-    assert said == f"{message}; `registry --help` shows the usage"
+    assert said == f"{message}; see `registry --help` for usage"
 
 
 def test_the_check_of_a_registry_is_told_in_korean(sample: Desk) -> None:
@@ -128,7 +128,7 @@ def test_what_a_check_finds_is_told_in_korean(sample: Desk) -> None:
     told = sample.run("verify", "--lang", "ko")
 
     assert told.code == 1
-    assert "기록과 일치하지 않습니다(목록의 stage)" in told.out
+    assert "기록과 일치하지 않습니다(목록의 단계)" in told.out
     assert "`verify --rebuild`를 실행하여" in told.out
     assert all(HANGUL.search(line) for line in told.out.splitlines())
 

@@ -202,11 +202,10 @@ def test_a_place_known_under_another_id_is_a_finding(
     found = _examined(original, means)
     assert found.anchoring is Anchoring.CONTRADICTED
     assert any(
-        "different registry was last noted at this location" in finding_sentence(one)
-        for one in found.findings
+        "different registry was last used at this location" in finding_sentence(one) for one in found.findings
     )
     with open_for_writing(original, means, who="Kim") as opened:
-        assert "different registry was last noted at this location" in sentence_of(opened.doubts()[0].told)
+        assert "different registry was last used at this location" in sentence_of(opened.doubts()[0].told)
 
 
 def test_a_place_never_seen_is_a_note_and_no_finding(

@@ -32,6 +32,7 @@ from registry.domain.errors import (
     Unproved,
 )
 from registry.domain.journal.defect import defect
+from registry.services.sample import SampleFault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +41,8 @@ TABLE = shipped().table("errors.toml")
 USAGE = shipped().table("usage.toml")
 FINDINGS = shipped().table("findings.toml")
 COMMANDS = shipped().table("command_line.toml")
+
+_TEXTS = (ast.Constant, ast.JoinedStr)
 
 _WINDOW_ONLY = ("attach_", "never_opened_", "file_kept_elsewhere", "no_file_attached", "disk_full_reading")
 """How the codes begin of what no command does."""
@@ -82,6 +85,14 @@ def raised() -> Iterator[tuple[str, set[str]]]:
                 yield str(code.value), set(given)
 
 
+def plain_errors(kind: type[RegistryError]) -> Iterator[type[RegistryError]]:
+    """Yield the classes of errors that take a sentence as their first value."""
+    if kind.__init__ is RegistryError.__init__:
+        yield kind
+    for narrower in kind.__subclasses__():
+        yield from plain_errors(narrower)
+
+
 @pytest.mark.parametrize("code", TABLE | USAGE)
 def test_each_sentence_stands_in_both_languages_and_names_the_same_places(code: str) -> None:
     entry = (TABLE | USAGE)[code]
@@ -114,6 +125,14 @@ def test_every_code_that_is_raised_is_in_the_table_and_comes_with_its_values() -
     assert len(written) > 40
     for code, given in written:
         assert all(places(told) <= given for told in (TABLE | USAGE)[code].values()), code
+
+
+def test_no_error_is_raised_with_a_sentence_of_its_own() -> None:
+    """Such a sentence would be in one language only; a fault of the sample is told to whoever writes the sample."""
+    kinds = {kind.__name__ for kind in plain_errors(RegistryError)} - {SampleFault.__name__}
+    made = [one for one in nodes() if isinstance(one, ast.Call) and ast.unparse(one.func) in kinds]
+    assert len(made) > 40
+    assert [ast.unparse(one) for one in made if one.args and isinstance(one.args[0], _TEXTS)] == []
 
 
 def found() -> Iterator[tuple[str, set[str]]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
 import re
 from typing import TYPE_CHECKING
 
 import pytest
 
+from registry.cli.parser import make_parser
 from registry.data.reference.resources import shipped, wording
 from registry.domain.vocabulary.language import Language
 from tests.resources import bilingual
@@ -54,6 +56,24 @@ def test_the_command_line_calls_an_act_a_change_set() -> None:
         r"\bentry \{|\b(?:an?|latest|later|earlier|new|last|every|any|this) entr(?:y|ies)\b", re.IGNORECASE
     )
     assert [one for one in _of_command_line(Language.EN) if numbered.search(one[1])] == []
+
+
+def _options(parser: argparse.ArgumentParser) -> Iterator[str]:
+    """Yield the name of every option, without its hyphens, of a command and of the commands in it."""
+    for action in parser._actions:
+        yield from (name.removeprefix("--") for name in action.option_strings if name.startswith("--"))
+        if isinstance(action, argparse._SubParsersAction):
+            for command in action.choices.values():
+                yield from _options(command)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_window_names_no_option_behind_what_it_asks_for(language: Language) -> None:
+    """`Enter the reason (text)` tells nothing to somebody who sees a form."""
+    names = frozenset(_options(make_parser()))
+    assert {"text", "until", "by"} < names
+    asked = re.compile(rf"\((?:{'|'.join(sorted(names))})\)")
+    assert [one for one in _of_window(language) if asked.search(one[1])] == []
 
 
 @pytest.mark.parametrize("language", Language)

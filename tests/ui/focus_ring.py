@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -91,19 +92,25 @@ def _changed(first: QImage, second: QImage) -> int:
     """Return how many pixels differ enough to be seen."""
     if first.size() != second.size():
         return 0
-    one, other = (image.convertToFormat(QImage.Format.Format_RGB32) for image in (first, second))
-    width, found = one.bytesPerLine(), 0
-    before, after = bytes(one.constBits()), bytes(other.constBits())
-    for start in range(0, len(before), width):
-        line, line_after = before[start : start + width], after[start : start + width]
-        if line == line_after:
-            continue
-        for at in range(0, width, 4):
-            old, new = line[at : at + 3], line_after[at : at + 3]
-            found += old != new and _contrast(old, new) >= LEAST_CONTRAST
-    return found
+    before, after = (_rows(image.convertToFormat(QImage.Format.Format_RGB32)) for image in (first, second))
+    pairs: Counter[tuple[int, int]] = Counter()
+    # Most rows of a ring are alike, and most pixels of a row: each pair is looked at once.
+    for (row, row_after), rows in Counter(zip(before, after, strict=True)).items():
+        if row != row_after:
+            for pair, times in Counter(zip(_pixels(row), _pixels(row_after), strict=True)).items():
+                pairs[pair] += rows * times
+    return sum(times for pair, times in pairs.items() if _contrast(*pair) >= LEAST_CONTRAST)
+
+
+def _rows(image: QImage) -> list[bytes]:
+    shown, width = bytes(image.constBits()), image.bytesPerLine()
+    return [shown[start : start + width] for start in range(0, len(shown), width)]
+
+
+def _pixels(row: bytes) -> memoryview[int]:
+    return memoryview(row).cast("I")
 
 
 @cache
-def _contrast(first: bytes, second: bytes) -> float:
-    return contrast(*(QColor(pixel[2], pixel[1], pixel[0]).name() for pixel in (first, second)))
+def _contrast(first: int, second: int) -> float:
+    return contrast(*(QColor(pixel & 0xFFFFFF).name() for pixel in (first, second)))

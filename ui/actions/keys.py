@@ -35,6 +35,7 @@ KEYS: dict[str, str] = {
     "filter": "Ctrl+F",
     "open": "Return",
     "columns": "Ctrl+Shift+C",
+    "column": "Alt+Down",
     "clear_filters": "Ctrl+Backspace",
     "copy": "Ctrl+C",
     "copy_for": "Ctrl+Alt+C",

@@ -65,11 +65,11 @@ class Desk(QObject):
     changed = Signal(object)
     """Carries a `SavedChange` after an act was written."""
 
+    drafts_changed = Signal(bool)
+    """A draft was stored or deleted, which is no act; True where there is one more or one less than before."""
+
     rebuilt = Signal()
     """The data behind lists and search was rebuilt: everything that shows them must read again."""
-
-    drafts_changed = Signal()
-    """A draft was stored for the first time, or deleted other than by saving it: drafts are to be counted again."""
 
     noticed = Signal(object)
     """Carries a `Notice` to show."""

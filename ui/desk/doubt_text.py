@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from registry.domain.journal.doubt import DoubtKind
 from registry.domain.values.moments import moment_text
+from registry.services.language.error_sentences import sentence_of
 from ui.desk.language import screen_language
 
 if TYPE_CHECKING:
@@ -17,9 +18,12 @@ translate = QCoreApplication.translate
 
 
 def doubt_words(doubt: Doubt) -> str:
-    """Return a doubt as one sentence."""
+    """Return a doubt in words: what it is, and what to do."""
+    language = screen_language()
     return _template(doubt.kind).format(
-        now=moment_text(doubt.now, screen_language()), last=moment_text(doubt.last, screen_language())
+        now=moment_text(doubt.now, language),
+        last=moment_text(doubt.last, language),
+        reason=sentence_of(doubt.told, language, on_command_line=False),
     )
 
 
@@ -41,14 +45,12 @@ def _template(kind: DoubtKind) -> str:
         case DoubtKind.UNPROVED:
             return translate(
                 "Doubts",
-                "This registry was created by an older version and could not be upgraded, so you are "
-                "viewing a read-only copy. Verify the registry. If verification fails, restore a good "
-                "backup.",
+                "This registry could not be upgraded to this version, so you are viewing a read-only copy. {reason}",
             )
         case DoubtKind.SYNCED_FOLDER:
             return translate(
                 "Doubts",
-                "This registry is in a synced folder, which can damage it while you work. Move it to an "
+                "This registry is in a synced folder, and syncing can damage it while you work. Move it to an "
                 "ordinary folder and keep only backups in the synced one.",
             )
         case DoubtKind.PUT_BACK:

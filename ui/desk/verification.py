@@ -135,7 +135,8 @@ class Verification(QWidget):
         shown = [finding_words(one) for one in found.findings[: _MOST + 1]]
         if found.rebuilding_helps:
             lead = self.tr(
-                "The entries are intact, but the lists or the search index don't match them. Rebuild them. Details:"
+                "The entries are intact, but the lists or the search index don't match them. Rebuild the lists "
+                "and the search index. Details:"
             )
         else:
             lead = self.tr("The registry failed verification. Restore a good backup. Details:")

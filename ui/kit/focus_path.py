@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FocusPath = tuple[tuple[str, int], ...]
-"""From a window down to a widget: the class of each child, and its number among its siblings of that class."""
+"""From a window down to a widget: the kind of each child (`_kind`), and its number among its siblings of that kind."""
 
 
 def path_to(widget: QWidget | None, root: QWidget) -> FocusPath:
@@ -21,8 +21,8 @@ def path_to(widget: QWidget | None, root: QWidget) -> FocusPath:
         parent = at.parentWidget()
         if parent is None:
             return ()
-        alike = [child for child in _children(parent) if type(child) is type(at)]
-        steps.append((type(at).__name__, alike.index(at)))
+        alike = [child for child in _children(parent) if _kind(child) == _kind(at)]
+        steps.append((_kind(at), alike.index(at)))
         at = parent
     return tuple(reversed(steps)) if at is root else ()
 
@@ -30,12 +30,17 @@ def path_to(widget: QWidget | None, root: QWidget) -> FocusPath:
 def widget_at(path: FocusPath, root: QWidget) -> QWidget | None:
     """Return the widget of a path; None when this window has no such widget."""
     at: QWidget | None = root
-    for name, number in path:
+    for kind, number in path:
         if at is None:
             break
-        alike = [child for child in _children(at) if type(child).__name__ == name]
+        alike = [child for child in _children(at) if _kind(child) == kind]
         at = alike[number] if number < len(alike) else None
     return at
+
+
+def _kind(widget: QWidget) -> str:
+    """Return the class of a widget, and its own name where it has one: another language may put it elsewhere."""
+    return f"{type(widget).__name__} {widget.objectName()}"
 
 
 def _children(parent: QWidget) -> Iterator[QWidget]:

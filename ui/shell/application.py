@@ -191,9 +191,10 @@ class Session(QObject):
     def _again(self) -> None:
         """Rebuild the current window and return to what it showed."""
         if self.window is not None:
-            at = self.window.whereabouts()
-            self.window.remember()
+            former, at = self.window, self.window.whereabouts()
+            former.remember()
             self._show_window(at)
+            former.tell_again_in(self.window)
         elif self._start is not None:
             self._start.setStyleSheet(sheet(self.look))
             self._start.set_look(self.look)
@@ -264,7 +265,7 @@ class Session(QObject):
         if (doubts or damage) and self.window is not None:
             from ui.desk.doubt_text import doubt_words  # noqa: PLC0415 - most registries have no warnings
 
-            self.window.warn((*map(doubt_words, doubts), *map(sentence, damage)))
+            self.window.warn(lambda: (*map(doubt_words, doubts), *map(sentence, damage)))
 
     def _on_leaving(self) -> None:
         """Quit as if the person had closed the windows: dialogs are closed and input is saved as drafts."""

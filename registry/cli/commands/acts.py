@@ -53,14 +53,22 @@ def decide(console: Console) -> int:
         "joint",
     )
     conditions = [read_condition(given) for given in options.condition]
+    evidence = [_evidence(given) for given in options.evidence]
     beside = {**_bodies(options.body, joint=bool(options.joint)), **_text(console)}
 
     def doing(registry: Registry, ref: str, raw: dict[str, str], acting: ActContext) -> ChangeSet | None:
+        told = {**raw, **beside}
         return registry.decisions.decide(
-            ref, {**raw, **beside}, conditions, acting, corrects=options.corrects
+            ref, told, conditions, acting, corrects=options.corrects, evidence=evidence
         )
 
     return record(console, "decisions", fields, doing, beside, conditions)
+
+
+def _evidence(given: str) -> dict[str, str]:
+    """Return the document named as `TYPE;NUMBER` or `TYPE;NUMBER;DATE`."""
+    parts = (*(part.strip() for part in given.split(";", 2)), "", "")
+    return dict(zip(("type", "number", "date"), parts, strict=False))
 
 
 def _bodies(given: str, *, joint: bool) -> dict[str, str]:
@@ -115,10 +123,11 @@ def determine(console: Console) -> int:
     """Record a determination."""
     fields = ("kind", "value", "by_org", "date", "document", "valid_until", "note")
     effects: list[str] = []
+    evidence = [_evidence(given) for given in console.options.evidence]
 
     def doing(registry: Registry, ref: str, raw: dict[str, str], acting: ActContext) -> ChangeSet | None:
         effects.extend(registry.effects.of_determination(ref, raw))
-        return registry.determinations.determine(ref, raw, acting)
+        return registry.determinations.determine(ref, raw, acting, evidence=evidence)
 
     code = record(console, "determinations", fields, doing)
     for told in effects:
@@ -170,8 +179,8 @@ def record(
             console.stands(
                 say.tell(
                     "act_recorded",
-                    command=console.options.command,
                     ref=console.options.ref,
+                    act=say.act(made.act.kind, ""),
                     seq=made.seq,
                 )
             )

@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
 _MOST_SHOWN = 14
 _MOST_PROJECTS = 1_000_000_000
-_CODES = ("procedure", "stage", "state")
+_CODES = {
+    "procedure": "procedure",
+    "stage": "stage",
+    "state": "state",
+    "principle": "principles",
+    "theme": "themes",
+    "channel": "channel",
+}
+"""Maps the filters by a code, which bear the names of their code lists, to the fields they narrow."""
 
 
 def list_projects(console: Console) -> int:
@@ -51,7 +59,11 @@ def asked(console: Console, words: Vocabulary, groups: dict[str, frozenset[str]]
     options = console.options
     if not all(0 <= number <= _MOST_PROJECTS for number in (options.limit or 0, options.offset)):
         raise WrongUsage(code="limit_out_of_range", most=_MOST_PROJECTS)
-    equal = {name: (_code(name, getattr(options, name), words),) for name in _CODES if getattr(options, name)}
+    equal = {
+        field: (_code(name, given, words),)
+        for name, field in _CODES.items()
+        if (given := getattr(options, name))
+    }
     countries: tuple[str, ...] = ()
     if options.country:
         group = groups.get(options.country.upper())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from registry.domain.journal.defect import Defect, defect
+from registry.domain.journal.defect import Defect, FieldName, defect
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -19,7 +19,7 @@ def file_findings(database: Database) -> tuple[Defect, ...]:
     with database.read() as connection:
         pages = _check_result(connection, "PRAGMA integrity_check(20)")
         astray = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    return (*pages, *(defect("dangling_reference", table=row[0], target=row[2]) for row in astray))
+    return (*pages, *(_dangling(row[0], row[2]) for row in astray))
 
 
 def quick_findings(database: Database) -> tuple[Defect, ...]:
@@ -28,6 +28,10 @@ def quick_findings(database: Database) -> tuple[Defect, ...]:
         return ()
     with database.read() as connection:
         return _check_result(connection, "PRAGMA quick_check(20)")
+
+
+def _dangling(table: str, target: str) -> Defect:
+    return defect("dangling_reference", table=FieldName("noun", table), target=FieldName("noun", target))
 
 
 def _check_result(connection: Connection, pragma: str) -> tuple[Defect, ...]:

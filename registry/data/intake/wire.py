@@ -18,6 +18,8 @@ from registry.domain.values.text import clean_line
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from registry.domain.exchange.workbook import Area
+
 Row = tuple[int, list[int], list[str], str, list[int], list[int], dict[str, list[int]], dict[int, str]]
 """Row, columns, texts, a letter for the kind of each, columns of formulas, columns of percentages, columns by number
 format, and what is left of texts that are struck through, by column.
@@ -64,7 +66,7 @@ class Writer:
         *,
         hidden: bool,
         hidden_rows: list[int],
-        merged: list[tuple[int, int, int, int]],
+        merged: list[Area],
         hidden_columns: Iterable[int] = (),
     ) -> None:
         """Write a sheet, some rows in each line."""
@@ -204,9 +206,9 @@ def _row(known: Mapping[str, _Cells], sent: Row) -> tuple[int, dict[int, Cell]]:
         if column in cells:
             cells[column] = cells[column]._replace(percent=True)
     for code, shown in formats.items():
-        code = sys.intern(code)  # noqa: PLW2901 - each of thousands of rows sends the same few formats
+        kept = sys.intern(code)  # each of thousands of rows sends the same few formats
         for column in shown:
-            cells[column] = cells[column]._replace(format=code)
+            cells[column] = cells[column]._replace(format=kept)
     for column_text, text in left.items():
         cells[int(column_text)] = cells[int(column_text)]._replace(left=text)
     return row, cells

@@ -25,7 +25,7 @@ from registry.data.journal import lines
 from registry.data.journal.chain import REFERRING, Chain, Expected, are_images, images_in, plain_rows
 from registry.domain.errors import Damaged
 from registry.domain.journal.anchors import NotedHead, contradicted, exchanged
-from registry.domain.journal.defect import Defect, defect
+from registry.domain.journal.defect import Defect, FieldName, defect
 from registry.domain.journal.examination import Examination, Finding
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _row_findings(connection: Connection, chain: Chain) -> Iterator[Finding]:
         while some := [dict(zip(names, row, strict=True)) for row in islice(rows, _ROWS_AT_A_TIME)]:
             yield from _against_images(noun, some, chain, connection)
     for (noun, row_id), expected in chain.rows.items():
-        missing = defect("row_missing", noun=noun, row=row_id, seq=expected.seq)
+        missing = defect("row_missing", noun=FieldName("noun", noun), row=row_id, seq=expected.seq)
         yield Finding(expected.seq, chain.ids[expected.seq], missing)
 
 
@@ -147,16 +147,17 @@ def _against_images(
     known = [chain.rows.pop((noun, row["id"]), None) for row in rows]
     for row, expected, images in zip(rows, known, _images_of(known), strict=True):
         if expected is None:
-            yield Finding(0, "", defect("row_never_written", noun=noun, row=row["id"]))
+            unknown = defect("row_never_written", noun=FieldName("noun", noun), row=row["id"])
+            yield Finding(0, "", unknown)
         elif row["version"] != expected.seq:
-            yield _altered(noun, _ref_of(connection, noun, row), expected, chain, "version")
+            yield _altered(noun, _ref_of(connection, noun, row), expected, chain, ("version",))
         elif images is None:  # unreadable; the seal of its change set is broken as well
-            yield _altered(noun, _ref_of(connection, noun, row), expected, chain, "image")
+            yield _altered(noun, _ref_of(connection, noun, row), expected, chain, ("image",))
         else:
             image = images[0] if len(images) == 1 else {n: v for one in images for n, v in one.items()}
             if row | image != row:
                 wrong = [name for name, value in image.items() if name not in row or row[name] != value]
-                yield _altered(noun, _ref_of(connection, noun, row), expected, chain, ", ".join(wrong))
+                yield _altered(noun, _ref_of(connection, noun, row), expected, chain, wrong)
 
 
 def _content_findings(connection: Connection, chain: Chain) -> Iterator[Finding]:
@@ -212,9 +213,10 @@ def _ref_of(connection: Connection, noun: str, row: Mapping[str, Any]) -> str:
     return connection.execute(select(project.ref).where(project.id == project_id)).scalar() or ""
 
 
-def _altered(noun: str, ref: str, last: Expected, chain: Chain, fields: str) -> Finding:
+def _altered(noun: str, ref: str, last: Expected, chain: Chain, columns: Iterable[str]) -> Finding:
+    name, fields = FieldName("noun", noun), tuple(FieldName(noun, column) for column in columns)
     if ref:
-        wrong = defect("row_of_project_altered", noun=noun, ref=ref, fields=fields, seq=last.seq)
+        wrong = defect("row_of_project_altered", noun=name, ref=ref, fields=fields, seq=last.seq)
     else:
-        wrong = defect("row_altered", noun=noun, fields=fields, seq=last.seq)
+        wrong = defect("row_altered", noun=name, fields=fields, seq=last.seq)
     return Finding(last.seq, chain.ids[last.seq], wrong)

@@ -20,8 +20,9 @@ from registry.data.projects.calendars import Calendars
 from registry.data.projects.project_files import ALL_NOUNS
 from registry.data.projects.standings import codes_of, standing_values
 from registry.data.projects.unknown_version import version_problems
+from registry.domain.fields.project import STANDING as STANDING_NOUN
 from registry.domain.fields.record import Record
-from registry.domain.journal.defect import Defect, defect
+from registry.domain.journal.defect import Defect, FieldName, defect
 from registry.domain.procedure.requirements import turning_days
 from registry.domain.project.derivation import NOTHING_DERIVED
 from registry.domain.project.project_file import ProjectFile
@@ -93,7 +94,7 @@ class DerivedCheck:
             return [defect("no_status")]
         if known["updated_at"] != moment:
             wrong.append("updated_at")
-        return [defect("list_value", name=name) for name in wrong]
+        return _wrong_columns(wrong)
 
     def _days(self, stale_after: object, file: ProjectFile, around: Calendars) -> Iterator[date]:
         """Yield the days for which a standing may have been derived.
@@ -108,6 +109,13 @@ class DerivedCheck:
         yield from sorted(
             later for later in turning_days(around.progress(file, self._resources, day)) if later > day
         )
+
+
+def _wrong_columns(names: Sequence[str]) -> list[Defect]:
+    """Return a defect for each wrong field of a standing, and one for the wrong columns that are no fields."""
+    shown = [name for name in names if name in STANDING_NOUN.by_id]
+    wrong = [defect("list_value", name=FieldName("standing", name)) for name in shown]
+    return wrong if len(shown) == len(names) else [*wrong, defect("list_rest")]
 
 
 class _Kept:

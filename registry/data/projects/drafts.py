@@ -8,6 +8,7 @@ from sqlalchemy import Connection, RowMapping, select
 
 from registry.data.engine.tables.schema import DRAFT, OFFICIAL
 from registry.data.journal.change_sets import ChangeSets
+from registry.domain.fields.project import TITLES
 from registry.domain.project.draft import Draft, KeptDraft
 
 _PROJECT = OFFICIAL["project"]
@@ -56,7 +57,7 @@ def _known(connection: Connection, row: RowMapping, draft: Draft) -> KeptDraft:
         return KeptDraft(draft, row["ref"], row["title_en"] or "", row["title_ko"] or "")
     # The project is not saved yet, or was removed meanwhile; then the journal still has its number.
     last = ChangeSets(connection).last_of(draft.project_id) if draft.project_id else None
-    titles = (draft.edits.get(name, "") for name in ("title_en", "title_ko"))
+    titles = (draft.edits.get(name, "") for name in TITLES)
     return KeptDraft(draft, last.act.subject if last else "", *titles)
 
 

@@ -50,6 +50,8 @@ _CODED = {
     "country": ((), ("countries",)),
     "organisation": (("lead_org",), ("implementing_orgs", "partner_orgs")),
     "theme": ((), ("themes",)),
+    "side": (("origin_side",), ()),
+    "lead_side": (("lead_side",), ()),
 }
 """Maps the code lists whose names are searched to the fields with one of their codes, and those with several."""
 
@@ -138,6 +140,11 @@ def _of_codes(term: Term, words: Vocabulary) -> list[ColumnElement[bool]]:
             conditions.append(project.id.in_(having))
             if name == "organisation":
                 conditions += _of_rows(codes)
+            if name == "side":
+                conditions.append(_funded_by(codes, words))
+    funded = [code for code, names in _names(words["instrument"]).items() if _means(term, names)]
+    if funded:
+        conditions.append(_having("funding", OFFICIAL["funding"].c.instrument.in_(funded)))
     return conditions
 
 
@@ -146,20 +153,39 @@ def _of_rows(organisations: Sequence[str]) -> Iterator[ColumnElement[bool]]:
     for noun, fields in _ORGANISATIONS_OF_ROWS.items():
         row = OFFICIAL[noun].c
         for field in fields:
-            yield OFFICIAL["project"].c.id.in_(select(row.project_id).where(row[field].in_(organisations)))
+            yield _having(noun, row[field].in_(organisations))
+
+
+def _funded_by(sides: Sequence[str], words: Vocabulary) -> ColumnElement[bool]:
+    """Return the condition that a side funds a project: by its organisation, or else by its instrument."""
+    row = OFFICIAL["funding"].c
+    payers = [one.code for one in words["organisation"].entries if one.more.get("side") in sides]
+    instruments = [one.code for one in words["instrument"].entries if one.more.get("funder") in sides]
+    by_instrument = and_(row.source_org.is_(None), row.instrument.in_(instruments))
+    return _having("funding", or_(row.source_org.in_(payers), by_instrument))
+
+
+def _having(noun: str, condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return the condition that a project has a row of a noun that meets a condition."""
+    return OFFICIAL["project"].c.id.in_(select(OFFICIAL[noun].c.project_id).where(condition))
 
 
 @cache
 def _names(codes: CodeList) -> dict[str, tuple[tuple[str, str], ...]]:
-    """Return what each code of a list is found by: its names in both languages, and its other names."""
+    """Return what each code of a list is found by: its names in both languages, its other names, and a spoken code."""
     return {
         entry.code: tuple(
             indexed(written)
-            for name in (entry.name.en, entry.name.ko, *entry.aliases)
+            for name in (*_spoken_code(entry.code), entry.name.en, entry.name.ko, *entry.aliases)
             for written in _written(name)
         )
         for entry in codes.entries
     }
+
+
+def _spoken_code(code: str) -> tuple[str, ...]:
+    """Return a code that people use as a name: `USA`, `PHL`, `FMF`; an organisation's own code is none."""
+    return (code,) if code.isalpha() and code.isupper() else ()
 
 
 def _written(name: str) -> tuple[str, ...]:

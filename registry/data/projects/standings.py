@@ -11,6 +11,7 @@ from registry.data.projects import project_files, search
 from registry.data.projects.open_files import OpenFiles
 from registry.data.projects.unknown_version import refuse_unknown_version, version_problems
 from registry.domain.fields.kinds import split
+from registry.domain.fields.project import TITLES
 from registry.domain.project.derivation import standing_of
 from registry.domain.project.standing import Standing
 from registry.domain.values.collation import sort_key
@@ -36,7 +37,6 @@ CODE_FIELDS = (
 )
 """The fields with several codes by which the list can be filtered."""
 
-TITLES = ("title_en", "title_ko")
 _WORDED = {**search.SEARCHED, "project": (*CODE_FIELDS, *search.SEARCHED["project"], *TITLES)}
 """The fields that codes, search words and title keys are derived from, by noun."""
 _DERIVED = Standing._fields

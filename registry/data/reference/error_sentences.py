@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from registry.data.reference.resources import shipped, wording
 from registry.domain.errors import RegistryError
 from registry.domain.holder import Holder
-from registry.domain.journal.defect import Defect
+from registry.domain.journal.defect import Defect, FieldName
 from registry.domain.values.counting import with_plurals
 from registry.domain.values.hangul import with_particles
 from registry.domain.values.moments import moment_text
@@ -85,6 +85,8 @@ class _Teller:
                 return error_sentence(value, self._language).rstrip(".")
             case Defect():
                 return self.finding(value)
+            case FieldName():
+                return shipped().field_name(value.noun, value.field)[self._language]
             case Holder():
                 return self._said("holder", self._of_holder(value))
             case None:

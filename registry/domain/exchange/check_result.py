@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.layout import WITHOUT_ROWS
 from registry.domain.exchange.workbook import letters
+from registry.domain.vocabulary.language import Bilingual
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -120,6 +121,9 @@ class CellChange:
     has_base: bool = True
 
 
+_NO_TITLE = Bilingual("", "")
+
+
 @dataclass(frozen=True, slots=True)
 class CheckedRow:
     """One row of the workbook: which record it is, and what it would do.
@@ -134,7 +138,7 @@ class CheckedRow:
     row_id: str = ""
     project_id: str = ""
     ref: str = ""
-    title: str = ""
+    title: Bilingual = _NO_TITLE
     changes: tuple[CellChange, ...] = ()
     values: Mapping[str, Stored] = field(default_factory=dict)
     problems: tuple[CellProblem, ...] = ()

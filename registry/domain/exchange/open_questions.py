@@ -20,7 +20,7 @@ from registry.domain.problem import Unfit
 from registry.domain.values.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from registry.domain.exchange.check_result import BoundColumn, CellProblem, CheckResult
 
@@ -109,7 +109,7 @@ def open_questions(checked: CheckResult) -> OpenQuestions:
         OpenQuestion(key, number, tuple(texts[key]), key in stopping) for key, number in counts.items()
     ]
     if checked.exchange is None:
-        questions = list(_with_doubted_columns(questions, checked))
+        questions = _with_doubted_columns(questions, checked)
     order = {answer: place for place, answer in enumerate(Answer)}
     questions.sort(key=lambda one: (not one.stops_sheet, -one.errors, order[one.key.answer]))
     return OpenQuestions(len(errors), tuple(questions))
@@ -187,27 +187,39 @@ def _is_written(column_id: str) -> bool:
     return field is not None and field.written
 
 
-def _with_doubted_columns(questions: list[OpenQuestion], checked: CheckResult) -> Iterator[OpenQuestion]:
-    """Yield the questions; those about many different texts of one column become one question about its field.
+def _with_doubted_columns(questions: list[OpenQuestion], checked: CheckResult) -> list[OpenQuestion]:
+    """Return the questions; those about many different texts of one column become one question about its field.
 
     The field of a column is doubted when more of its cells are wrong than right and hardly two say the same: no
-    reading of one text would help then.
+    reading of one text would help then. It may be in question for another reason already; then that question ends
+    these errors too.
     """
+    others = {one.key: one for one in questions if one.key.answer is not Answer.VALUE}
     by_column: dict[tuple[str, int], list[OpenQuestion]] = {}
     for one in questions:
         if one.key.answer is Answer.VALUE:
             by_column.setdefault((one.key.sheet, one.key.column), []).append(one)
-        else:
-            yield one
     right = _right_cells(checked, {found[0].key.field for found in by_column.values()})
+    values: list[OpenQuestion] = []
     for (sheet, column), found in by_column.items():
         wrong, field = sum(one.errors for one in found), found[0].key.field
         if wrong >= _FEWEST_OF_COLUMN and len(found) * 2 > wrong > right[field]:
-            examples = [text for one in found[:MOST_EXAMPLES] for text in one.examples]
             key = QuestionKey(Answer.COLUMN, field, sheet, column)
-            yield OpenQuestion(key, wrong, tuple(examples[:MOST_EXAMPLES]))
+            others[key] = _together(key, [*filter(None, [others.get(key)]), *found])
         else:
-            yield from found
+            values += found
+    return [*others.values(), *values]
+
+
+def _together(key: QuestionKey, questions: list[OpenQuestion]) -> OpenQuestion:
+    """Return one question that ends the errors of several."""
+    examples = [text for one in questions[:MOST_EXAMPLES] for text in one.examples]
+    return OpenQuestion(
+        key,
+        sum(one.errors for one in questions),
+        tuple(dict.fromkeys(examples))[:MOST_EXAMPLES],
+        any(one.stops_sheet for one in questions),
+    )
 
 
 def _right_cells(checked: CheckResult, fields: Iterable[str]) -> Mapping[str, int]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
-from registry.domain.exchange.sheet.header_text import words
+from registry.domain.exchange.sheet.word_list import words
 from registry.domain.fields.kinds import split
 
 if TYPE_CHECKING:

@@ -69,6 +69,9 @@ class TextOutside(NamedTuple):
 Rows = Mapping[int, Mapping[int, Cell]]
 """Maps row number to column number to cell, for the filled cells; both are counted from 1."""
 
+Area = tuple[int, int, int, int]
+"""A rectangle of cells: first row, first column, last row, last column."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -79,8 +82,7 @@ class Sheet:
     hidden: bool = False
     hidden_rows: frozenset[int] = frozenset()
     """Numbers of the rows hidden by hand or by a filter; they are read nevertheless, and counted."""
-    merged: tuple[tuple[int, int, int, int], ...] = ()
-    """Merged areas: first row, first column, last row, last column."""
+    merged: tuple[Area, ...] = ()
     hidden_columns: frozenset[int] = frozenset()
     """Numbers of the columns hidden by hand; they are read nevertheless, but a visible one goes before them."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.workbook import CellKind, Where, letters
-from registry.domain.values.higher_grade import higher_mark, names_marks
+from registry.domain.values.higher_grade import higher_mark, may_be_marked, names_marks
 from registry.domain.values.marking import MarkPlace
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 FILE_NAME, SHEET_NAME, CELL = "file_name", "sheet_name", "cell"
 
 _LONGEST_HEADER = 40
+_TOGETHER = 200
+"""How many rows are looked at together."""
 _OWN_LABELS = "MSIP_LABEL"
 """The prefix of properties with a company's sensitivity label; their value (`Confidential` …) is read as plain text."""
 _AUTHOR = re.compile(r"^[^:\n]{1,40}:", re.MULTILINE)
@@ -81,20 +83,32 @@ def _of_property(name: str) -> MarkPlace:
 
 
 def _in_cells(sheet: Sheet) -> Iterator[MarkedAt]:
+    doubtful = _doubtful_rows(sheet)
+    last = max(doubtful, default=0)
     passed: set[str] = set()
-    """Texts known to contain no mark and to be no header of marks; cached, because most texts of a list recur."""
+    """Texts known to be no header of marks; cached, because most texts of a list recur."""
     under: dict[int, MarkPlace] = {}
-    for row, cells in sheet.rows.items():
+    for row, cells in sheet.rows.items() if doubtful else ():
+        if row > last:
+            return
         for column, cell in cells.items():
             if cell.kind is not CellKind.TEXT:
                 continue
-            place = _place_of(column, cells, under)
-            if place is MarkPlace.TEXT and cell.text in passed:
-                continue
-            if higher_mark(cell.text, place):
+            if row in doubtful and higher_mark(cell.text, _place_of(column, cells, under)):
                 yield MarkedAt(CELL, sheet.title, f"{letters(column)}{row}")
-            if not _note_header(column, cell, under) and place is MarkPlace.TEXT:
+            if cell.text not in passed and not _note_header(column, cell, under):
                 passed.add(cell.text)
+
+
+def _doubtful_rows(sheet: Sheet) -> set[int]:
+    """Return the rows in which a text may be a mark: nearly always none, so that many rows are looked at together."""
+    rows = list(sheet.rows)
+    found: set[int] = set()
+    for first in range(0, len(rows), _TOGETHER):
+        some = rows[first : first + _TOGETHER]
+        if may_be_marked({cell.text for row in some for cell in sheet.rows[row].values()}):
+            found |= {row for row in some if may_be_marked(cell.text for cell in sheet.rows[row].values())}
+    return found
 
 
 def _place_of(column: int, cells: Mapping[int, Cell], under: Mapping[int, MarkPlace]) -> MarkPlace:

@@ -68,6 +68,16 @@ class Noun:
         return {field.id: field for field in self.fields}
 
     @cached_property
+    def required_at_creation(self) -> tuple[str, ...]:
+        """The ids of the fields that a new row must have."""
+        return tuple(field.id for field in self.fields if field.required is Phase.CREATION)
+
+    @cached_property
+    def amounts(self) -> tuple[tuple[Field, str], ...]:
+        """The fields that hold amounts, each with the id of the field of its currency."""
+        return tuple((field, field.currency) for field in self.fields if field.currency)
+
+    @cached_property
     def stored(self) -> tuple[Field, ...]:
         """The fields that have a column."""
         return tuple(field for field in self.fields if field.stored)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from registry.domain.problem import FirstOf, NearCode, Unfit
@@ -18,7 +19,7 @@ from registry.domain.values.money_text import currency_in
 from registry.domain.vocabulary.language import joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from registry.domain.vocabulary.code_lists import Code, CodeList, Vocabulary
     from registry.domain.vocabulary.language import Language
@@ -328,7 +329,7 @@ class MarkOf(Kind):
         """Find the mark; raises Unfit M01 for a grade the registry never holds, M02 otherwise."""
         if found := words["mark"].find(raw):
             return found.code
-        from registry.domain.values.higher_grade import names_grade  # noqa: PLC0415 - as in `_within`
+        from registry.domain.values.higher_grade import names_grade  # noqa: PLC0415 - as in `_mark_detector`
 
         if names_grade(raw):
             raise Unfit("M01", ceiling=joined(words["mark"][mark].name for mark in marking.HIGHEST))
@@ -367,12 +368,17 @@ def _within(cleaned: str, most: int, place: MarkPlace = MarkPlace.TEXT) -> str:
         )  # something was written, and nothing of it can be read: not the same as clearing the field
     if len(cleaned) > most:
         raise Unfit("T07", length=len(cleaned), most=most)
-    # Imported here, and above: a list is there sooner without what only writing asks (start-up time).
-    from registry.domain.values.higher_grade import higher_mark  # noqa: PLC0415 - see above
-
-    if mark := higher_mark(cleaned, place):
+    if mark := _mark_detector()(cleaned, place):
         raise Unfit("M04", value=mark)
     return cleaned
+
+
+@cache
+def _mark_detector() -> Callable[[str, MarkPlace], str]:
+    """Return `higher_mark`, imported once: a list is there sooner without what only writing asks (start-up time)."""
+    from registry.domain.values.higher_grade import higher_mark  # noqa: PLC0415 - see above
+
+    return higher_mark
 
 
 def _code(raw: str, codes: CodeList) -> Code:

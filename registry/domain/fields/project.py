@@ -18,6 +18,9 @@ from registry.domain.values.marking import MarkPlace
 
 _CREATION, _SUBMISSION, _RESOURCES = Phase.CREATION, Phase.SUBMISSION, Phase.RESOURCES
 
+TITLES = ("title_en", "title_ko")
+"""The ids of the fields with a project's title in each language."""
+
 PROJECT = Noun(
     "project",
     (

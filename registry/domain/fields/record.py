@@ -22,6 +22,11 @@ class Record:
     project_id: str | None = None
     position: int = 0
 
+    def with_values(self, values: Values) -> Record:
+        """Return the row with some of its values changed."""
+        together = {**self.values, **values}
+        return Record(self.noun, self.id, self.version, together, self.project_id, self.position)
+
     def text(self, name: str) -> str:
         """Return a field as text, empty when it is not given."""
         value = self.values.get(name)

@@ -10,10 +10,19 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldName:
+    """A field of a noun, which a sentence calls by its visible name; of the noun `noun`, a noun itself."""
+
+    noun: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class Defect:
     """The code of a sentence of `resources/findings.toml`, and the values the sentence names.
 
-    A value may be another defect, several of them, or an error; each has a sentence of its own.
+    A value may be another defect, several of them, or an error; each has a sentence of its own. A field is given as a
+    `FieldName`, never by its id.
     """
 
     code: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from registry.domain.procedure.gate import Gate, Ruling
     from registry.domain.procedure.procedure import Stage
     from registry.domain.procedure.progress import Progress
-    from registry.domain.procedure.sides import Body, Side
+    from registry.domain.procedure.sides import DecidingBody, Side
 
 
 def unauthorised(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) -> Iterable[Problem]:
@@ -36,7 +36,7 @@ def unauthorised(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) -
         yield from without_authority(stage, gate.side, decider, field)
 
 
-def without_authority(stage: Stage, side: Side, body: Body, field: str) -> Iterable[Problem]:
+def without_authority(stage: Stage, side: Side, body: DecidingBody, field: str) -> Iterable[Problem]:
     """Yield why a body may not decide or waive for a side: it is not one the stage names, or no list knows it."""
     deciders = stage.deciders(side)
     if not deciders:
@@ -46,7 +46,7 @@ def without_authority(stage: Stage, side: Side, body: Body, field: str) -> Itera
         yield Problem("W37", field, told)
 
 
-def _unlisted(body: Body, side: Side, field: str) -> Iterable[Problem]:
+def _unlisted(body: DecidingBody, side: Side, field: str) -> Iterable[Problem]:
     """Yield the problem of a body that no list knows; partners and regional bodies need not be listed."""
     if body.code and not body.is_listed and side in LISTED_SIDES:
         yield Problem("W38", field, {"value": body.code, "side": side})

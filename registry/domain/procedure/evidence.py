@@ -31,7 +31,7 @@ ASKING_ANEW = frozenset({Outcome.RETURN, Outcome.REJECT})
 _BY_DOCUMENT = (RequirementKind.DOCUMENT, RequirementKind.ACKNOWLEDGEMENT)
 
 
-class Unfit(StrEnum):
+class EvidenceFault(StrEnum):
     """Why a recorded document does not serve a requirement: the code of the problem that says so."""
 
     INCOMPLETE = "W34"
@@ -47,7 +47,7 @@ class Basis:
     """What a requirement of a gate rests on: the documents that serve it, and why the others do not."""
 
     serving: tuple[Evidence, ...] = ()
-    unfit: tuple[tuple[Evidence, Unfit], ...] = ()
+    unfit: tuple[tuple[Evidence, EvidenceFault], ...] = ()
 
 
 Holder = tuple[str, str, int]
@@ -73,13 +73,13 @@ class EvidenceUse:
         since = self.asked_since(stage.code, side, gate.attempt if gate else None)
         taken = self._taken_before(stage, requirement, gate, side, day, since)
         serving: list[Evidence] = []
-        unfit: list[tuple[Evidence, Unfit]] = []
+        unfit: list[tuple[Evidence, EvidenceFault]] = []
         for place, paper in enumerate(self._dossier.evidence):
             if paper.type not in requirement.subjects:
                 continue
             fault = self._fault(place, requirement, gate, day, since)
             if fault is None and place in taken:
-                fault = Unfit.USED
+                fault = EvidenceFault.USED
             if fault is None:
                 serving.append(paper)
             else:
@@ -147,24 +147,26 @@ class EvidenceUse:
                 if paper.type in requirement.subjects and place not in self._used
                 # A gate decided under a former version may rest on a document without a number or a date.
                 for fault in [self._fault(place, requirement, None, day, since)]
-                if fault in (None, Unfit.INCOMPLETE)
+                if fault in (None, EvidenceFault.INCOMPLETE)
             ]
             for _, place in sorted(free)[: max(0, requirement.count - held)]:
                 self._used[place] = holding
 
     def _fault(
         self, place: int, requirement: Requirement, gate: Gate | None, day: date, since: date
-    ) -> Unfit | None:
+    ) -> EvidenceFault | None:
         """Return why a document does not serve a requirement of a gate on a day; None when it does."""
         owner = self._used.get(place)
         if owner is not None:
-            return None if gate is not None and owner == (_holder(gate), requirement.id) else Unfit.USED
+            return (
+                None if gate is not None and owner == (_holder(gate), requirement.id) else EvidenceFault.USED
+            )
         paper = self._dossier.evidence[place]
         if not paper.number or paper.date is None:
-            return Unfit.INCOMPLETE
+            return EvidenceFault.INCOMPLETE
         if paper.date > day:
-            return Unfit.LATER
-        return Unfit.USED if paper.date < since else None
+            return EvidenceFault.LATER
+        return EvidenceFault.USED if paper.date < since else None
 
     def _taken_before(
         self, stage: Stage, requirement: Requirement, gate: Gate | None, side: Side, day: date, since: date

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime
 
     from registry.domain.procedure.outcome import Outcome
-    from registry.domain.procedure.sides import Body, LeadSide, Side
+    from registry.domain.procedure.sides import DecidingBody, LeadSide, Side
     from registry.domain.values.working_days import Period
 
 
@@ -81,14 +81,14 @@ class Ruling:
 
     stage: str
     outcome: Outcome
-    body: Body
+    body: DecidingBody
     date: datetime.date
     document: str
     side: Side | None = None
     joint: bool = False
-    other_body: Body = NOBODY
+    other_body: DecidingBody = NOBODY
     authority: Authority = Authority.OWN
-    for_body: Body = NOBODY
+    for_body: DecidingBody = NOBODY
     authority_reason: str = ""
     reason: str = ""
     text: str = ""

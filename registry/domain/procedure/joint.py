@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from registry.domain.procedure.gate import Ruling
     from registry.domain.procedure.progress import Progress
-    from registry.domain.procedure.sides import Body, Side
+    from registry.domain.procedure.sides import DecidingBody, Side
 
 
 def may_be_joint(progress: Progress, stage: str) -> bool:
@@ -49,7 +49,7 @@ def _not_joint(progress: Progress, ruling: Ruling) -> Iterator[Problem]:
             yield Problem("W44", f"conditions.{place}.side", {"sides": JOINT_SIDES})
 
 
-def _bodies(ruling: Ruling) -> dict[Side, Body]:
+def _bodies(ruling: Ruling) -> dict[Side, DecidingBody]:
     """Return the body that decides for each side; nothing where one of the sides has none."""
     if not ruling.body.code and not ruling.other_body.code:
         return dict.fromkeys(JOINT_SIDES, NOBODY)  # that none is given is reported as for any ruling
@@ -59,6 +59,6 @@ def _bodies(ruling: Ruling) -> dict[Side, Body]:
     return {side: named[side] for side in JOINT_SIDES} if set(named) == set(JOINT_SIDES) else {}
 
 
-def _share(ruling: Ruling, side: Side, body: Body) -> Ruling:
+def _share(ruling: Ruling, side: Side, body: DecidingBody) -> Ruling:
     own = tuple(demand for demand in ruling.conditions if demand.side is side)
     return replace(ruling, joint=False, side=side, body=body, other_body=NOBODY, conditions=own)

@@ -6,11 +6,12 @@ engine does not refuse because of their kind.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from registry.domain.procedure.determinations import determination_problems
 from registry.domain.procedure.gate import Determination, Ruling
+from registry.domain.procedure.joint import may_be_joint
 from registry.domain.procedure.outcome import ENDED, PASSING, Outcome, State
 from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.resubmissions import resubmission_problems
@@ -43,8 +44,22 @@ def act_options(progress: Progress, gate: Gate) -> tuple[ActOption, ...]:
     """Return the outcomes that can be recorded on a gate; unmet requirements may still prevent a passing one."""
     if not gate.is_open and gate not in progress.returned_gates:
         return ()
-    possible = progress.procedure.by_code[gate.stage].possible
-    found = ((one, problems_of(progress, _bare(progress, gate, one))) for one in Outcome if one in possible)
+    return _offered(progress, _bare(progress, gate, Outcome.APPROVE))
+
+
+def joint_options(progress: Progress, stage: str) -> tuple[ActOption, ...]:
+    """Return the outcomes that both sides can record at a stage in one act; none where one of them cannot act."""
+    if not may_be_joint(progress, stage):
+        return ()
+    return _offered(
+        progress, Ruling(stage, Outcome.APPROVE, NOBODY, date=progress.today, document="", joint=True)
+    )
+
+
+def _offered(progress: Progress, bare: Ruling) -> tuple[ActOption, ...]:
+    """Return the outcomes that a ruling with nothing but its gate could have, and what each must say."""
+    possible = progress.procedure.by_code[bare.stage].possible
+    found = ((one, problems_of(progress, replace(bare, outcome=one))) for one in Outcome if one in possible)
     return tuple(
         ActOption(outcome, frozenset(problem.field for problem in problems) - _ALWAYS_WANTED - {"date"})
         for outcome, problems in found

@@ -14,7 +14,7 @@ from registry.domain.vocabulary.language import Bilingual
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from registry.domain.procedure.evidence import Unfit
+    from registry.domain.procedure.evidence import EvidenceFault
     from registry.domain.procedure.gate import Dossier, Evidence
     from registry.domain.procedure.progress import Progress
     from registry.domain.procedure.sides import Side
@@ -32,7 +32,7 @@ class Missing:
     kind: RequirementKind
     entered: Entry | None = None
     must: bool = True
-    unfit: tuple[tuple[Evidence, Unfit], ...] = ()
+    unfit: tuple[tuple[Evidence, EvidenceFault], ...] = ()
 
 
 def missing(progress: Progress, stage: Stage, side: Side, *, on: date | None = None) -> tuple[Missing, ...]:
@@ -94,7 +94,7 @@ def _lack(progress: Progress, stage: Stage, one: Requirement, side: Side, day: d
     if recordable and progress.evidence.recorded(stage, one, gate, side, day):
         return None
     seen = False
-    unfit: tuple[tuple[Evidence, Unfit], ...] = ()
+    unfit: tuple[tuple[Evidence, EvidenceFault], ...] = ()
     match one.kind:
         case RequirementKind.FIELD:
             seen = one.subject in progress.dossier.filled

@@ -135,8 +135,8 @@ def _impossible(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) ->
     outcome = ruling.outcome
     if stage.kind is GateKind.DETERMINATION and outcome in PASSING:
         yield Problem("W16", "outcome", {"stage": stage.code, "kinds": stage.determined_by(gate.side)})
-    elif outcome not in stage.possible:
-        allowed = tuple(sorted(stage.possible - ({Outcome.RESUME} if not gate.is_paused else set())))
+    elif outcome not in stage.possible and outcome is not Outcome.RESUME:
+        allowed = tuple(sorted(stage.possible - {Outcome.RESUME}))
         yield Problem("W04", "outcome", {"outcome": outcome, "stage": stage.code, "allowed": allowed})
     if gate.is_paused and outcome in (Outcome.SUSPEND, Outcome.FINISH):
         yield Problem("W26", "outcome", {"stage": stage.code})

@@ -65,7 +65,7 @@ REPORTED = frozenset({Authority.ACTING, Authority.SUBSEQUENT})
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class DecidingBody:
     """A body that decides.
 
     For one that is not in the list of organisations `kind` is empty and `side` None; `side` is also None for a joint
@@ -79,17 +79,17 @@ class Body:
     is_listed: bool = True
 
 
-NOBODY = Body()
+NOBODY = DecidingBody()
 """No body: none is given, or none is needed."""
 
 
-def body_of(code: str, words: Vocabulary) -> Body:
+def body_of(code: str, words: Vocabulary) -> DecidingBody:
     """Return a body by its code, or by a name that no list has; the empty body for an empty code."""
     known = words["organisation"].get(code)
     if known is None:
-        return Body(code, is_listed=not code)
+        return DecidingBody(code, is_listed=not code)
     kind = str(known.more.get("kind") or "")
-    return Body(code, kind, side_of(code, words), is_joint(code, words))
+    return DecidingBody(code, kind, side_of(code, words), is_joint(code, words))
 
 
 def is_joint(body: str, words: Vocabulary) -> bool:

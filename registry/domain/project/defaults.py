@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from registry.domain.access.caveat import KOR, USA
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
 _OWN_COUNTRY = {Side.ROK: KOR, Side.USA: USA}
 
 
+@lru_cache(maxsize=64)
 def new_project(own_side: Side, origin: str = "") -> ProjectFile:
     """Return a project with nothing but its defaults, as the registry of one side begins it.
+
+    It is the same for all of them, and never changed: an edit makes another one.
 
     `origin` is the side that proposed it, where it is another one.
     """

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from registry.domain.project.field_path import FieldPath, read_path
+from registry.domain.values.marking import marks_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -14,9 +15,12 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Record
     from registry.domain.project.project_file import ProjectFile
+    from registry.domain.vocabulary.code_lists import Vocabulary
 
 REMOVE = "remove"
 """The text of an edit that removes an entire row."""
+
+_MARK = "mark"
 
 PROJECT_PATH = "project"
 """The path of a collision that concerns the entire project, because it was removed."""
@@ -56,6 +60,13 @@ class Draft:
     def removals(self) -> frozenset[str]:
         """The paths of the rows the draft removes."""
         return frozenset(written for written, path in self.paths() if path.row and not path.field)
+
+
+def marks_typed(edits: Mapping[str, str], words: Vocabulary) -> frozenset[str]:
+    """Return the protective marks among edits, of the project and of its rows; unreadable ones are left out."""
+    paths = ((read_path(written), text) for written, text in edits.items())
+    found = (words["mark"].find(text) for path, text in paths if path is not None and path.field == _MARK)
+    return marks_in(one.code for one in found if one is not None)
 
 
 @dataclass(frozen=True, slots=True)

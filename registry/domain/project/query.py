@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class ProjectQuery:
     """Which projects, in which order.
 
-    `equal` maps a field id to its accepted codes; with `ended` None all projects are found, with False those that have
-    not ended; `rag` contains the accepted ratings (`red`, `amber`, `green`, `grey`), and all are found if it is empty.
+    `equal` maps a field id to its accepted codes, one of which a field of several codes must have; with `ended` None
+    all projects are found, with False those that have not ended; `rag` contains the accepted ratings (`red`, `amber`,
+    `green`, `grey`), and all are found if it is empty.
     """
 
     equal: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -6,6 +6,7 @@ an edit or an import, never to the imported file alone.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.field import Field, Noun, Phase
@@ -80,7 +81,7 @@ def _looked_at(problem: Problem, noun: str) -> Iterator[str]:
     if problem.code == _REQUIRED:
         return
     of = NOUNS.get(row.partition(".")[0] or noun)
-    amounts = ((field.id, field.currency) for field in of.fields if field.currency) if of else ()
+    amounts = ((field.id, currency) for field, currency in of.amounts) if of else ()
     pairs = (*_PERIODS.get(of.id, ()), *_TOGETHER.get(of.id, ()), *amounts) if of else ()
     yield from (f"{row}{dot}{other}" for pair in pairs if name in pair for other in pair)
 
@@ -91,25 +92,32 @@ def row_problems(
     """Yield the problems of one row alone; `path` is the prefix of the field ids."""
     yield from _required(noun, row, path)
     yield from _ordered(noun, row.values, path)
-    for field in noun.fields:
-        if field.currency:
-            yield from _amount(field, field.currency, row.values, path, words)
+    for field, currency in noun.amounts:
+        yield from _amount(field, currency, row.values, path, words)
     mark = row.values.get("mark")
-    if mark and not within(Mark(str(mark)), ceiling):
+    if mark and not _is_within(str(mark), ceiling):
         names = joined(words["mark"][top].name for top in ceiling)
         yield Problem("M01", f"{path}mark", {"value": str(mark), "ceiling": names})
 
 
+@lru_cache(maxsize=64)
+def _is_within(mark: str, ceiling: tuple[Mark, ...]) -> bool:
+    return within(Mark(mark), ceiling)
+
+
 def _required(noun: Noun, row: Record, path: str) -> Iterator[Problem]:
-    for field in noun.fields:
-        if field.required is Phase.CREATION and row.values.get(field.id) is None:
-            yield Problem("R11", f"{path}{field.id}")
+    for name in noun.required_at_creation:
+        if row.values.get(name) is None:
+            yield Problem("R11", f"{path}{name}")
 
 
 def _ordered(noun: Noun, values: Values, path: str) -> Iterator[Problem]:
     for first, last in _PERIODS.get(noun.id, ()):
-        start, end = day(values.get(first)), day(values.get(last))
-        if start and end and end < start:
+        early, late = values.get(first), values.get(last)
+        if not early or not late or str(early) <= str(late):  # stored days are ordered as texts
+            continue
+        start, end = day(early), day(late)
+        if start and end:
             told: dict[str, Value] = {"value": end, "first": f"{path}{first}", "start": start}
             yield Problem("R02", f"{path}{last}", told)
 

@@ -21,6 +21,8 @@ LARGEST = 10**14
 
 _PLAIN = re.compile(r"[+-]?\d+(\.\d+)?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
+_BLANKS_BETWEEN = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,])")
+"""Digits in groups of three with a blank (usual, no-break, thin or narrow no-break) between: `1 500 000`."""
 
 
 _ENGLISH = {"thousand": 3, "k": 3, "million": 6, "mil": 6, "mn": 6, "m": 6, "billion": 9, "bn": 9, "b": 9}
@@ -49,12 +51,12 @@ class Money:
 
 
 def parse_amount(text: str) -> int:
-    """Return the stored parts of a text such as `640000`, `640,000`, `12.5`, `1.2m`, `120만` or `1억 5,000만`.
+    """Return the stored parts of a text such as `640000`, `640,000`, `640 000`, `1.2m`, `120만` or `1억 5,000만`.
 
     Raises Unfit: T04 for no number, T05 for an ambiguous one (`1,5`), T09 if too large, T10 for more than four
     decimals.
     """
-    bare = text.strip().replace("\u2212", "-")
+    bare = _BLANKS_BETWEEN.sub(_closed_up, text.strip().replace("\u2212", "-"))
     scaled = _scaled(bare)
     if scaled is not None:
         if scaled > LARGEST:
@@ -71,6 +73,10 @@ def parse_amount(text: str) -> int:
             "T09", least="0", most=f"{LARGEST:,}"
         )  # the range of a field, in which no amount is negative
     return to_parts(amount)
+
+
+def _closed_up(grouped: re.Match[str]) -> str:
+    return re.sub(r"\D", "", grouped[0])
 
 
 def _scaled(text: str) -> Decimal | None:

@@ -66,4 +66,9 @@ def escaped(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """Return the text as one line: cleaned, every run of white space a single blank."""
-    return _BLANKS.sub(" ", clean(text))
+    cleaned = clean(text)
+    if (
+        cleaned.isprintable() and "  " not in cleaned
+    ):  # as nearly always; then its only blanks are single ones
+        return cleaned
+    return _BLANKS.sub(" ", cleaned)

@@ -29,11 +29,19 @@ class Bilingual:
         """Return the text in a language."""
         return self.ko if language is Language.KO else self.en
 
+    def shown(self, language: Language) -> str:
+        """Return the text in a language, or else in the other one: of a name that need not be given in both."""
+        return self[language] or self.en or self.ko
+
 
 def joined(texts: Iterable[Bilingual], between: str = " / ") -> Bilingual:
     """Return texts as one, with something between them."""
     known = list(texts)
     return Bilingual(between.join(text.en for text in known), between.join(text.ko for text in known))
+
+
+_SIGNS = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
+"""What is left out of a text of ASCII letters, which is faster than looking at each letter."""
 
 
 def folded(text: str) -> str:
@@ -42,5 +50,7 @@ def folded(text: str) -> str:
     >>> folded("Korea, Republic of") == folded("korea republic of")
     True
     """
-    flat = (text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold()
+    if text.isascii():
+        return text.casefold().translate(_SIGNS)
+    flat = unicodedata.normalize("NFKC", text).casefold()
     return flat if flat.isalnum() else "".join(filter(str.isalnum, flat))

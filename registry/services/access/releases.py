@@ -5,7 +5,7 @@ Exports, reports and copies use this module; the rule itself is `registry.domain
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from registry.domain.access.caveat import limit_of
@@ -193,8 +193,7 @@ class Releases:
         }
         named = [row for row in file.of("decisions") if row.text("document") in numbers - {""}]
         told = tuple(
-            replace(row, values={**row.values, "document": _NO_NUMBER}) if row in named else row
-            for row in file.of("decisions")
+            row.with_values({"document": _NO_NUMBER}) if row in named else row for row in file.of("decisions")
         )
         shown = {**file.rows, "contacts": tuple(contacts), "decisions": told}
         return ProjectFile(file.project, shown), staying if named else []

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from registry.domain.problem import Value
     from registry.services.acts.act import ActContext
     from registry.services.acts.conditions import RawCondition
+    from registry.services.acts.evidence import EvidenceEntry
 
 _LEAVES_OPEN = frozenset({Outcome.DEFER, Outcome.SUSPEND, Outcome.RESUME})
 """Outcomes after which a gate still waits: a later decision closes it."""
@@ -42,8 +43,9 @@ _LEAVES_OPEN = frozenset({Outcome.DEFER, Outcome.SUSPEND, Outcome.RESUME})
 class Decisions:
     """The decisions on a registry's projects."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, evidence: EvidenceEntry) -> None:
         self._store = store
+        self._evidence = evidence
         self._words = store.resources.words
 
     def decide(
@@ -54,13 +56,16 @@ class Decisions:
         acting: ActContext,
         *,
         corrects: int | None = None,
+        evidence: Sequence[Raw] = (),
     ) -> ChangeSet | None:
         """Record what a body decided on a gate; raises Refused with all reasons against it.
 
-        `corrects` is the number of the earlier decision that this one corrects.
+        `corrects` is the number of the earlier decision that this one corrects. `evidence` are documents laid before
+        the body, as typed: they are recorded in the same act, and dated as the decision where they have no date.
         """
         with self._store.work() as work:
             file = find_file(work.reading, reference)
+            file = self._evidence.lay_before(work, file, evidence, raw.get("date", ""))
             self.decide_in(work, file, raw, conditions, corrects=corrects)
             return work.unit.commit(acting.act("decide", subject=file.project.text("ref")))
 

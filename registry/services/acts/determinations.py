@@ -16,6 +16,8 @@ from registry.services.projects.assignments import Raw, read_values
 from registry.services.projects.lookup import find_file
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from registry.data.projects.work import Work
     from registry.data.store import Store
     from registry.domain.fields.kinds import Stored
@@ -23,19 +25,27 @@ if TYPE_CHECKING:
     from registry.domain.project.project_file import ProjectFile
     from registry.domain.vocabulary.code_lists import Vocabulary
     from registry.services.acts.act import ActContext
+    from registry.services.acts.evidence import EvidenceEntry
 
 
 class Determinations:
     """The facts established about a registry's projects."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, evidence: EvidenceEntry) -> None:
         self._store = store
+        self._evidence = evidence
         self._words = store.resources.words
 
-    def determine(self, reference: str, raw: Raw, acting: ActContext) -> ChangeSet | None:
-        """Record an established fact; raises Refused with all reasons against it."""
+    def determine(
+        self, reference: str, raw: Raw, acting: ActContext, *, evidence: Sequence[Raw] = ()
+    ) -> ChangeSet | None:
+        """Record an established fact; raises Refused with all reasons against it.
+
+        `evidence` are documents it rests on, as typed, recorded in the same act.
+        """
         with self._store.work() as work:
             file = find_file(work.reading, reference)
+            file = self._evidence.lay_before(work, file, evidence, raw.get("date", ""))
             self.determine_in(work, file, raw)
             return work.unit.commit(acting.act("determine", subject=file.project.text("ref")))
 

@@ -6,11 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.domain.procedure.authority import joint_may_stop, stopping_sides
-from registry.domain.procedure.options import act_options, determinable, resubmission, ways_back, withheld
-from registry.domain.procedure.outcome import PASSING, Outcome
+from registry.domain.procedure.options import (
+    act_options,
+    determinable,
+    joint_options,
+    resubmission,
+    ways_back,
+    withheld,
+)
+from registry.domain.procedure.outcome import ENDED, PASSING, Outcome
 from registry.domain.procedure.procedure import RequirementKind
-from registry.domain.procedure.sides import is_joint
+from registry.domain.procedure.resubmissions import ending
+from registry.domain.procedure.sides import JOINT_SIDES, is_joint
 from registry.services.acts.bodies import Body, bodies_for
+from registry.services.acts.reasons import reasons_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,6 +56,8 @@ class OutcomeChoice:
     wants_until: bool
     wants_conditions: bool
     takes_back_to: bool
+    reasons: tuple[ActChoice, ...] = ()
+    """The reasons it may be given for; a code alone says why, except for `other` and for a return."""
     bodies: tuple[Body, ...] = ()
     """Who may record it, where that is not whoever decides at the gate: who withdraws or cancels the project."""
 
@@ -67,6 +78,8 @@ class GateChoice:
     missing: tuple[RequirementView, ...]
     withheld: tuple[Problem, ...]
     """Why the project cannot go on from here by a decision; empty where an outcome offered lets it."""
+    joint: bool = False
+    """Whether it stands for the gates of both sides, decided in one act; `side` is then the first of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +103,12 @@ class ResubmissionChoice:
     back_to: tuple[ActChoice, ...]
     asked_back_to: str
     """The stage the last return named, if it named one."""
+    reopens: bool = False
+    """Whether the project has ended, so that a recorded decision reopens it (domain.md M4, E8)."""
+    bodies: tuple[Body, ...] = ()
+    """The bodies of the side at whose gate it ended, where it is to be reopened."""
+    reasons: tuple[ActChoice, ...] = ()
+    """The reasons for which it may be reopened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +116,8 @@ class ActChoices:
     """All that may be recorded for a project now."""
 
     gates: tuple[GateChoice, ...]
+    joint: tuple[GateChoice, ...]
+    """The stages at which both sides can decide in one act."""
     determinations: tuple[DeterminationChoice, ...]
     acknowledgements: tuple[RequirementView, ...]
     """Requirements of open gates that are recorded as met by an officer."""
@@ -137,6 +158,7 @@ class _Choosing:
         unmet = tuple(self._unmet())
         return ActChoices(
             gates=gates,
+            joint=tuple(self._joint()),
             determinations=self._determinations(),
             acknowledgements=tuple(one for one in unmet if one.kind is RequirementKind.ACKNOWLEDGEMENT),
             waivable=unmet,
@@ -159,7 +181,39 @@ class _Choosing:
             withheld=withheld(self._progress, gate),
         )
 
-    def _outcome(self, offer: ActOption, stage: Stage, gate: Gate) -> OutcomeChoice:
+    def _joint(self) -> Iterator[GateChoice]:
+        """Yield a choice for each stage at which one act can decide for both sides (domain.md M4, E12)."""
+        for code in dict.fromkeys(gate.stage for gate in self._progress.open_gates):
+            offers = joint_options(self._progress, code)
+            if not offers:
+                continue
+            stage = self._progress.procedure.by_code[code]
+            checks = self._views.checks(stage)
+            first = self._progress.live(code, JOINT_SIDES[0])
+            yield GateChoice(
+                stage=code,
+                name=self._say.of(stage.name),
+                short=self._say.of(stage.short),
+                side=self._views.side(JOINT_SIDES[0], first),
+                outcomes=tuple(self._outcome(offer) for offer in offers),
+                determinations=(),
+                bodies=self._joint_bodies(stage),
+                back_to=self._stages(ways_back(self._progress, stage)),
+                missing=tuple(
+                    self._views.requirement(check) for check in checks if any(map(check.blocks, JOINT_SIDES))
+                ),
+                withheld=(),
+                joint=True,
+            )
+
+    def _joint_bodies(self, stage: Stage) -> tuple[Body, ...]:
+        """Return the bodies that may decide for either side, the joint forums among them first."""
+        either = {body.code: body for side in JOINT_SIDES for body in self._bodies(stage, side)}
+        return tuple(sorted(either.values(), key=lambda body: not is_joint(body.code, self._words)))
+
+    def _outcome(
+        self, offer: ActOption, stage: Stage | None = None, gate: Gate | None = None
+    ) -> OutcomeChoice:
         return OutcomeChoice(
             outcome=offer.outcome,
             name=self._say.code("outcome", offer.outcome),
@@ -168,7 +222,8 @@ class _Choosing:
             wants_until="until" in offer.wanted,
             wants_conditions="conditions" in offer.wanted,
             takes_back_to=offer.outcome is Outcome.RETURN,
-            bodies=self._stopping_bodies(stage, gate, offer.outcome),
+            reasons=self._reasons(offer.outcome),
+            bodies=self._stopping_bodies(stage, gate, offer.outcome) if stage and gate else (),
         )
 
     def _stopping_bodies(self, stage: Stage, gate: Gate, outcome: Outcome) -> tuple[Body, ...]:
@@ -223,6 +278,7 @@ class _Choosing:
 
     def _resubmission(self) -> ResubmissionChoice:
         stands = resubmission(self._progress)
+        ended = ending(self._progress) if self._progress.state in ENDED else ()
         decisions = self._file.of("decisions")
         last = decisions[-1] if decisions else None
         return ResubmissionChoice(
@@ -232,7 +288,16 @@ class _Choosing:
             if stands.possible
             else (),
             asked_back_to=last.text("back_to") if last and last.text("outcome") == Outcome.RETURN else "",
+            reopens=bool(ended),
+            bodies=self._bodies(self._progress.procedure.by_code[ended[0].stage], ended[0].side)
+            if ended
+            else (),
+            reasons=self._reasons(Outcome.REOPEN) if ended else (),
         )
+
+    def _reasons(self, outcome: Outcome) -> tuple[ActChoice, ...]:
+        codes = reasons_for(outcome, self._words)
+        return tuple(ActChoice(code, self._say.code("decision_reason", code)) for code in codes)
 
     def _stages(self, stages: Iterable[Stage]) -> tuple[ActChoice, ...]:
         return tuple(ActChoice(stage.code, self._say.of(stage.short)) for stage in stages)

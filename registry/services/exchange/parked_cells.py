@@ -10,6 +10,7 @@ from registry.domain.exchange.check_result import Conflicts
 from registry.domain.exchange.parked_cells import KEPT_IN, ParkedCell, as_kept, from_kept
 from registry.domain.journal.change_set import SETTLE, UNDONE
 from registry.domain.values.marking import marks_in
+from registry.domain.vocabulary.language import Bilingual
 from registry.services.exchange.incoming.sheet_rows import field_of
 from registry.services.projects.assignments import Edit, RowEdit
 
@@ -39,7 +40,7 @@ class WaitingCell:
     cell: ParkedCell
     key: str
     ref: str
-    title: str
+    title: Bilingual
     mine: Stored
     marks: frozenset[str] = frozenset()
     """The marks of its project and its row, and what came back where the field is the mark itself."""
@@ -134,7 +135,7 @@ def _waiting_cells(reading: Snapshot, exchange: Record) -> tuple[WaitingCell, ..
             place = [row.id for row in file.of(cell.noun)].index(cell.row_id) + 1
             path = f"{cell.noun}.{place}.{cell.name}"
         ref = file.project.text("ref")
-        title = file.project.text("title_en") or file.project.text("title_ko")
+        title = Bilingual(file.project.text("title_en"), file.project.text("title_ko"))
         marks = marks_in((file.project.values.get(_MARK), record.values.get(_MARK), *_told_marks(cell)))
         found.append(WaitingCell(cell, f"{ref} {path}", ref, title, record.values.get(cell.name), marks))
     return tuple(found)

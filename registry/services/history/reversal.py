@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from registry.data.projects.rows import image
@@ -170,7 +170,7 @@ def _reversed(file: ProjectFile, backs: Iterable[ReversalPlan]) -> ProjectFile |
         if change.noun == "project" and change.row_id == project.id:
             if back.removes:
                 return None
-            project = replace(project, values={**project.values, **back.values})
+            project = project.with_values(back.values)
         elif change.project_id == project.id:
             kept = rows.setdefault(change.noun, {})
             kept[change.row_id] = _as_reversed(back, project.id)
@@ -182,7 +182,7 @@ def _reversed(file: ProjectFile, backs: Iterable[ReversalPlan]) -> ProjectFile |
 def _as_reversed(back: ReversalPlan, project_id: str) -> Record:
     if back.row is None:
         return Record(back.way.change.noun, back.way.change.row_id, 0, back.values, project_id)
-    return replace(back.row, values={**back.row.values, **back.values})
+    return back.row.with_values(back.values)
 
 
 def _make_again(work: Work, back: ReversalPlan) -> None:

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 _LEDGER = frozenset({"exchanges", "exchange_projects"})
 """The nouns that record an import in the ledger: when an undo would reverse nothing else, it reverses nothing."""
 
+_NOT_UNDOABLE = {**dict.fromkeys(FOUNDING, "U07"), UNDO: "U17", REDO: "U18"}
+"""Kinds of change set that are never undone, and the problem of each: what to do instead differs."""
+
 _NAMED = 5
 """How many later acts are named at most in one sentence."""
 
@@ -107,8 +110,8 @@ class _Planning:
             return ()
         if target.act.kind == EXPORT:  # the other office keeps the file, whatever our journal says
             return (Problem("U08", "", {"exchange": target.act.exchange}),)
-        if target.act.kind in (UNDO, REDO, *FOUNDING):
-            return (Problem("U07", "", {"kind": target.act.kind}),)
+        if target.act.kind in _NOT_UNDOABLE:
+            return (Problem(_NOT_UNDOABLE[target.act.kind], "", {"kind": target.act.kind}),)
         if self._reading.acts.is_taken_back(target.act.id):
             return (Problem("U06", "", {"change_set": target.seq}),)
         return ()

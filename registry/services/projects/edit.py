@@ -37,7 +37,7 @@ def edited(file: ProjectFile, edit: Edit) -> ProjectFile:
     for row in edit.rows:
         if row.removed:
             rows[row.noun].pop(row_of(file, row).id, None)
-    project = replace(file.project, values={**file.project.values, **edit.project})
+    project = file.project.with_values(edit.project)
     return ProjectFile(project, {noun: tuple(kept.values()) for noun, kept in rows.items()})
 
 
@@ -118,5 +118,4 @@ def _drafted(row: RowEdit) -> Record:
 
 
 def _changed(file: ProjectFile, row: RowEdit) -> Record:
-    old = row_of(file, row)
-    return replace(old, values={**old.values, **row.values})
+    return row_of(file, row).with_values(row.values)

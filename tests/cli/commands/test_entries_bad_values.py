@@ -114,8 +114,8 @@ _PARTNER = (*_BODY, *_DATE, *_NUMBER)
 _RETURN = ("G6", "return", "--text", "Name the venue.", "--until", "2027-01-01")
 _DECIDE = [
     ((*_RETURN, *_BODY, *_DATE), 2, ("--document",)),
-    ((*_RETURN, *_BODY, *_DATE, "--document", ""), 3, ("number of the document",)),
-    ((*_RETURN, *_BODY, *_DATE, "--document", "  \t"), 3, ("number of the document",)),
+    ((*_RETURN, *_BODY, *_DATE, "--document", ""), 3, ("number of the supporting document",)),
+    ((*_RETURN, *_BODY, *_DATE, "--document", "  \t"), 3, ("number of the supporting document",)),
     ((*_RETURN, *_DATE, *_NUMBER), 2, ("--by",)),
     ((*_RETURN, "--by", " ", *_DATE, *_NUMBER), 3, ("body",)),
     ((*_RETURN, *_BODY, *_NUMBER), 2, ("--date",)),
@@ -175,7 +175,7 @@ _ACTS = [
     (("determine", _REF, "frob", "yes", *EVIDENCE), 3, ("frob", "us_origin")),
     (("determine", _REF, "us_origin", "maybe", *EVIDENCE), 3, ("yes, no",)),
     (("determine", _REF, "us_origin", "", *EVIDENCE), 3, ("alue",)),
-    (("determine", _REF, "us_origin", "yes", *EVIDENCE[:-1], ""), 3, ("number of the document",)),
+    (("determine", _REF, "us_origin", "yes", *EVIDENCE[:-1], ""), 3, ("number of the supporting document",)),
     (("determine", _REF, "us_origin", "yes", *_BODY, *_NUMBER, "--date", "2027-01-01"), 3, ("2027-01-01",)),
     (("determine", _REF, "us_origin", "yes", *EVIDENCE, "--valid-until", "2020-01-01"), 3, ("2020-01-01",)),
     (("meet", _REF, "G6", "letter", *EVIDENCE), 3, ("letter", "partner_letter")),

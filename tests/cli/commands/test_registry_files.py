@@ -45,5 +45,5 @@ def test_of_a_clock_often_set_back_the_number_is_told_and_the_latest_are_listed(
 
     told = sample.run("verify").out
 
-    assert "note: the clock had been set back before these were saved: 6 change sets; the latest:\n" in told
+    assert "note: the clock had been set back before 6 change sets were saved; the latest:\n" in told
     assert told.count("stay in number order") == 5

@@ -75,7 +75,7 @@ def test_a_copy_at_another_place_has_notes_of_its_own(tmp_path: Path) -> None:
 def test_another_registry_at_the_same_place_is_noticed(tmp_path: Path) -> None:
     _notes(tmp_path).note(_head(1))
     (told,) = map(finding_sentence, exchanged(_notes(tmp_path, registry_id=OTHER).read()))
-    assert "different registry was last noted at this location" in told
+    assert "different registry was last used at this location" in told
     assert REGISTRY in told
 
 

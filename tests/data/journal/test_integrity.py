@@ -65,10 +65,10 @@ def test_an_empty_registry_raises_no_alarm(engine: Engine) -> None:
 @pytest.mark.parametrize(
     ("statement", "field"),
     [
-        ("UPDATE decisions SET document = '국제정책과-G2' WHERE stage = 'G1'", "document"),
-        ("UPDATE decisions SET outcome = 'reject' WHERE stage = 'G1'", "outcome"),
-        ("UPDATE decisions SET date = '2026-03-03' WHERE stage = 'G1'", "date"),
-        ("UPDATE decisions SET text_en = '' WHERE stage = 'G1'", "text_en"),
+        ("UPDATE decisions SET document = '국제정책과-G2' WHERE stage = 'G1'", "Document number"),
+        ("UPDATE decisions SET outcome = 'reject' WHERE stage = 'G1'", "Outcome"),
+        ("UPDATE decisions SET date = '2026-03-03' WHERE stage = 'G1'", "Date"),
+        ("UPDATE decisions SET text_en = '' WHERE stage = 'G1'", "English text"),
         ("UPDATE decisions SET position = 9 WHERE stage = 'G1'", "position"),
         ("UPDATE decisions SET version = version + 1 WHERE stage = 'G1'", "version"),
     ],
@@ -206,9 +206,7 @@ def test_the_findings_of_a_file_nobody_has_open_are_sentences(tmp_path: Path) ->
             "INSERT INTO holidays (id, version, side, date) VALUES ('X', 1, 'ROK', '2026-12-24')"
         )
         connection.commit()
-    assert list(map(finding_sentence, findings_in(copy))) == [
-        "holidays row X was never written by any change set"
-    ]
+    assert list(map(finding_sentence, findings_in(copy))) == ["Holiday X was never written by any change set"]
 
 
 def test_a_file_without_a_registry_is_said_to_hold_none(tmp_path: Path) -> None:

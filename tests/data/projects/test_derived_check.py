@@ -60,12 +60,12 @@ def _write(store: Store, *statements: str) -> None:
 
 
 FORGERIES = [
-    ("UPDATE standing SET state = 'approved'", "state in the list"),
-    ("UPDATE standing SET stage = 'G9', waits_for = ''", "stage in the list"),
-    ("UPDATE standing SET due = NULL", "due in the list"),
-    ("UPDATE standing SET stale_after = 1", "stale_after in the list"),
-    ("UPDATE standing SET stale_after = 730000, state = 'approved'", "state in the list"),
-    ("UPDATE standing SET updated_at = '2020-01-01T00:00:00.000Z'", "updated_at in the list"),
+    ("UPDATE standing SET state = 'approved'", "State in the list"),
+    ("UPDATE standing SET stage = 'G9', waits_for = ''", "Stage in the list"),
+    ("UPDATE standing SET due = NULL", "Due in the list"),
+    ("UPDATE standing SET stale_after = 1", "internal values of the list"),
+    ("UPDATE standing SET stale_after = 730000, state = 'approved'", "State in the list"),
+    ("UPDATE standing SET updated_at = '2020-01-01T00:00:00.000Z'", "Last changed in the list"),
     ("DELETE FROM standing", "missing"),
     ("UPDATE project_code SET code = 'USA'", "filter codes"),
     ("DELETE FROM project_code", "filter codes"),

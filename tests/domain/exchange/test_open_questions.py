@@ -108,6 +108,12 @@ def test_the_field_of_a_column_is_doubted_when_most_of_its_texts_are_wrong_and_d
     assert {answer for answer, _, _ in asked(checked(*problems, right=50))} == {Answer.VALUE}
 
 
+def test_a_column_in_question_for_two_reasons_is_asked_about_once() -> None:
+    twice = [wrong("K03", "title_en", row, _TITLE) for row in (2, 3)]
+    unread = [wrong("T04", "title_en", row, _TITLE, f"text {row}") for row in range(4, 8)]
+    assert asked(checked(*twice, *unread)) == [(Answer.COLUMN, "title_en", 6)]
+
+
 def test_one_text_that_is_wrong_everywhere_is_asked_and_not_the_column() -> None:
     problems = [wrong("T01", "planned_start", row, _START, "tbd") for row in range(2, 12)]
     assert asked(checked(*problems)) == [(Answer.VALUE, "tbd", 10)]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from registry.domain.values.higher_grade import higher_mark, names_grade, names_marks
+from registry.domain.values.higher_grade import higher_mark, may_be_marked, names_grade, names_marks
 from registry.domain.values.marking import MarkPlace
 
 BANNERS = (
@@ -53,6 +53,21 @@ def _wide(text: str) -> str:
 @pytest.mark.parametrize("place", [MarkPlace.TEXT, MarkPlace.CAPTION, MarkPlace.MARK])
 def test_a_mark_is_found_wherever_it_stands(text: str, place: MarkPlace) -> None:
     assert higher_mark(text, place)
+
+
+@given(
+    st.lists(st.sampled_from((*BANNERS, *BEFORE_TEXT, *WORDS, "s", "\u200bC", "", "\n"))),
+    st.sampled_from(MarkPlace),
+    UNSEEN,
+)
+def test_texts_with_a_mark_may_be_marked_together(texts: list[str], place: MarkPlace, unseen: str) -> None:
+    shown = [unseen.join(text) for text in texts]
+    for some in (texts, shown):
+        assert may_be_marked(some) or not any(higher_mark(text, place) for text in some)
+
+
+def test_texts_without_a_mark_need_not_be_looked_at_one_by_one() -> None:
+    assert not may_be_marked(["Radar course", "해양 과정", "12", "ok 7", "Phase II (second)", "s-e-a"])
 
 
 @pytest.mark.parametrize("text", WORDS)

@@ -74,6 +74,19 @@ def test_an_amount_is_read_exactly(text: str, parts: int) -> None:
     assert parse_amount(text) == parts
 
 
+@given(ALL_PARTS, st.sampled_from(" \u00a0\u2009\u202f"))
+def test_blanks_between_groups_of_three_digits_are_read_as_commas_are(parts: int, blank: str) -> None:
+    written = f"{from_parts(parts):,f}"
+    assert parse_amount(written.replace(",", blank)) == parse_amount(written) == parts
+
+
+@pytest.mark.parametrize(
+    "text", ["1 50", "15 00 000", "1500 000", "1  500", "1 500,5", "1,500 000", "1 500 0000"]
+)
+def test_digits_in_other_groups_are_no_amount(text: str) -> None:
+    assert _code(text) == "T04"
+
+
 @pytest.mark.parametrize("text", ["1,5", "1.234,5", "1,23,456", "12,34", "1.2.3", "1,2345", ",5", "5,"])
 def test_an_amount_that_can_be_read_two_ways_is_refused(text: str) -> None:
     assert _code(text) == "T05"

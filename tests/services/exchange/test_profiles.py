@@ -39,7 +39,7 @@ def test_the_last_one_kept_under_a_name_counts_and_a_forgotten_one_is_gone(regis
 
     registry.profiles.forget("Bank")
     registry.profiles.forget("never there")
-    with pytest.raises(WrongUsage, check=says("“Bank”; no mappings have been saved yet")):
+    with pytest.raises(WrongUsage, check=says("“Bank”: no mapping has been saved yet")):
         registry.profiles.get("Bank")
 
 

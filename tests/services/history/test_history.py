@@ -178,9 +178,9 @@ def test_an_undo_is_not_undone_but_redone(registry: Registry) -> None:
     ref = enter(registry)
     assign(registry, ref, "title_en=One")
     registry.history.undo("", BY_KIM)
-    assert _codes(lambda: registry.history.undo("3", BY_KIM)) == ["U07"]
+    assert _codes(lambda: registry.history.undo("3", BY_KIM)) == ["U17"]
     registry.history.redo(BY_KIM)
-    assert _codes(lambda: registry.history.undo("4", BY_KIM)) == ["U07"]
+    assert _codes(lambda: registry.history.undo("4", BY_KIM)) == ["U18"]
 
 
 def test_there_is_nothing_to_undo_in_an_empty_registry(registry: Registry) -> None:

@@ -1,4 +1,4 @@
-"""The bodies to choose from: those that fit a gate first, then all others."""
+"""The bodies to choose from, those that fit a gate first; and the code of what is typed."""
 
 from __future__ import annotations
 
@@ -32,6 +32,12 @@ def usual_body(bodies: Sequence[Body]) -> str:
     """Return the body named by the stage of a gate, if it names exactly one; it is only a default."""
     named = [body.code for body in bodies if body.named]
     return named[0] if len(named) == 1 else ""
+
+
+def code_of(typed: str, codes: str, desk: Desk) -> str:
+    """Return the code of a word of a code list that is typed so far, or the text itself where the list has none."""
+    found = desk.registry.words[codes].find(typed) if typed else None
+    return found.code if found else typed
 
 
 def own_office(desk: Desk) -> str:

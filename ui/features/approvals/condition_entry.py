@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from registry.domain.fields.kinds import OneOf
+from registry.domain.procedure.sides import JOINT_SIDES
 from registry.services.acts.conditions import RawCondition
 from ui.features.approvals.act_field import act_field
 from ui.features.approvals.act_form import ActForm
@@ -36,12 +37,15 @@ class ConditionEntry(QFrame):
         self._desk = desk
         self._title = WrappedLabel(role="field")
         self._remove = QToolButton()
+        names = desk.registry.words["side"]
+        sides = [Choice(one, names.label(one, desk.language), (one,)) for one in JOINT_SIDES]
         before = CodeEditor(
             OneOf("stage"),
             Choices(lambda: [Choice(code, words, (code,)) for code, words in stages]),
             desk.registry.words,
             desk.look,
         )
+        side = CodeEditor(OneOf("side"), Choices(lambda: sides), desk.registry.words, desk.look)
         self._form = ActForm(
             (
                 (act_field(desk, "actions", "text", required=True),),
@@ -49,10 +53,16 @@ class ConditionEntry(QFrame):
                     act_field(desk, "actions", "owner", required=True),
                     act_field(desk, "actions", "due", required=True),
                 ),
-                (act_field(desk, "actions", "before", before),),
+                (act_field(desk, "actions", "before", before), act_field(desk, "gates", "side", side)),
             )
         )
+        self.set_joint(joint=False)
         self._build()
+
+    def set_joint(self, *, joint: bool) -> None:
+        """Ask for the side of the condition, which a joint decision names."""
+        self._form.set_shown("side", shown=joint)
+        self._form.field("side").set_required(required=joint)
 
     def set_number(self, number: int) -> None:
         """Set the number of the condition, which is shown and spoken."""

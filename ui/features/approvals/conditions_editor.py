@@ -29,6 +29,7 @@ class ConditionsEditor(TabStops):
         super().__init__()
         self._desk, self._stages = desk, stages
         self._entries: list[ConditionEntry] = []
+        self._joint = False
         self._add = QPushButton(desk.look.icon_beside("plus"), self.tr("Add condition"))
         self._add.setIconSize(BESIDE)
         self._add.setAutoDefault(False)
@@ -65,6 +66,12 @@ class ConditionsEditor(TabStops):
             self._drop(entry)
         for typed in json.loads(raw) if raw else ():
             self._made(typed)
+
+    def set_joint(self, *, joint: bool) -> None:
+        """Ask for the side of each condition, which a joint decision names."""
+        self._joint = joint
+        for entry in self._entries:
+            entry.set_joint(joint=joint)
 
     def holds(self, path: str) -> bool:
         """Return whether a path such as `2.due` is a field of an existing condition."""
@@ -131,6 +138,7 @@ class ConditionsEditor(TabStops):
 
     def _made(self, typed: Mapping[str, str]) -> ConditionEntry:
         entry = ConditionEntry(self._desk, self._stages)
+        entry.set_joint(joint=self._joint)
         entry.set_raw(typed)
         entry.edited.connect(self.edited)
         entry.remove_requested.connect(lambda: self._on_remove(entry))

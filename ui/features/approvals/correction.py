@@ -30,6 +30,10 @@ _KEPT = (
     "text_ko",
     "until",
     "back_to",
+    "reason",
+    "authority",
+    "for_body",
+    "authority_reason",
 )
 
 
@@ -48,17 +52,29 @@ def deciding(occasion: Occasion, desk: Desk) -> tuple[GateChoice, ...]:
     old = corrected(occasion.file, occasion.wanted.subject)
     if old is not None:
         return (_decided(occasion, old, desk),)
-    return tuple(gate for gate in occasion.choices.gates if gate.outcomes)
+    single = (gate for gate in occasion.choices.gates if gate.outcomes)
+    return (*occasion.choices.joint, *single)
 
 
 def typed_of(old: Record, file: ProjectFile) -> dict[str, str]:
     """Return the raw values of an earlier decision, as a person would type them."""
+    both = _joint_with(old, file)
+    sides = {one.id: one.text("side") if len(both) > 1 else "" for one in both}
     demanded = [
         {name: row.text(name) for name in ("text", "owner", "due", "before")}
+        | {"side": sides[row.text("decision")]}
         for row in file.of("actions")
-        if row.text("decision") == old.id and row.text("state") == "open"
+        if row.text("decision") in sides and row.text("state") == "open" and row.text("due")
     ]
-    return {name: old.text(name) for name in _KEPT} | {"conditions": as_typed(demanded)}
+    other = next((one.text("body") for one in both if one.text("body") != old.text("body")), "")
+    typed = {name: old.text(name) for name in _KEPT}
+    return typed | {"other_body": other, "conditions": as_typed(demanded)}
+
+
+def _joint_with(old: Record, file: ProjectFile) -> list[Record]:
+    """Return the decisions of one joint act, or the one decision of a single side."""
+    joint = old.text("joint")
+    return [one for one in file.of("decisions") if joint and one.text("joint") == joint] or [old]
 
 
 def _decided(occasion: Occasion, old: Record, desk: Desk) -> GateChoice:
@@ -83,6 +99,7 @@ def _decided(occasion: Occasion, old: Record, desk: Desk) -> GateChoice:
         ),
         missing=(),
         withheld=(),
+        joint=bool(old.text("joint")),
     )
 
 

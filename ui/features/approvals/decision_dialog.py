@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from registry.domain.procedure.outcome import Outcome
+from registry.domain.procedure.sides import is_joint
 from ui.features.approvals.act_dialog import ActDialog
 from ui.features.approvals.bodies import usual_body
 from ui.features.approvals.correction import corrected, deciding, place_of, typed_of
@@ -29,6 +30,10 @@ _FIRST_CONDITION = "conditions.1.text"
 """The path of the field that shows that conditions are required and none is entered."""
 
 _OF_GATE = frozenset({"stage", "side", "corrects"})
+_APART = frozenset({"gate", "conditions", "evidence"})
+"""The fields that are no value of the decision itself."""
+_AFTER_THE_GATE = ("outcome", "back_to", "body", "other_body", "for_body", "reason")
+"""The fields whose choices depend on the gate."""
 
 
 class DecisionDialog(ActDialog):
@@ -65,15 +70,20 @@ class DecisionDialog(ActDialog):
         if self._old is not None:
             return {"gate": only, **typed_of(self._old, self._occasion.file)}
         wanted = self._occasion.wanted
-        gate = self._decision.key_of(wanted.stage, wanted.side) or only
-        meant = next(
-            (one for one in self._gates if self._decision.key_of(one.stage, one.side.side) == gate), None
-        )
+        gate = self._decision.key_of(wanted.stage, wanted.side) or only or self._usual_joint()
+        meant = self._decision.choice(gate)
         return {
             "gate": gate,
             "date": self._desk.today.isoformat(),
             "body": usual_body(meant.bodies) if meant and gate else "",
         }
+
+    def _usual_joint(self) -> str:
+        """Return the key of the joint decision where a joint forum usually decides; empty elsewhere."""
+        key = self._decision.joint_key_of(self._occasion.wanted.stage)
+        choice = self._decision.choice(key)
+        body = usual_body(choice.bodies) if choice is not None and not self._occasion.wanted.side else ""
+        return key if is_joint(body, self._desk.registry.words) else ""
 
     @override
     def _given(self) -> Mapping[str, str]:
@@ -86,7 +96,7 @@ class DecisionDialog(ActDialog):
         # Choices depend on the gate, so earlier input for them is restored after the gate is set.
         super()._begin()
         typed = self._typed()
-        self._form.set_raw({path: typed.get(path, "") for path in ("outcome", "back_to", "body")})
+        self._form.set_raw({path: typed.get(path, "") for path in _AFTER_THE_GATE})
         self._follow("")
 
     @override
@@ -96,25 +106,37 @@ class DecisionDialog(ActDialog):
         if path in ("", "gate", "outcome"):
             self._decision.follow_outcome(begins=path == "outcome")
             self._advise()
+        if path in ("", "body", "outcome"):
+            self._decision.follow_body()
+        if path in ("", "authority"):
+            self._decision.follow_authority()
+        if path == "evidence":
+            self._advise()
+        if path == "reason":
+            self._decision.follow_reason()
 
     @override
     def _advise(self) -> None:
         """Show what is missing as soon as an outcome is chosen that would close the gate."""
         gate, outcome = self._decision.gate, self._decision.outcome
         closes = gate is not None and outcome is not None and outcome.passes
-        self._obstacles.warn(gate.missing if gate is not None and closes else ())
+        given = self._decision.evidence.keys
+        missing = gate.missing if gate is not None and closes else ()
+        self._obstacles.warn([one for one in missing if one.key not in given])
 
     @override
     def _recording(self) -> Recording:
         raw, gate, ref, old = self._form.raw(), self._decision.gate, self.ref, self._old
         demands = self._decision.conditions.demands() if "conditions" in raw else ()
-        given = {path: typed for path, typed in raw.items() if path not in ("gate", "conditions")}
+        evidence = self._decision.evidence.given() if "evidence" in raw else ()
+        given = {path: typed for path, typed in raw.items() if path not in _APART}
         if gate is not None:
-            given |= {"stage": gate.stage, "side": gate.side.side.value}
+            whose = {"joint": "yes"} if gate.joint else {"side": gate.side.side.value}
+            given |= {"stage": gate.stage, **whose}
         place = place_of(self._occasion.file, old) if old else None
 
         def record(registry: Registry, acting: ActContext) -> ChangeSet | None:
-            return registry.decisions.decide(ref, given, demands, acting, corrects=place)
+            return registry.decisions.decide(ref, given, demands, acting, corrects=place, evidence=evidence)
 
         return record
 
@@ -138,7 +160,7 @@ class DecisionDialog(ActDialog):
         missing = super()._missing()
         if self._decision.gate is None:
             missing.pop("body", None)
-            missing["gate"] = (self.tr("Choose the gate this decision is about."),)
+            missing["gate"] = (self.tr("Choose the gate this decision applies to."),)
         return missing
 
     @override

@@ -48,7 +48,7 @@ def check_summary(checked: CheckResult, registry: Registry, likely: str = "") ->
     return CheckSummary(
         checked,
         counted(checked),
-        changing_fields(checked),
+        changing_fields(checked, registry.language),
         tuple(row for row in checked.rows if row.state is not RowState.UNCHANGED),
         tuple(map(row_id, checked.rows)),
         len({row.sheet for row in checked.rows}) > 1,

@@ -13,6 +13,7 @@ from registry.domain.fields.table import NOUNS
 if TYPE_CHECKING:
     from registry.domain.fields.field import Field
     from registry.domain.fields.kinds import Stored
+    from registry.domain.vocabulary.language import Language
     from registry.services.registry import Registry
 
 NO_VALUE = "–"
@@ -26,6 +27,11 @@ class ColumnText:
         self._registry = registry
         self._names: dict[str, str] = {}
         self._describe: dict[tuple[str, Stored], str] = {}
+
+    @property
+    def language(self) -> Language:
+        """The language of the screen."""
+        return self._registry.language
 
     def name(self, column_id: str) -> str:
         """Return the name of a column as it is shown."""

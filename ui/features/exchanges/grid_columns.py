@@ -46,11 +46,15 @@ def columns(words: ColumnText, fields: Sequence[str], *, several_sheets: bool) -
             sortable=False,
         ),
         Column(
-            TITLE, translate("ImportGrid", "Project"), lambda row: row.row.title or NO_VALUE, 200, stretches=True,
+            TITLE,
+            translate("ImportGrid", "Project"),
+            lambda row: row.row.title.shown(words.language) or NO_VALUE,
+            200,
+            stretches=True,
             sortable=False,
         ),
         *(_changing(words, field) for field in fields if field not in _SHOWN_AS_TITLE),
-    )  # fmt: skip
+    )
 
 
 def is_of_field(column_id: str) -> bool:

@@ -8,12 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import Result, RowState
+from registry.domain.fields.project import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from registry.domain.exchange.check_result import CellChange, CellProblem, CheckedRow, CheckResult
     from registry.domain.fields.kinds import Stored
+    from registry.domain.vocabulary.language import Language
 
 
 class CellState(Enum):
@@ -42,7 +44,6 @@ class GridCell:
 
 
 _NOTHING = GridCell()
-_TITLES = frozenset({"title_en", "title_ko"})
 
 
 @dataclass(frozen=True)
@@ -87,22 +88,29 @@ def row_id(row: CheckedRow) -> str:
     return f"{row.sheet}!{row.row}"
 
 
-def changing_fields(checked: CheckResult) -> tuple[str, ...]:
-    """Return the fields that any row changes or has a problem in, in the order of the workbook."""
+def changing_fields(checked: CheckResult, language: Language) -> tuple[str, ...]:
+    """Return the fields that any row changes or has a problem in, in the order of the workbook.
+
+    A title that the title column shows in this language is none of them.
+    """
     places = {(column.sheet, column.column): column.field for column in checked.columns if column.field}
     found: set[str] = set()
     for row in checked.rows:
         found.update(change.field for change in row.changes if change.result is not Result.SAME)
         if row.state is not RowState.UNCHANGED:
-            found.update(field for field, value in row.values.items() if not _is_title(field, value, row))
+            found.update(
+                field
+                for field, value in row.values.items()
+                if not _is_title(field, value, row.title.shown(language))
+            )
         found.update(places.get((problem.sheet, problem.column), "") for problem in row.problems)
     order = list(dict.fromkeys(column.field for column in checked.columns if column.field))
     return tuple([field for field in order if field in found] + sorted(found - set(order) - {""}))
 
 
-def _is_title(field: str, value: Stored, row: CheckedRow) -> bool:
+def _is_title(field: str, value: Stored, shown: str) -> bool:
     """Return whether a value is already shown in the title column."""
-    return field in _TITLES and value == row.title
+    return field in TITLES and value == shown
 
 
 def _state(change: CellChange, *, noted: bool) -> CellState:

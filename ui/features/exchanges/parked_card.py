@@ -53,7 +53,8 @@ class ParkedCard(QFrame):
         self.setProperty("role", "inset")
         cell = self._waiting.cell
         place = self.tr("{sheet}, cell {cell}").format(sheet=cell.sheet, cell=cell.address)
-        about = self.tr("{ref} · {title}").format(ref=self._waiting.ref, title=self._waiting.title)
+        title = self._waiting.title.shown(self._words.language)
+        about = self.tr("{ref} · {title}").format(ref=self._waiting.ref, title=title)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(4)

@@ -207,7 +207,7 @@ class ExchangesPlace(Place):
         self.parked_wanted.emit(at if at in waiting else waiting[0])
 
     def _on_copy_wanted(self) -> None:
-        self._desk.notice(self.tr("%n row(s) copied", "", self._view.copy_chosen()))
+        self._desk.notice(self.tr("Copied %n row(s)", "", self._view.copy_chosen()))
 
 
 def _lines(registry: Registry) -> tuple[LedgerLine, ...]:

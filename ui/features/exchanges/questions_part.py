@@ -102,11 +102,13 @@ class QuestionsPart(QFrame):
     def _heading(self, found: CheckSummary) -> str:
         errors, rows = found.questions.errors, found.checked.counts.errors
         if not rows:
-            return self.tr("%Ln error(s) reading the sheet. Answer these first:", "", errors)
+            return self.tr("%Ln error(s) reading the sheet. Answer these questions first:", "", errors)
         lead = (
-            self.tr("{errors} in {rows}, which are skipped. Answer to import them too:")
+            self.tr(
+                "Rows with errors are skipped ({errors} in {rows}). To import them too, answer these questions:"
+            )
             if self._skipping
-            else self.tr("{errors} in {rows}. Answer these first:")
+            else self.tr("{errors} in {rows}. Answer these questions first:")
         )
         return filled(
             lead,

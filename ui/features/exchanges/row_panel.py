@@ -81,7 +81,7 @@ class RowPanel(QScrollArea):
             self._title.set_text(self.tr("No row selected"))
             return
         self._about.set_text(self._heading(row))
-        self._title.set_text(row.row.title or self._about.text())
+        self._title.set_text(row.row.title.shown(self._words.language) or self._about.text())
         for card in self._made(row):
             self._cards.addWidget(card)
             card.show()

@@ -63,9 +63,10 @@ _WORDS = {
         "quit": QT_TRANSLATE_NOOP("Keys", "Quit (drafts are kept)"),
     },
     LIST: {
-        "filter": QT_TRANSLATE_NOOP("Keys", "Filter list"),
+        "filter": QT_TRANSLATE_NOOP("Keys", "Filter this list"),
         "open": QT_TRANSLATE_NOOP("Keys", "Open selected project"),
         "columns": QT_TRANSLATE_NOOP("Keys", "Choose columns"),
+        "column": QT_TRANSLATE_NOOP("Keys", "Menu of current column (sort, move, width)"),
         "clear_filters": QT_TRANSLATE_NOOP("Keys", "Clear all filters"),
         "copy": QT_TRANSLATE_NOOP("Keys", "Copy selected rows"),
         "copy_for": QT_TRANSLATE_NOOP("Keys", "Copy for release to another office"),

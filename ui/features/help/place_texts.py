@@ -146,7 +146,7 @@ def _exchanges() -> PlaceText:
             translate(
                 "Help",
                 "Workbooks sent from this registry are recognised by their hidden keys when they are "
-                "returned, so only changed cells are shown, with old and new values. Each import is one "
+                "returned, so you see only the changed cells, with old and new values. Each import is one "
                 "entry and can be undone as a whole.",
             ),
         ),

@@ -33,6 +33,7 @@ OTHER_WORDS: dict[str, tuple[str, ...]] = {
     "filter": ("find", "search", "narrow", "검색", "필터", "거르기"),
     "open": ("show", "go", "보기"),
     "columns": ("show columns", "hide columns", "fields", "숨기기", "고르기"),
+    "column": ("sort", "move", "hide", "wider", "narrower", "정렬", "이동", "너비"),
     "clear_filters": ("reset", "remove", "필터", "초기화"),
     "copy": ("clipboard", "클립보드", "복사하기"),
     "copy_for": ("release", "share", "send", "클립보드", "공유"),

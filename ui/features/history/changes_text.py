@@ -10,6 +10,8 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from PySide6.QtWidgets import QFrame, QTextEdit
 from typing_extensions import override
 
+from ui.kit.widgets.line_breaks import whole_width
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -18,9 +20,9 @@ if TYPE_CHECKING:
     from ui.features.history.entry_text import ChangeText, RowText
     from ui.kit.style.look import Look
 
-_INDENT, _BETWEEN = 12, 4
+_INDENT, _BETWEEN, _ASIDE = 12, 4, 12
 _NAMES = 168
-"""The width in pixels of the column of field names; values are in a second column."""
+"""The least width in pixels of the column of field names; values are in a second column."""
 
 
 class ChangesText(QTextEdit):
@@ -33,15 +35,25 @@ class ChangesText(QTextEdit):
         self._plain = _format(foreground=colour("text"))
         self._strong = _format(foreground=colour("text"), strong=True)
         self._struck = _format(foreground=colour("muted"), struck=True)
+        self._shown: list[RowText] = []
+        self._names = _NAMES
+        """The width in pixels of the column of field names: none of them reaches into the values."""
         self._build()
 
     def tell(self, rows: Sequence[RowText]) -> None:
         """Show changes by row, replacing those shown."""
+        self._shown, self._names = [], _NAMES
         self.clear()
         self.add(rows)
 
     def add(self, rows: Sequence[RowText]) -> None:
         """Append changes."""
+        self._shown += rows
+        shown = (change.name for row in rows for change in row.changes)
+        names = max((whole_width(name, self.font()) + _ASIDE for name in shown), default=0)
+        if names > self._names:
+            self._names, rows = names, self._shown
+            self.clear()
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         empty = self.document().isEmpty()
@@ -55,7 +67,9 @@ class ChangesText(QTextEdit):
         for place, (change, words) in enumerate(_lines(row)):
             if not (first and place == 0):
                 cursor.insertBlock()
-            cursor.setBlockFormat(_block(indented=bool(row.title) and change is not None, begins=place == 0))
+            names = 0 if change is None else self._names  # a title has no second column to wrap into
+            indented = bool(row.title) and change is not None
+            cursor.setBlockFormat(_block(names, indented=indented, begins=place == 0))
             if change is None:
                 cursor.insertText(words, self._strong)
             else:
@@ -119,10 +133,10 @@ def _format(*, foreground: object, strong: bool = False, struck: bool = False) -
     return made
 
 
-def _block(*, indented: bool, begins: bool) -> QTextBlockFormat:
+def _block(names: int, *, indented: bool, begins: bool) -> QTextBlockFormat:
     made = QTextBlockFormat()
-    made.setLeftMargin(_NAMES + (_INDENT if indented else 0))
-    made.setTextIndent(-_NAMES)
-    made.setTabPositions([QTextOption.Tab(_NAMES, QTextOption.TabType.LeftTab)])
+    made.setLeftMargin(names + (_INDENT if indented else 0))
+    made.setTextIndent(-names)
+    made.setTabPositions([QTextOption.Tab(names, QTextOption.TabType.LeftTab)])
     made.setTopMargin(_BETWEEN if begins else 0)
     return made

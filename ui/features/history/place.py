@@ -151,7 +151,7 @@ class HistoryPlace(Place):
         if past.original is not None:
             return self.tr("Undo or redo entry {number} instead").format(number=past.original.seq)
         if act.kind == OFFICER:
-            return self.tr("A name or office isn't undone here; change it in the preferences")
+            return self.tr("A change of name or office can't be undone here; change it again in Preferences")
         return self.tr("Creating, restoring or upgrading a registry can't be undone")
 
     def _on_opened(self, act_id: str) -> None:

@@ -158,7 +158,7 @@ class UndoDialog(QDialog):
         )
         settled = preview.original.act.kind == SETTLE
         waits = (
-            self.tr("Its parked cells will need to be resolved again.")
+            self.tr("The parked cells will need to be resolved again.")
             if settled and not preview.redo
             else ""
         )

@@ -51,8 +51,8 @@ class BackupsCard(Card):
         now.clicked.connect(self.make_now)
         note = self.tr(
             "If anything has changed, a backup is made every 30 minutes and when you close the registry. "
-            "Older backups are removed gradually. To restore one, close the registry and choose it in "
-            "the start window."
+            "Older backups are removed gradually. To restore one, close the registry and choose the "
+            "backup in the start window."
         )
         self.add(WrappedLabel(note, "muted"))
         self._none = WrappedLabel(self.tr("No backups yet."))

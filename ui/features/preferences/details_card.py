@@ -79,10 +79,10 @@ class DetailsCard(Card):
 
     def _note(self) -> str:
         if self._desk.is_named_at_start:
-            return self.tr("These details were given when the program was started and can't be changed here.")
+            return self.tr("These details were set when the program was started and can't be changed here.")
         return self.tr(
-            "A new name or office is recorded in the history and used from then on; earlier entries keep theirs. "
-            "The side is set for the registry and can't be changed."
+            "A new name or office is recorded in the history and used from then on; earlier entries keep the old "
+            "ones. The side is set for the registry and can't be changed."
         )
 
     def _show_stored(self) -> None:

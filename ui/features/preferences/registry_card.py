@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from registry.domain.values.moments import moment_text
 from registry.domain.values.text import shown_path
@@ -62,15 +62,10 @@ class RegistryCard(Card):
             self._last.set_text(self.tr("None yet"))
             return
         self._count.set_text(f"{last.seq:,}")
-        told = self.tr("{time}, {name} ({office}), seal {seal}…")
+        told = self.tr("{when} · {who}, {office}")
         who = last.act.who
         self._last.set_text(
-            told.format(
-                time=moment_text(last.at, self._desk.language),
-                name=who.name,
-                office=who.office,
-                seal=last.hash[:12],
-            )
+            told.format(when=moment_text(last.at, self._desk.language), who=who.name, office=who.office)
         )
 
 
@@ -82,7 +77,12 @@ def facts(lines: tuple[tuple[str, QWidget], ...]) -> QGridLayout:
     grid.setColumnMinimumWidth(0, _NAME_WIDTH)
     grid.setColumnStretch(1, 1)
     for row, (name, value) in enumerate(lines):
-        grid.addWidget(WrappedLabel(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+        label = WrappedLabel(name, "muted")
+        if isinstance(value, QLabel):  # a text may have several lines, of which the first is beside the name
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(label, row, 0)
         value.setAccessibleName(name)
         grid.addWidget(value, row, 1)
     return grid

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from registry.domain.values.moments import moment_text
-from registry.domain.vocabulary.language import Language
-from ui.kit.widgets.wrapped_label import WrappedLabel
+from ui.desk.draft_text import moment_of, unfinished_words
+from ui.kit.widgets.page_line import PageLine, Verb
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import date
+    from collections.abc import Callable
 
     from registry.domain.project.draft import Draft, KeptDraft
     from ui.desk.desk import Desk
     from ui.features.project.field_errors import FieldErrors
-    from ui.kit.style.look import Look
-
-_MOST_VERBS = 2
-"""The number of links a line can have."""
 
 
 class DraftLines(QWidget):
@@ -82,12 +74,8 @@ class DraftLines(QWidget):
     def say_unfinished(self, kept: KeptDraft, take_up: Callable[[], None]) -> None:
         """Offer to continue a new project that was not saved."""
         self._is_discarded = False
-        korean = self._desk.language is Language.KO
-        titles = (kept.title_ko, kept.title_en) if korean else (kept.title_en, kept.title_ko)
-        title = next((title for title in titles if title), self.tr("Untitled"))
-        template = self.tr("Unsaved new project from {moment}: {title}")
-        verb = Verb(self.tr("Continue"), take_up)
-        self._draft.say(template.format(moment=self._describe(kept.draft.saved_at), title=title), (verb,))
+        words = unfinished_words(kept, self._desk.today, self._desk.language)
+        self._draft.say(words, (Verb(self.tr("Continue"), take_up),))
 
     def say_gone(self) -> None:
         """Show that creating the project was undone while it was being edited."""
@@ -116,69 +104,3 @@ class DraftLines(QWidget):
 
     def _describe(self, saved_at: str) -> str:
         return moment_of(saved_at, self._desk.today, self._desk.language)
-
-
-def moment_of(saved_at: str, today: date, language: Language) -> str:
-    """Return a time (ISO, UTC) in local words: the time alone today, with the date on other days."""
-    moment = QDateTime.fromString(saved_at, Qt.DateFormat.ISODate).toLocalTime()
-    if not moment.isValid():
-        return saved_at
-    time = moment.toString("HH:mm")
-    if moment.date() == QDate(today.year, today.month, today.day):
-        return time
-    return moment_text(saved_at, language)
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """One action, as a link."""
-
-    text: str
-    run: Callable[[], None]
-
-
-class PageLine(QFrame):
-    """An icon, a sentence, and links; hidden while there is nothing to show."""
-
-    def __init__(self, icon: str, colour: str, look: Look) -> None:
-        super().__init__()
-        self.setProperty("role", "page_line")
-        picture = QLabel()
-        picture.setPixmap(look.icon(icon, colour).pixmap(QSize(16, 16)))
-        self._words = WrappedLabel()
-        # Made now, because the Tab order follows the order in which controls are made: before the sections of the page.
-        self._links = [QPushButton() for _ in range(_MOST_VERBS)]
-        self._verbs: Sequence[Verb] = ()
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(24, 6, 24, 6)
-        self._line.setSpacing(8)
-        self._line.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._line.addWidget(self._words, 1)
-        for place, link in enumerate(self._links):
-            link.setProperty("role", "link")
-            link.clicked.connect(partial(self._on_clicked, place))
-            self._line.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.hide()
-
-    @property
-    def words(self) -> str:
-        """The sentence shown."""
-        return self._words.text() if not self.isHidden() else ""
-
-    def say(self, words: str, verbs: Sequence[Verb] = ()) -> None:
-        """Show a sentence with links, replacing the previous one."""
-        self._words.set_text(words)
-        self._verbs = tuple(verbs)
-        for place, link in enumerate(self._links):
-            link.setVisible(place < len(verbs))
-            link.setText(verbs[place].text if place < len(verbs) else "")
-            link.setAccessibleDescription(words)
-        self.setAccessibleName(words)
-        self.show()
-
-    def be_silent(self) -> None:
-        """Hide the line."""
-        self.hide()
-
-    def _on_clicked(self, place: int) -> None:
-        self._verbs[place].run()

@@ -151,7 +151,7 @@ class DraftSession(QObject):
         """Discard the unsaved input and return it without an id, as nothing of it is stored; it can be restored."""
         self._draft_guard.stop()
         typed, draft = self._typed, replace(self._typed.draft(), id="")
-        self._desk.do(lambda registry, _acting: typed.drop(registry), done=self._on_stored)
+        self._desk.do(lambda registry, _acting: typed.drop(registry), done=self._desk.drafts_changed.emit)
         self._typed, self.problems = EditBuffer(typed.file), FieldErrors()
         self._judging.start()  # without input there are no problems
         self.touched.emit()
@@ -174,13 +174,9 @@ class DraftSession(QObject):
         self._unkept = False
         self._desk.do(
             lambda registry, _acting: typed.keep(draft, registry),
-            done=self._on_stored,
+            done=self._desk.drafts_changed.emit,
             failed=self._on_not_kept,
         )
-
-    def _on_stored(self, is_counted_anew: bool) -> None:  # noqa: FBT001 - the result of the act
-        if is_counted_anew:
-            self._desk.drafts_changed.emit()
 
     def _on_not_kept(self, _error: BaseException) -> bool:
         """Remember to store the draft again later; the window shows the error."""

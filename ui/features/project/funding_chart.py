@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.kit.style.look import font
-from ui.kit.widgets.elided_label import ElidedLabel
+from ui.kit.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,7 +72,7 @@ class FundingChart(QWidget):
             if (old := item.widget()) is not None:
                 old.setParent(None)
                 old.deleteLater()
-        widest = max((ElidedLabel(bar.label).sizeHint().width() for bar in bars), default=0)
+        widest = max((WrappedLabel(bar.label).sizeHint().width() for bar in bars), default=0)
         for place, bar in enumerate(bars):
             self._add(place, bar, widest)
         spoken = self.tr("{line}: {amount}, {status}")
@@ -80,7 +80,7 @@ class FundingChart(QWidget):
         self.setAccessibleName("; ".join(sentences))
 
     def _add(self, place: int, bar: FundingBar, widest: int) -> None:
-        label = ElidedLabel(bar.label)
+        label = WrappedLabel(bar.label)
         label.setMaximumWidth(widest)
         amount = QLabel(bar.amount)
         amount.setTextFormat(Qt.TextFormat.PlainText)

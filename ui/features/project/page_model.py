@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.domain.fields.table import NOUNS
-from registry.domain.project.field_path import read_path
-from registry.domain.values.marking import Mark
+from registry.domain.project.draft import marks_typed
+from registry.domain.values.marking import marks_in
 from ui.features.project.sections import SECTIONS, SectionId
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from registry.services.views.inspector import InspectorView
 
 _MARK = "mark"
-_KNOWN = frozenset(Mark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +52,8 @@ def marks_of(file: ProjectFile, typed: Mapping[str, str], words: Vocabulary) -> 
     The banner is computed from all of them (domain.md 4.3 rule 3).
     """
     rows = (file.project, *(row for rows in file.rows.values() for row in rows))
-    kept = {row.text(_MARK) for row in rows if _MARK in NOUNS[row.noun].by_id}
-    found = (words["mark"].find(raw) for path, raw in typed.items() if _names_a_mark(path))
-    return frozenset((kept | {one.code for one in found if one is not None}) & _KNOWN)
-
-
-def _names_a_mark(path: str) -> bool:
-    read = read_path(path)
-    return read is not None and read.field == _MARK
+    kept = marks_in(row.text(_MARK) for row in rows if _MARK in NOUNS[row.noun].by_id)
+    return kept | marks_typed(typed, words)
 
 
 def counts_of(shown: PageModel) -> dict[SectionId, int]:

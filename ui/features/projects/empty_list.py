@@ -37,13 +37,13 @@ class EmptyList(QWidget):
         whole.addWidget(self._empty)
         self._connect()
 
-    def explain(self, query: ListQuery) -> None:
-        """Show why a query found nothing."""
+    def explain(self, query: ListQuery, *, has_more: bool = False) -> None:
+        """Show why a query found nothing; `has_more` where something of its view is shown above the list."""
         narrowed, everything = bool(query.narrowing), query.view == ALL
         self._new.setVisible(not narrowed and query.view in {OPEN, ALL} and not self._desk.read_only)
         self._clear.setVisible(narrowed)
         self._all.setVisible(not everything and not self._new.isVisibleTo(self))
-        words = self._narrowed(query) if narrowed else self._of_view(query.view)
+        words = self._narrowed(query) if narrowed else self._of_view(query.view, has_more=has_more)
         self._empty.set_words(*words)
         if self.isVisible():
             announce(self, words[0])
@@ -56,11 +56,12 @@ class EmptyList(QWidget):
         )
         return self.tr("No projects found"), template.format(view=view_name(query.view))
 
-    def _of_view(self, view: str) -> tuple[str, str]:
+    def _of_view(self, view: str, *, has_more: bool) -> tuple[str, str]:
         if view == LATE:
             return self.tr("No late projects"), self.tr("All open stages and conditions are on time.")
         if view == DRAFTS:
-            return self.tr("No drafts"), self.tr("Projects with unsaved entries are listed here.")
+            lead = self.tr("No other drafts") if has_more else self.tr("No drafts")
+            return lead, self.tr("Projects with unsaved entries are listed here.")
         if view in {OPEN, ALL}:
             return self.tr("No projects yet"), self.tr(
                 "Enter each project once and keep its full record: concept, approvals, funding, decisions and the "

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.features.projects.filter_line import FilterLine
 from ui.features.projects.list_query import GROUP, PARTNER, RAG, Narrowing
@@ -14,6 +14,7 @@ from ui.features.projects.stage_text import StageText
 from ui.kit.widgets.chip import Chip
 from ui.kit.widgets.filter_chip import FilterChip
 from ui.kit.widgets.flow_layout import FlowLayout
+from ui.kit.widgets.plain_text import as_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from registry.services.registry import Registry
     from ui.desk.desk import Desk
 
-_LINE_WIDTH = 160
+_LINE_WIDTH = 120
 
 
 class FilterBar(QWidget):
@@ -37,6 +38,8 @@ class FilterBar(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._shows_all = False
+        """Whether the rarer filters were asked for."""
         self._is_taking = False
         """Whether filters are being set by something else than a person's hand."""
         self._build()
@@ -87,15 +90,21 @@ class FilterBar(QWidget):
         for name, chip in self._chips.items():
             chip.offer(partial(choices, name, self._desk.registry))
         self._late = Chip(self.tr("Late"), look)
+        self._more = QToolButton()
+        self._more.setIcon(look.icon("plus"))
+        self._more.setAccessibleName(self.tr("More filters"))
+        self._more.setToolTip(as_tip(self._more.accessibleName()))
         self._clear = QPushButton(self.tr("Clear filters"))
         self._clear.setProperty("role", "link")
-        self._clear.hide()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         flow = FlowLayout(self)
-        for widget in (self._line, *self._chips.values(), self._late, self._clear):
+        rarer = [self._chips[name] for name in _RARER]
+        usual = [chip for chip in self._chips.values() if chip not in rarer]
+        for widget in (self._line, *usual, self._late, *rarer, self._more, self._clear):
             flow.addWidget(widget)
+        self._show()
 
     def _name(self, name: str) -> str:
         """Return a short name for a chip, where there is one; otherwise the name of the field."""
@@ -107,6 +116,7 @@ class FilterBar(QWidget):
             "state": field_name("standing", "state"),
             "procedure": field_name("project", "procedure"),
             RAG: self.tr("Rating"),
+            **{rarer: field_name("project", rarer) for rarer in _RARER},
         }[name]
 
     def _connect(self) -> None:
@@ -114,11 +124,17 @@ class FilterBar(QWidget):
         self._line.list_wanted.connect(self.list_wanted)
         self._late.toggled.connect(self._on_changed)
         self._clear.clicked.connect(self._on_clear)
+        self._more.clicked.connect(self._on_more)
         for chip in self._chips.values():
             chip.changed.connect(self._on_changed)
 
     def _show(self) -> None:
         self._clear.setVisible(self.is_narrowing())
+        rarer = [self._chips[name] for name in _RARER]
+        shown = self._shows_all or any(chip.chosen() for chip in rarer)
+        for chip in rarer:
+            chip.setVisible(shown)
+        self._more.setVisible(not shown)
 
     # Slots
 
@@ -127,6 +143,12 @@ class FilterBar(QWidget):
             self._show()
             self.changed.emit()
 
+    def _on_more(self) -> None:
+        """Show the rarer filters, and move to the first of them."""
+        self._shows_all = True
+        self._show()
+        self._chips[_RARER[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_clear(self) -> None:
         self.clear()
         self._line.setFocus()
@@ -134,8 +156,11 @@ class FilterBar(QWidget):
 
 Choice = tuple[str, str]
 
-FILTERS = ("area", PARTNER, "stage", "state", "procedure", RAG)
-"""The ids of the filters, in reading order."""
+_RARER = ("themes", "principles", "channel")
+FILTERS = ("area", PARTNER, "stage", "state", "procedure", RAG, *_RARER)
+"""The ids of the filters, in reading order; the rarer ones are shown when they are asked for."""
+_LISTS = {"themes": "theme", "principles": "principle"}
+"""Maps fields of several codes to their code lists, where the names differ."""
 
 _WORST_FIRST = ("red", "amber", "green", "grey")
 _OWN = frozenset({"KOR", "USA"})
@@ -155,7 +180,7 @@ def choices(name: str, registry: Registry) -> tuple[Choice, ...]:
 
 
 def _codes(name: str, registry: Registry) -> Iterable[Choice]:
-    entries = registry.words[name].entries
+    entries = registry.words[_LISTS.get(name, name)].entries
     return ((entry.code, entry.name[registry.language]) for entry in entries if not entry.retired)
 
 

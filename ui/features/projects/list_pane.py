@@ -39,8 +39,8 @@ class ListPane(QStackedWidget):
     chosen = Signal(object)
     """The ids of the selected projects, a tuple."""
 
-    counted = Signal(int)
-    """The number of listed projects, once all are known."""
+    counted = Signal()
+    """All listed projects are known."""
 
     new_project_requested = Signal()
 
@@ -62,6 +62,7 @@ class ListPane(QStackedWidget):
         self.listing = Listing(desk, self)
         self.view = ListView(self.listing.model, desk.look)
         self._nothing: EmptyList | None = None
+        self._has_more = False
         self.view.setAccessibleName(self.tr("Projects"))
         self.addWidget(self.view)
         self._connect()
@@ -75,6 +76,13 @@ class ListPane(QStackedWidget):
     def refresh(self, changed: Iterable[str]) -> None:
         """Show the changes of an act to these projects."""
         self.listing.refresh(changed)
+
+    def explain(self, *, has_more: bool) -> None:
+        """Say why the list is empty, if it is; `has_more` where something of the view is shown above it."""
+        if has_more != self._has_more:
+            self._has_more = has_more
+            if self._nothing is not None and self.currentWidget() is self._nothing:
+                self._explained()
 
     def go_to(self, project_id: str) -> None:
         """Select a project, now or as soon as it is listed."""
@@ -178,7 +186,7 @@ class ListPane(QStackedWidget):
             self._nothing.clear_wanted.connect(self.clear_wanted)
             self._nothing.all_wanted.connect(self.all_wanted)
             self.addWidget(self._nothing)
-        self._nothing.explain(self.listing.query)
+        self._nothing.explain(self.listing.query, has_more=self._has_more)
         return self._nothing
 
     # Slots
@@ -192,7 +200,7 @@ class ListPane(QStackedWidget):
             self._show_current()
         if whole:
             self._find_again()
-            self.counted.emit(len(self.listing.model.ids))
+            self.counted.emit()
 
     def _find_again(self) -> None:
         if self._staying is not None:

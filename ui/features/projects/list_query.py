@@ -10,6 +10,7 @@ from registry.domain.project.query import ProjectQuery
 from ui.features.projects.views import OPEN, VIEWS, view_rule
 
 if TYPE_CHECKING:
+    from registry.domain.project.draft import KeptDraft
     from registry.services.registry import Registry
 
 Groups = Mapping[str, frozenset[str]]
@@ -81,10 +82,15 @@ def counted(registry: Registry) -> dict[str, int]:
     counts = {}
     for view in VIEWS:
         if view_rule(view).drafted:
-            counts[view] = len(_drafted(registry))
+            counts[view] = len(_drafted(registry)) + len(unfinished(registry))
         else:
             counts[view] = registry.projects.count(ListQuery(view).query({}))
     return counts
+
+
+def unfinished(registry: Registry) -> tuple[KeptDraft, ...]:
+    """Return the drafts of projects that were never saved, newest first; the list has no line of these."""
+    return tuple(kept for kept in registry.drafts.all() if kept.draft.project_id is None)
 
 
 def _groups(registry: Registry, list_query: ListQuery) -> Groups:

@@ -21,6 +21,7 @@ from ui.features.projects.head import ListHead
 from ui.features.projects.inspector import Inspector
 from ui.features.projects.list_pane import ListPane
 from ui.features.projects.list_query import ListQuery, Narrowing, counted, query_of
+from ui.features.projects.unfinished_lines import UnfinishedLines
 from ui.features.projects.views import ALL, OPEN, VIEWS, view_rule
 from ui.features.projects.visible_marks import VisibleMarks
 from ui.kit.tables.scroll_anchor import ListPosition
@@ -40,7 +41,7 @@ _ROW_MENU = (
     ("open", "next_step"),
     ("decide", "present", "determine", "meet", "resubmit"),
     ("copy", "copy_for"),
-    ("columns",),
+    ("columns", "column"),
 )
 """The commands in the menu of a row, in groups."""
 
@@ -52,6 +53,9 @@ class ProjectsPlace(Place):
     import_wanted = Signal()
     export_wanted = Signal()
     print_wanted = Signal()
+
+    draft_wanted = Signal(object)
+    """Carries the draft of a new project (`KeptDraft`) to continue."""
 
     counts_changed = Signal(object)
     """Carries the number of projects in each view, by the id of the view."""
@@ -137,7 +141,8 @@ class ProjectsPlace(Place):
                 self._filters.is_narrowing,
                 "x",
             ),
-            Command("columns", self.tr("Choose columns"), self._choose_columns, some, "columns-3"),
+            Command("columns", self.tr("Choose columns…"), self._choose_columns, icon="columns-3"),
+            Command("column", self.tr("Menu of the current column"), self._open_column_menu, some),
             Command("copy", self.tr("Copy selected projects"), self._clipboard.copy, some, "copy"),
             Command("copy_for", self.tr("Copy for another office…"), self._copy_for, some, "copy"),
         )
@@ -163,15 +168,14 @@ class ProjectsPlace(Place):
         """Focus the list, and count the views again, because drafts change without an act."""
         self._pane.focus_first()
         self._marks.look_again()
-        if view_rule(self._shown_view).drafted:
-            self._pane.refresh(())
+        self._refresh_drafts()
         if self._pane.listing.is_whole:  # at start, counting waits until the list is painted
             self.count()
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
-        """Return the head, the filters and the list."""
-        return self._head, self._filters, self._pane
+        """Return the head, the filters, the lines above the list, and the list."""
+        return self._head, self._filters, self._unfinished, self._pane
 
     @override
     def panel(self) -> QWidget:
@@ -184,6 +188,7 @@ class ProjectsPlace(Place):
     def _build(self) -> None:
         self.setProperty("role", "window")
         self._head, self._filters = ListHead(self._desk), FilterBar(self._desk)
+        self._unfinished = UnfinishedLines(self._desk)
         self._pane, self._inspector = ListPane(self._desk), Inspector(self._desk)
         self._clipboard = Clipboard(self._desk, self._pane.view)
         self._marks = VisibleMarks(self._pane.view, self._pane.listing)
@@ -196,6 +201,7 @@ class ProjectsPlace(Place):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(above)
+        whole.addWidget(self._unfinished)
         whole.addWidget(self._pane, 1)
 
     def _connect(self) -> None:
@@ -213,13 +219,16 @@ class ProjectsPlace(Place):
         self._pane.chosen.connect(self._inspector.show_chosen)
         self._pane.view.menu_wanted.connect(lambda at: self.row_menu().popup(at))
         self._pane.view.copy_wanted.connect(self._clipboard.copy)
-        self._pane.counted.connect(self._head.show_count)
+        self._pane.counted.connect(self._on_counted)
+        self._unfinished.counted.connect(self._on_counted)
+        self._unfinished.counted.connect(self._marks.look_again)
+        self._unfinished.wanted.connect(self.draft_wanted)
         self._inspector.open_wanted.connect(self.project_opened)
         self._inspector.act_wanted.connect(self.act_wanted)
-        self._marks.changed.connect(self.marked)
+        self._marks.changed.connect(lambda marks: self.marked.emit(marks | self._unfinished.marks))
         self._desk.changed.connect(self._on_changed)
-        self._desk.rebuilt.connect(self._on_rebuilt)
         self._desk.drafts_changed.connect(self._on_drafts_changed)
+        self._desk.rebuilt.connect(self._on_rebuilt)
 
     def _set_view(self, view: str) -> None:
         self._shown_view = view
@@ -227,8 +236,17 @@ class ProjectsPlace(Place):
         self._desk.settings.keep(_VIEW, view)
         self.view_changed.emit(view)
 
+    def _query(self) -> ListQuery:
+        return ListQuery(self._shown_view, self._filters.narrowing())
+
     def _ask(self) -> None:
-        self._pane.ask(ListQuery(self._shown_view, self._filters.narrowing()))
+        self._pane.ask(self._query())
+        self._unfinished.ask(self._query())
+
+    def _refresh_drafts(self) -> None:
+        if view_rule(self._shown_view).drafted:
+            self._pane.refresh(())
+            self._unfinished.ask(self._query())
 
     def _id_of(self, ref: str) -> str:
         """Return the id of a project, empty when there is none of this number."""
@@ -241,6 +259,9 @@ class ProjectsPlace(Place):
         return bool(self._pane.view.current_id())
 
     def _choose_columns(self) -> None:
+        self._pane.view.columns.open_chooser()
+
+    def _open_column_menu(self) -> None:
         self._pane.view.columns.open_menu()
 
     def row_menu(self) -> QMenu:
@@ -277,16 +298,22 @@ class ProjectsPlace(Place):
     def _on_views_counted(self, counts: Mapping[str, int]) -> None:
         self.counts_changed.emit(counts)
 
+    def _on_counted(self) -> None:
+        self._pane.explain(has_more=bool(self._unfinished.number))
+        self._head.show_count(len(self._pane.listing.model.ids) + self._unfinished.number)
+
     def _on_changed(self, written: SavedChange) -> None:
         touched = {change.project_id for change in written.change_set.changes if change.project_id}
         self._pane.refresh(touched)
+        self._unfinished.ask(self._query())
         self._inspector.look_again(touched)
         self.count()
 
-    def _on_drafts_changed(self) -> None:
-        if view_rule(self._shown_view).drafted:
-            self._pane.refresh(())
-        self.count()
+    def _on_drafts_changed(self, one_more_or_less: bool) -> None:  # noqa: FBT001 - a signal's value
+        if self.isVisible():  # otherwise they are read when the list is entered
+            self._refresh_drafts()
+        if one_more_or_less:
+            self.count()
 
     def _on_rebuilt(self) -> None:
         self._pane.listing.model.forget_all()

@@ -37,7 +37,9 @@ class SelectionPanel(QWidget):
     def show_several(self, several: SelectionTotals) -> None:
         """Show the totals of the selected projects."""
         self._count.set_text(self.tr("%Ln project(s) selected", "", several.count))
-        self._hint.set_text(self.tr("Too many to total. Select fewer to see the total cost."))
+        self._hint.set_text(
+            self.tr("Too many projects to total. Select fewer projects to see the total cost.")
+        )
         self._hint.setVisible(not several.summed)
         language, code = self._desk.language, self._desk.registry.fields.code
         asks = [

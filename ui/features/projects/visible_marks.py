@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from typing_extensions import override
 
 from ui.kit import delays
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class VisibleMarks(QObject):
-    """Reads the marks after scrolling has stopped."""
+    """Reads the marks after scrolling or a change of the list's height has stopped."""
 
     changed = Signal(object)
     """Carries the visible marks as codes."""
@@ -28,6 +29,7 @@ class VisibleMarks(QObject):
         self._rest = QTimer(self, singleShot=True, interval=delays.SCROLLED_LIST)
         self._rest.timeout.connect(self.tell)
         view.verticalScrollBar().valueChanged.connect(self.look_again)
+        view.viewport().installEventFilter(self)
         view.chosen.connect(self.look_again)
         listing.read.connect(self.look_again)
         listing.model.dataChanged.connect(self.look_again)
@@ -35,6 +37,13 @@ class VisibleMarks(QObject):
     def look_again(self) -> None:
         """Read the marks again after a moment."""
         self._rest.start()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Read the marks again when the list becomes higher or lower: other rows are visible then."""
+        if event.type() == QEvent.Type.Resize:
+            self.look_again()
+        return super().eventFilter(watched, event)
 
     def tell(self) -> None:
         """Emit the visible marks now."""

@@ -120,7 +120,7 @@ class Preview(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleDescription(
             self.tr(
-                "The pages are shown as images. To read or copy the text, save the report as a tagged PDF."
+                "The preview shows the pages as images. To read or copy the text, save the report as a tagged PDF."
             )
         )
         self._pages.drawn.connect(self._on_drawn)

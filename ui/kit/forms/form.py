@@ -15,6 +15,7 @@ from registry.domain.fields.kinds import Text
 from registry.domain.problem import Unfit
 from ui.kit.forms.amount import AmountEditor
 from ui.kit.forms.field_row import FieldRow
+from ui.kit.forms.language_pairs import in_reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
@@ -53,7 +54,8 @@ class Form(QWidget):
         self._words = context.words
         self._columns = columns
         self._laid = 0
-        self._rows = {field.id: FieldRow(field, noun, naming, context) for field in fields}
+        ordered = in_reading_order(fields, context.language)
+        self._rows = {field.id: FieldRow(field, noun, naming, context) for field in ordered}
         self._stored: dict[str, Stored] = {}
         self._touched: set[str] = set()
         self._cells = tuple(self._joined())

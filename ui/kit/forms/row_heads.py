@@ -29,6 +29,7 @@ class RowHeads(QWidget):
         super().__init__()
         self._summary, self._look, self._right = summary, look, right
         self.setFixedHeight(_HEIGHT)
+        summary.widened.connect(self.update)
 
     @override
     def sizeHint(self) -> QSize:

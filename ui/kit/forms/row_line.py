@@ -42,6 +42,7 @@ class RowLine(QPushButton):
         self.setAutoDefault(False)
         self.setFont(font(tabular=True))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        summary.widened.connect(self.update)
 
     def show_row(self, texts: tuple[str, ...], state: str, *, bad: bool, struck: bool) -> None:
         """Show the texts of the columns, and the state of the row (`state`) at the right."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QObject, QRect, Signal
 
 from registry.domain.fields.kinds import Amount, Day, Integer, OneOf, Organisation, Text, TextLine
 from registry.domain.problem import Unfit
 from registry.domain.values.money import from_parts
 from registry.domain.values.short_amount import column_amount
 from ui.kit.days import day_words
+from ui.kit.style.look import SECONDARY, font
+from ui.kit.widgets.line_breaks import whole_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -54,7 +56,7 @@ _DAY = 108
 
 @dataclass(frozen=True, slots=True)
 class SummaryColumn:
-    """One key field as a column; its width is a share of the line."""
+    """One key field as a column; what its texts do not need of the line is shared out by weight."""
 
     field: Field
     title: str
@@ -71,28 +73,38 @@ class SummaryColumn:
         return _DAY if isinstance(self.field.kind, Day) else 0
 
 
-class Summary:
+class Summary(QObject):
     """Summarises a row of a noun in one line."""
 
+    widened = Signal()
+    """A text is wider than all before it in its column: the columns are divided otherwise now."""
+
     def __init__(self, noun: Noun, naming: FieldNames, words: Vocabulary, language: Language) -> None:
+        super().__init__()
         self._words, self._language, self._noun = words, language, noun
         self.columns = tuple(
             SummaryColumn(field, naming.name(noun.id, field.id), _WEIGHTS.get(type(field.kind), 3))
             for field in _key_fields(noun, language)
         )
+        heading = font(SECONDARY, strong=True)
+        self._needed = [whole_width(column.title, heading) for column in self.columns]
+        """The width of the widest text of each column, its heading among them."""
 
     def texts(self, values: Mapping[str, Stored], changes: Mapping[str, str]) -> tuple[str, ...]:
         """Return the text of each column: stored values, replaced by unsaved changes."""
-        return tuple(self._text(column.field, values, changes) for column in self.columns)
+        texts = tuple(self._text(column.field, values, changes) for column in self.columns)
+        self._measure(texts)
+        return texts
 
     def places(self, rect: QRect) -> Iterator[QRect]:
         """Yield the rectangle of each column; a column that is left out has no width."""
         shown = self._fitting(rect.width())
         shared = max(0, rect.width() - sum(column.fixed for column in shown))
-        whole = max(1, sum(column.weight for column in shown if not column.fixed))
+        growing = {column: needed for column, needed in self._needs() if column in shown and not column.fixed}
+        widths = _divided(shared, growing)
         left = rect.left()
         for column in self.columns:
-            width = (column.fixed or shared * column.weight // whole) if column in shown else 0
+            width = (column.fixed or widths[column]) if column in shown else 0
             yield QRect(left, rect.top(), max(0, width - _BETWEEN), rect.height())
             left += width
 
@@ -100,6 +112,17 @@ class Summary:
         """Return what a screen reader speaks: the name and value of each column that is not empty."""
         pairs = zip(self.columns, texts, strict=True)
         return "; ".join(f"{column.title}: {text}" for column, text in pairs if text)
+
+    def _measure(self, texts: tuple[str, ...]) -> None:
+        shown, pairs = font(tabular=True), zip(self._needed, texts, strict=True)
+        needed = [max(before, whole_width(text, shown)) for before, text in pairs]
+        if needed != self._needed:
+            self._needed = needed
+            self.widened.emit()
+
+    def _needs(self) -> Iterator[tuple[SummaryColumn, int]]:
+        for column, needed in zip(self.columns, self._needed, strict=True):
+            yield column, needed + _BETWEEN
 
     def _fitting(self, width: int) -> list[SummaryColumn]:
         shown = list(self.columns)
@@ -138,6 +161,19 @@ class Summary:
         stem = field.id.removesuffix("_en").removesuffix("_ko")
         others = (values.get(name) for name in (stem, f"{stem}_en", f"{stem}_ko") if name != field.id)
         return next((str(other) for other in others if other), "")
+
+
+def _divided(room: int, needed: Mapping[SummaryColumn, int]) -> dict[SummaryColumn, int]:
+    """Return the widths of columns: what each needs and a share of the rest, or what the narrower ones leave it."""
+    rest = room - sum(needed.values())
+    if rest >= 0:
+        whole = sum(column.weight for column in needed)
+        return {column: width + rest * column.weight // whole for column, width in needed.items()}
+    widths, left = {}, room
+    for count, column in zip(range(len(needed), 0, -1), sorted(needed, key=needed.__getitem__), strict=True):
+        widths[column] = min(needed[column], left // count)
+        left -= widths[column]
+    return widths
 
 
 def _key_fields(noun: Noun, language: Language) -> Iterator[Field]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QPalette
 
 from ui.kit.resources import FOLDER
@@ -16,8 +17,13 @@ if TYPE_CHECKING:
 
 def sheet(look: Look) -> str:
     """Return the style sheet of a look."""
+    # A prefix stands for the folder, whose own name may hold what a style sheet cannot.
+    QDir.setSearchPaths("drawings", [str(FOLDER / "icons")])
     template = Template((FOLDER / "style" / "window.qss").read_text(encoding="utf-8"))
-    return template.substitute(look.tokens._asdict(), title=TITLE, section=SECTION, secondary=SECONDARY)
+    tick = "tick-dark" if look.dark else "tick-light"  # a style sheet cannot colour a drawing
+    return template.substitute(
+        look.tokens._asdict(), title=TITLE, section=SECTION, secondary=SECONDARY, tick=tick
+    )
 
 
 def palette(look: Look) -> QPalette:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -28,6 +29,11 @@ def one_line(text: str) -> str:
 def elided(text: str, font: QFont, width: float) -> str:
     """Return a text that fits into a width in pixels, ending in … where something is left out."""
     return QFontMetricsF(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, width)
+
+
+def whole_width(text: str, font: QFont) -> int:
+    """Return the width in pixels in which `elided` leaves nothing out."""
+    return ceil(QFontMetricsF(font).horizontalAdvance(one_line(text)))
 
 
 def wrapped(text: str, font: QFont, width: float, most: int = 0) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
 
 from ui.kit.style.look import SECONDARY, font
-from ui.kit.widgets.line_breaks import elided, wrapped
+from ui.kit.widgets.line_breaks import wrapped
 from ui.kit.widgets.plain_text import as_tooltip
 from ui.kit.widgets.side_marks import SideMarks
 from ui.kit.widgets.stage_mark import paint_stage
@@ -63,19 +63,24 @@ class StageCell(QAbstractButton):
     def needed_width(self) -> float:
         """Return the width in pixels at which the name is neither broken nor set in a smaller font."""
         metrics = QFontMetricsF(self._type(strong=self._strong))
-        return max(map(metrics.horizontalAdvance, self.stage.label.split()), default=0.0) + _ASIDE
+        words = (*self.stage.label.split(), *self.stage.note.split())
+        return max(map(metrics.horizontalAdvance, words), default=0.0) + _ASIDE
 
     def height_in(self, width: int) -> int:
         """Return the height in pixels that the cell needs in a width."""
         if not self.labelled:
             return TOP + MARK + GAP
         line = QFontMetricsF(self._type()).lineSpacing()
-        lines = len(self._label_lines(width)) + self._sides.rows_in(width) + bool(self.stage.note)
+        lines = len(self._label_lines(width)) + self._sides.rows_in(width) + len(self.note_lines_in(width))
         return int(TOP + MARK + GAP + lines * line + GAP)
 
     def label_lines(self) -> tuple[str, ...]:
         """Return the lines of the name as they are shown now."""
         return self._label_lines(self.width())
+
+    def note_lines_in(self, width: float) -> tuple[str, ...]:
+        """Return the lines of the note in a width: the days of a stage are never cut."""
+        return wrapped(self.stage.note, self._type(), width - _ASIDE / 2)
 
     @staticmethod
     def _type(*, strong: bool = False) -> QFont:
@@ -102,10 +107,11 @@ class StageCell(QAbstractButton):
             self._paint_line(painter, line, top)
             top += metrics.lineSpacing()
         top = self._sides.paint(painter, QPointF(self.width() / 2, top), self.width())
-        if self.stage.note:
-            painter.setFont(self._type())
-            painter.setPen(self._look.colour("muted"))
-            self._paint_line(painter, elided(self.stage.note, self._type(), self.width() - 4), top)
+        painter.setFont(self._type())
+        painter.setPen(self._look.colour("muted"))
+        for line in self.note_lines_in(self.width()):
+            self._paint_line(painter, line, top)
+            top += metrics.lineSpacing()
 
     def _paint_line(self, painter: QPainter, line: str, top: float) -> None:
         painter.drawText(QRectF(0, top, self.width(), 20), Qt.AlignmentFlag.AlignHCenter, line)

@@ -91,7 +91,7 @@ class DroppedFiles(QObject):
             Use.IMPORT: lambda drop: take_in(drop.path),
             Use.ATTACH: lambda drop: attach(drop.ref, drop.path),
             Use.OPEN: lambda drop: open_registry(drop.path),
-            Use.REFUSE: lambda drop: window.warn((drop.sentence,)),
+            Use.REFUSE: lambda drop: window.warn(lambda: (drop.sentence,)),
         }
         self._drop = Drop(Use.REFUSE, "")
         self.hint = DropHint(window.desk.look, window)

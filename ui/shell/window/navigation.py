@@ -154,6 +154,15 @@ class Navigation(QObject):
                 lambda registry: registry.drafts.all(), self._on_drafts, about="drafts at the start"
             )
 
+    def go_on_with(self, kept: KeptDraft) -> None:
+        """Show a draft on the page of its project, or on that of a new one."""
+        if kept.ref:
+            self.open_project(kept.ref)
+        else:
+            self._shown = _NEW
+            self.project_page.show_draft(kept.draft)
+            self._go(PROJECT)
+
     def whereabouts(self) -> Whereabouts:
         """Return the current place and the state of all places, for a rebuilt window."""
         states = {name: place.whereabouts() for name, place in self._stack.places.items()}
@@ -182,15 +191,7 @@ class Navigation(QObject):
         if drafts:
             newest = drafts[0]
             told = self.tr("%n unsaved draft(s)", "", len(drafts))
-            self._notice.tell(told, self.tr("Continue"), lambda: self._go_on_with(newest))
-
-    def _go_on_with(self, kept: KeptDraft) -> None:
-        if kept.ref:
-            self.open_project(kept.ref)
-        else:
-            self._shown = _NEW
-            self.project_page.show_draft(kept.draft)
-            self._go(PROJECT)
+            self._notice.tell(told, self.tr("Continue"), lambda: self.go_on_with(newest))
 
     def _go(self, place: str, entry: str = "") -> None:
         self._at = place

@@ -44,7 +44,7 @@ class TopBar(QFrame):
         text = self.tr("Undo: {act}").format(act=undo)
         if count > 1:
             text = self.tr("{undo} (last of %n)", "", count).format(undo=text)
-        nothing = self.tr("Nothing to undo. Undo older entries in History ({key}).")
+        nothing = self.tr("Nothing to undo from this session. To undo an older entry, go to History ({key}).")
         self._show_step(
             self._undo, text if undo else nothing.format(key=shown_key("history")), possible=bool(undo)
         )

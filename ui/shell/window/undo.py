@@ -61,7 +61,7 @@ class UndoCommands(QObject):
         """Undo the last act of this run, after showing it if necessary; reports when there is none."""
         if self._undo is None:
             self._desk.notice(
-                self.tr("Nothing to undo since you opened the program. Undo older entries in History.")
+                self.tr("There is nothing to undo from this session. To undo an older entry, go to History.")
             )
         else:
             self._step(self._undo, redo=False)
@@ -69,7 +69,9 @@ class UndoCommands(QObject):
     def redo(self) -> None:
         """Redo the act undone last in this run, after showing it if necessary; reports when there is none."""
         if self._redo is None:
-            self._desk.notice(self.tr("Nothing to redo. Redo older entries in History."))
+            self._desk.notice(
+                self.tr("There is nothing to redo from this session. To redo an older entry, go to History.")
+            )
         else:
             self._step(self._redo, redo=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -34,6 +35,8 @@ from ui.shell.window.top_bar import TopBar
 from ui.shell.window.undo import UndoCommands
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
@@ -42,6 +45,8 @@ if TYPE_CHECKING:
     from ui.kit.focus_path import FocusPath
     from ui.shell.window.navigation import Navigation, Whereabouts
     from ui.shell.window.side_bar import SideBar
+
+    Words = Callable[[], tuple[str, ...]]
 
 _LEAST = (1000, 600)
 _USUAL = (1280, 800)
@@ -76,6 +81,8 @@ class MainWindow(QMainWindow):
         """Whether the strip says why an act was refused."""
         self._failed = False
         """Whether the strip says what kept something from being done, such as a full disk."""
+        self._told: Callable[[MainWindow], None] | None = None
+        """Shows in another window what the strip shows; None while it shows nothing that would stay."""
         self.setWindowTitle(
             self.tr("Cooperation Registry") + as_title(f" – {readable(desk.opened.path.name)}")
         )
@@ -120,21 +127,27 @@ class MainWindow(QMainWindow):
         """Return what the window shows and which control has the focus, for a rebuilt window."""
         return self._navigation.whereabouts(), path_to(self.focusWidget(), self)
 
+    def tell_again_in(self, window: MainWindow) -> None:
+        """Show the warnings or the error of this window, if it still shows any, in the one that replaces it."""
+        if self._told is not None:
+            self._told(window)
+
     def return_to(self, whereabouts: Whereabouts, focus: FocusPath) -> QWidget | None:
         """Show what the previous window showed; returns the control that had the focus, None when it has none."""
         self._navigation.return_to(whereabouts)
         at = widget_at(focus, self) if focus else None
         return at if at is not None and at.focusPolicy() != Qt.FocusPolicy.NoFocus else None
 
-    def warn(self, sentences: tuple[str, ...]) -> None:
-        """Show warnings without interrupting the person's work."""
-        self.strip.show_sentences(sentences)
+    def warn(self, words: Words) -> None:
+        """Show warnings without interrupting the person's work; `words` may be asked again, in another language."""
+        self.strip.show_sentences(words())
         self._refuses = self._failed = False
+        self._told = partial(_warn, words=words)
 
     def refuse(self, *sentences: str) -> None:
         """Show why an act was refused, until another one is done or the place is left."""
         self.strip.show_sentences(sentences)
-        self._refuses, self._failed = True, False
+        self._refuses, self._failed, self._told = True, False, None
 
     def end_refusal(self) -> None:
         """Take the reason of a refusal away; warnings and errors stay."""
@@ -146,6 +159,7 @@ class MainWindow(QMainWindow):
         """Show an error that the person can correct, until something is written again; a lost file is said for good."""
         self.strip.show_error(error)
         self._refuses, self._failed = False, self.desk.opened.gone is None
+        self._told = partial(_tell, error=error)
 
     def remember(self) -> None:
         """Store the position of the window; the width of the panel is stored when the person changes it."""
@@ -194,6 +208,7 @@ class MainWindow(QMainWindow):
         self.undoing.offered.connect(self.top.offer)
         self.undoing.refused.connect(self.refuse)
         self.desk.changed.connect(self._on_changed)
+        self.strip.dismissed.connect(self._on_dismissed)
         self.top.undo_requested.connect(self.undoing.undo)
         self.top.redo_requested.connect(self.undoing.redo)
         self._split.splitterMoved.connect(self._on_split)
@@ -210,6 +225,9 @@ class MainWindow(QMainWindow):
         self._refuses = self._refuses or self._failed
         self._failed = False
         self.end_refusal()
+
+    def _on_dismissed(self) -> None:
+        self._told = None
 
     def _restore(self) -> None:
         settings = self.desk.settings
@@ -253,3 +271,11 @@ class MainWindow(QMainWindow):
             self.desk.broken.emit(error)
         else:
             event.accept()
+
+
+def _warn(window: MainWindow, words: Words) -> None:
+    window.warn(words)
+
+
+def _tell(window: MainWindow, error: RegistryError) -> None:
+    window.tell(error)

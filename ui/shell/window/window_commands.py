@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from registry.domain.values.text import shown_path
 from ui.actions.commands import Command
@@ -12,9 +13,10 @@ from ui.actions.typing_field import redo_typing, undo_typing
 from ui.desk.errors import finding_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from registry.domain.journal.defect import Defect
     from registry.domain.journal.doubt import SetBack
     from registry.domain.journal.examination import Examination
     from ui.desk.backend import Backend, OpenedRegistry
@@ -182,8 +184,7 @@ class WindowCommands(QObject):
         found, set_back = verified
         findings = found.findings
         if findings:
-            lead = self.tr("The registry failed verification: %n problem(s) found.", "", len(findings))
-            self._window.warn((lead, *map(finding_words, findings)))
+            self._window.warn(partial(_failed_words, findings))
         else:
             told = self.tr("No problems found: {projects}, {acts}, all sealed.")
             projects = self.tr("%Ln project(s)", "", found.projects)
@@ -192,7 +193,14 @@ class WindowCommands(QObject):
             if set_back:
                 from ui.desk.doubt_text import set_back_words  # noqa: PLC0415 - most clocks were never set back
 
-                self._window.warn(tuple(map(set_back_words, set_back[-_MOST_SET_BACK:])))
+                self._window.warn(lambda: tuple(map(set_back_words, set_back[-_MOST_SET_BACK:])))
+
+
+def _failed_words(findings: Sequence[Defect]) -> tuple[str, ...]:
+    lead = QCoreApplication.translate(
+        "WindowCommands", "The registry failed verification: %n problem(s) found.", "", len(findings)
+    )
+    return lead, *map(finding_words, findings)
 
 
 def _verified(opened: OpenedRegistry) -> tuple[Examination, tuple[SetBack, ...]]:

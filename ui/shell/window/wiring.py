@@ -130,6 +130,7 @@ class Wiring(QObject):
         projects.view_changed.connect(self._side.show_chosen)
         projects.counts_changed.connect(self._side.show_counts)
         projects.new_project_requested.connect(navigation.new_project)
+        projects.draft_wanted.connect(navigation.go_on_with)
         projects.import_wanted.connect(self._exchanging.take_in)
         projects.export_wanted.connect(self._exchanging.send)
         projects.print_wanted.connect(self._exchanging.print)

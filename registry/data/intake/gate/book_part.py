@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Unreadable
+from registry.data.intake.gate.namespaces import YES
 from registry.data.intake.gate.relations import Relation, relations, types
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ _FORMATS = {
     "application/vnd.ms-excel.sheet.binary.macroEnabled.main": "xlsb",
 }
 _NO_CELLS = frozenset({"chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"})
-_YES = frozenset({"1", "true", "on"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def _book(reading: PartReading, part: str, form: str, leads: dict[str, Relation]
             titles.append(attributes.get("name", ""))
         elif name == "workbookPr":
             # Newer programs write a second element of this name, for their own settings, which says nothing of days.
-            from_1904 = from_1904 or attributes.get("date1904", "") in _YES
+            from_1904 = from_1904 or attributes.get("date1904", "") in YES
         elif name == "workbookView":
             shown = shown or attributes.get("activeTab", "0")
         names += name == "definedName"

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from registry.data.intake.wire import Row
+    from registry.domain.exchange.workbook import Area
 
 Marks = defaultdict[int, list[int]]
 """Columns by row."""
@@ -69,7 +70,7 @@ class Looked:
     """Rows with struck-through text."""
     hidden_rows: list[int] = field(default_factory=list)
     hidden_columns: set[int] = field(default_factory=set)
-    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    merged: list[Area] = field(default_factory=list)
     page: list[tuple[str, str]] = field(default_factory=list)
     """The headers and footers of its pages, as they are written: the name of the element, and its text."""
     rows: list[Row] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""Names of Office Open XML: its namespaces in the transitional and the strict form, and elements of rich text."""
+"""Names of Office Open XML: its namespaces in the transitional and the strict form, elements of rich text, and yes."""
 
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ RICH_TEXT = frozenset(
     }
 )  # fmt: skip
 """The elements that may stand in a string beside its text (ECMA-376 18.4)."""
+
+YES = frozenset({"1", "true", "on"})
+"""The values of an attribute that mean yes."""
 
 
 def local(name: str) -> str:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Unreadable
+
+if TYPE_CHECKING:
+    from registry.domain.exchange.workbook import Area
 
 _AREA = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Za-z]{1,3})\$?([0-9]{1,7}))?")
 _COLUMNS, _ROWS = 16_384, 1_048_576
@@ -20,8 +24,8 @@ def column_number(written: str) -> int:
     return number if number <= _COLUMNS else 0
 
 
-def area(written: str, part: str) -> tuple[int, int, int, int]:
-    """Return first row, first column, last row, last column; raises Unreadable for what lies off the grid."""
+def area(written: str, part: str) -> Area:
+    """Return the area of a reference; raises Unreadable for what lies off the grid."""
     match = _AREA.fullmatch(written)
     if match is None:
         raise Unreadable("F15", part=f"{part} {written[:20]}")

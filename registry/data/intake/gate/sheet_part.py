@@ -5,30 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Unreadable
-from registry.data.intake.gate.namespaces import MAIN, RICH_TEXT, STRICT_MAIN
+from registry.data.intake.gate.namespaces import MAIN, RICH_TEXT, STRICT_MAIN, YES
 from registry.data.intake.gate.open_cell import OpenCell
 from registry.data.intake.gate.ranges import column_number
 from registry.data.intake.gate.sheet_rules import Others
 from registry.data.intake.gate.text_runs import TextRuns, mark_of
-from registry.data.intake.gate.xml_walk import CharacterData, earning, walk
+from registry.data.intake.gate.usual_rows import CellAttributes, UsualRows, without_escapes
+from registry.data.intake.gate.xml_walk import CharacterData, Unread, earning, walk
 from registry.domain.exchange.workbook import letters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from registry.data.intake.gate.book_part import SheetPlace
     from registry.data.intake.gate.counters import Looked, Tally
     from registry.data.intake.gate.relations import PartReading
     from registry.data.intake.gate.strings_part import Strings
     from registry.data.intake.gate.styles_part import Styles
+    from registry.data.intake.gate.usual_rows import UsualCell
 
 _LAST_ROW = 1_048_576
 _PAGE = ("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter")
-_YES = frozenset({"1", "true", "on"})
 _COLUMNS = {letters(column): column for column in range(1, 703)}
 """The numbers of the columns that have up to two letters."""
-_ROW, _CELL, _IN_CELL = 3, 4, 5
-"""How deep rows, cells and the elements in cells lie in a sheet that is written by the rules."""
+_DATA, _ROW, _CELL, _IN_CELL = 2, 3, 4, 5
+"""How deep the data, rows, cells and the elements in cells lie in a sheet that is written by the rules."""
 
 
 def look(
@@ -44,8 +45,18 @@ def look(
     """Read a sheet and add its counts to `tally`; raises Unreadable naming the cell or the part."""
     scan = _SheetScan(reading, place, styles, strings, tally, from_1904=from_1904)
     seen = scan.seen
-    pieces = earning(pieces, reading.clock, lambda: seen.filled)
-    walk(pieces, place.part, reading.limits, reading.clock, start=scan.start, end=scan.end, text=scan.text)
+    unread = Unread()
+    pieces = earning(UsualRows(scan, unread).left(pieces), reading.clock, lambda: seen.filled)
+    walk(
+        pieces,
+        place.part,
+        reading.limits,
+        reading.clock,
+        start=scan.start,
+        end=scan.end,
+        text=scan.text,
+        unread=unread,
+    )
     scan.finish()
     tally.filled += seen.filled
     tally.text += seen.text
@@ -63,8 +74,8 @@ class _SheetScan(OpenCell):
     """
 
     __slots__ = (
-        "_begins", "_deepest", "_depth", "_digits", "_ends", "_hidden", "_others", "_page_names", "_phonetic",
-        "_row_text", "_runs", "text",
+        "_attributes", "_begins", "_data_name", "_deepest", "_depth", "_digits", "_ends", "_hidden",
+        "_in_data", "_others", "_page_names", "_phonetic", "_row_text", "_runs", "text",
     )  # fmt: skip
 
     def __init__(
@@ -85,6 +96,9 @@ class _SheetScan(OpenCell):
         """What is done where an element begins; None where nothing is."""
         self._ends: dict[str, Callable[[], object]] = {}
         self._depth, self._deepest = 0, reading.limits.depth
+        self._data_name, self._in_data = "", False
+        """The name of the element of the rows, and whether it is open where it should be."""
+        self._attributes = CellAttributes()
         self._phonetic = 0
         """How deep the phonetic run lies that is open; 0 outside of one."""
         self._digits, self._row_text, self._hidden = 0, "", False
@@ -132,6 +146,7 @@ class _SheetScan(OpenCell):
             raise Unreadable("F15", part=self._part)
         self.seen.strict = space == STRICT_MAIN
         self._page_names = {f"{space} {short}": short for short in _PAGE}
+        self._data_name = f"{space} sheetData"
         self._begins = {
             f"{space} c": self._begin_cell,
             f"{space} v": None,
@@ -148,6 +163,31 @@ class _SheetScan(OpenCell):
             f"{space} row": self._end_row,
         }
 
+    @property
+    def is_between_rows(self) -> bool:
+        """Whether nothing is open but the sheet and its data."""
+        return self._in_data and self._depth == _DATA and not self.text
+
+    def take_row(self, attributes: dict[str, str], cells: Sequence[UsualCell]) -> None:
+        """Read a row in the usual form, as `start` and `end` read others: each cell holds one value or text at most."""
+        self._depth = _ROW
+        self._begin_row(attributes)
+        row_text, kinds = self._row_text, self._attributes
+        self._inline_marked, self._inline_left = False, None
+        for column, row, written, formula, value, inline, _ in cells:
+            if row != row_text:
+                raise Unreadable("F15", part=f"{self._part} {(column + row)[:20]}")
+            self._enter(_COLUMNS.get(column) or self._far_column(column + row))
+            self._kind, self._style = kinds[written]
+            self._formula = False
+            if formula:
+                self._begin_formula({})
+            self._value = without_escapes(value) if "&" in value else value
+            self._inline = without_escapes(inline) if "&" in inline else inline
+            self._end_cell()
+        self._end_row()
+        self._depth = _DATA
+
     def _begin_row(self, attributes: dict[str, str]) -> None:
         written = attributes.get("r")
         before = self._row
@@ -160,7 +200,7 @@ class _SheetScan(OpenCell):
         if self._depth != _ROW or self._columns:
             self.seen.plain = False
         self._digits, self._column, self._row_filled = len(row_text), 0, False
-        self._hidden = attributes.get("hidden") in _YES or attributes.get("ht") == "0"
+        self._hidden = attributes.get("hidden") in YES or attributes.get("ht") == "0"
 
     def _end_row(self) -> None:
         if self._hidden and self._row_filled:
@@ -176,9 +216,7 @@ class _SheetScan(OpenCell):
             column = _COLUMNS.get(ref[: -self._digits]) or self._far_column(ref)
         else:
             raise Unreadable("F15", part=f"{self._part} {ref[:20]}")
-        self._column = column
-        if column <= before:
-            raise self._wrong()
+        self._enter(column)
         if self._depth != _CELL:
             self.seen.plain = False
         self._kind = attributes.get("t", "n")
@@ -186,6 +224,12 @@ class _SheetScan(OpenCell):
         self._value, self._inline, self._formula = None, None, False
         if self._inline_marked:
             self._inline_marked, self._inline_left = False, None
+
+    def _enter(self, column: int) -> None:
+        """Go to a column of the open row; raises Unreadable when it is not behind the one before."""
+        before, self._column = self._column, column
+        if column <= before:
+            raise self._wrong()
 
     def _begin_formula(self, _attributes: dict[str, str]) -> None:
         self._formula = True
@@ -201,7 +245,9 @@ class _SheetScan(OpenCell):
     def _end_text(self) -> None:
         """Take in a text of the string that is open; how its letters are read aloud is no part of it."""
         if not self._phonetic:
-            whole = self.text.taken()
+            text = self.text
+            whole = text[0] if len(text) == 1 else "".join(text)
+            text.clear()
             self._runs.add(whole)
             if "_x" in whole or self._depth not in (_IN_CELL, _IN_CELL + 1):
                 self.seen.plain = False
@@ -228,6 +274,8 @@ class _SheetScan(OpenCell):
             self._runs.mark = 0
         elif short in ("strike", "vertAlign"):
             self._runs.mark |= mark_of(short, attributes)
+        elif name == self._data_name:
+            self._in_data = self._depth == _DATA
         if self._column and self._depth > _CELL and short not in RICH_TEXT:
             self.seen.plain = False
         self._others.opened(short, attributes)
@@ -235,6 +283,8 @@ class _SheetScan(OpenCell):
     def _end_other(self, name: str) -> None:
         if self._depth < self._phonetic:
             self._phonetic = 0
+        if self._depth < _DATA:
+            self._in_data = False
         if self.text and name in self._page_names:
             self.seen.page.append((self._page_names[name], "".join(self.text)))
         self.text.clear()

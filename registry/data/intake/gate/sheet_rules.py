@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from registry.data.intake.errors import Unreadable
+from registry.data.intake.gate.namespaces import YES
 from registry.data.intake.gate.ranges import area
-
-_YES = frozenset({"1", "true", "on"})
 
 if TYPE_CHECKING:
     from registry.data.intake.gate.counters import Looked
@@ -38,7 +37,7 @@ class Others:
 
     def _column(self, attributes: dict[str, str]) -> None:
         """Keep the numbers of hidden columns, as far as a sheet may have filled ones."""
-        if attributes.get("hidden") not in _YES and attributes.get("width") != "0":
+        if attributes.get("hidden") not in YES and attributes.get("width") != "0":
             return
         first, last = attributes.get("min", ""), attributes.get("max", "")
         if not (first.isascii() and first.isdigit() and last.isascii() and last.isdigit()):

@@ -26,7 +26,8 @@ class DisplayKind(IntFlag):
     """A length of time, which may be longer than a day."""
 
 
-_PERCENTS = frozenset({9, 10})
+PERCENTS = frozenset({9, 10})
+"""The numbers of the built-in formats of percentages, in .xls too."""
 _MONEY = {
     **dict.fromkeys((5, 6), '"$"#,##0'),
     **dict.fromkeys((7, 8), '"$"#,##0.00'),
@@ -99,7 +100,7 @@ def _shown(number: int, codes: dict[int, str]) -> int:
         return DisplayKind.DAY | DisplayKind.EAST_ASIAN_DAY
     if number == _DURATION:
         return DisplayKind.DAY | DisplayKind.DURATION
-    return DisplayKind.PERCENT if number in _PERCENTS else DisplayKind.DAY if number in _DAYS else 0
+    return DisplayKind.PERCENT if number in PERCENTS else DisplayKind.DAY if number in _DAYS else 0
 
 
 def _shown_by(code: str) -> int:

@@ -24,13 +24,13 @@ def mark_of(name: str, attributes: dict[str, str]) -> int:
 class TextRuns:
     """The runs of the text that is open."""
 
-    __slots__ = ("_marks", "_texts", "mark")
+    __slots__ = ("_any", "_marks", "_texts", "mark")
 
     def __init__(self) -> None:
         self._texts: list[str] = []
         self._marks: list[int] = []
-        self.mark = 0
-        """The marks of the run that is open."""
+        self._any = self.mark = 0
+        """The marks of the run that is open; `_any` are those of all runs together."""
 
     def add(self, text: str) -> None:
         """Add a text of the open run; raised digits and signs become raised characters, as they are shown."""
@@ -38,11 +38,12 @@ class TextRuns:
             text = text.translate(RAISED)
         self._texts.append(text)
         self._marks.append(self.mark)
+        self._any |= self.mark
 
     @property
     def is_marked(self) -> bool:
         """Whether any run is struck through or raised."""
-        return any(self._marks)
+        return bool(self._any)
 
     def taken(self) -> str:
         """Return the whole text."""
@@ -59,4 +60,4 @@ class TextRuns:
         """Forget all runs."""
         self._texts.clear()
         self._marks.clear()
-        self.mark = 0
+        self.mark = self._any = 0

@@ -48,6 +48,15 @@ class CharacterData(list[str]):
         return whole
 
 
+class Unread:
+    """How many bytes expat has been given and not read yet: those of a tag that goes on in the next piece."""
+
+    __slots__ = ("length",)
+
+    def __init__(self) -> None:
+        self.length = 0
+
+
 def walk(
     pieces: Iterable[bytes],
     part: str,
@@ -57,8 +66,9 @@ def walk(
     start: Callable[[str, dict[str, str]], object],
     end: Callable[[str], object],
     text: CharacterData,
+    unread: Unread | None = None,
 ) -> None:
-    """Parse a part; names come as `namespace local`. `start` and `end` must empty `text`.
+    """Parse a part; names come as `namespace local`. `start` and `end` must empty `text`; `unread` is kept up to date.
 
     Raises Unreadable for a DOCTYPE, for a token or text over the limit, and when the time is over; raises Malformed
     when the part is not XML.
@@ -70,13 +80,14 @@ def walk(
     parser.EndElementHandler = end
     parser.CharacterDataHandler = text.append
     parser.StartDoctypeDeclHandler = _doctype(part)
-    fed = 0
+    fed, unread = 0, unread or Unread()
     try:
         for piece in pieces:
             parser.Parse(piece)
             fed += len(piece)
+            unread.length = fed - parser.CurrentByteIndex
             # expat reads an unfinished token again with each piece, so a long one would cost its length squared.
-            if fed - parser.CurrentByteIndex > limits.token or sum(map(len, text)) > limits.attribute:
+            if unread.length > limits.token or sum(map(len, text)) > limits.attribute:
                 raise Unreadable("F14", part=part)
             clock.check()
         parser.Parse(b"", True)  # noqa: FBT003 - expat takes no keyword

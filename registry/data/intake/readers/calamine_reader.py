@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from registry.data.intake.gate.counters import Looked
     from registry.data.intake.limits import Limits
     from registry.data.intake.wire import Row
+    from registry.domain.exchange.workbook import Area
 
 
 class CalamineReader:
@@ -29,7 +30,7 @@ class CalamineReader:
 
     def sheets(
         self, limits: Limits, seen: Mapping[str, Looked]
-    ) -> Iterator[tuple[str, bool, list[tuple[int, int, int, int]], Iterator[Row]]]:
+    ) -> Iterator[tuple[str, bool, list[Area], Iterator[Row]]]:
         """Yield the title, whether it is hidden, the merged areas and the rows of each sheet.
 
         Raises Unreadable over the limits: these formats have no gate that counts the cells before.

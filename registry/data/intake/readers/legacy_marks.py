@@ -12,25 +12,32 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from registry.data.intake.gate.counters import BookMarks, Looked
-from registry.data.intake.readers.legacy_texts import letters_of, records, streams
+from registry.data.intake.gate.styles_part import PERCENTS
+from registry.data.intake.readers.legacy_records import (
+    BEGIN,
+    SHEET,
+    book_stream,
+    letters_of,
+    records,
+    sheet_entry,
+    streams,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from registry.data.intake.limits import Limits
 
-_BOF, _EOF, _PASSWORD, _SHEET, _WINDOW = 0x0809, 0x000A, 0x002F, 0x0085, 0x003D
+_END, _PASSWORD, _WINDOW = 0x000A, 0x002F, 0x003D
 _DATES = 0x0022
 """From which year the workbook counts its days."""
 _FONT, _FORMAT, _XF = 0x0031, 0x041E, 0x00E0
 _ROW, _COLUMNS, _FORMULA, _BOOLEAN_OR_ERROR, _NUMBERS = 0x0208, 0x007D, 0x0006, 0x0205, 0x00BD
 _NUMBER_CELLS = frozenset({0x0203, 0x027E})
 _TEXT_CELLS = frozenset({0x00FD, 0x0204, 0x00D6})
-_BIFF8 = 0x0600
 _STRIKES, _ROW_HIDDEN, _COLUMN_HIDDEN = 0x0008, 0x0020, 0x0001
 _NO_FONT = 4
 """The number that no font has: fonts from here on are numbered one higher than they are stored."""
-_PERCENTS = frozenset({9, 10})
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 _ERRORS = {
     0x00: "#NULL!",
@@ -49,7 +56,7 @@ class _Formats:
     """The formats of the workbook: what each says of a cell that names it."""
 
     strikes: list[bool] = field(default_factory=list)
-    percents: set[int] = field(default_factory=lambda: set(_PERCENTS))
+    percents: set[int] = field(default_factory=lambda: set(PERCENTS))
     cells: list[tuple[int, int]] = field(default_factory=list)
     """Font and number format of each cell format."""
 
@@ -69,11 +76,8 @@ class _Formats:
 def old_marks(content: bytes, limits: Limits) -> BookMarks:
     """Return what is found beside the values; nothing where it cannot be read, as in workbooks from before 1997."""
     try:
-        found = streams(content)
-        book = found.get("Workbook") or found.get("WORKBOOK") or b""
-        if struct.unpack_from("<H", book, 4)[0] != _BIFF8:
-            return BookMarks()
-        return _Walk(limits).through(book)
+        book = book_stream(streams(content))
+        return _Walk(limits).through(book) if book is not None else BookMarks()
     except (OSError, struct.error, LookupError, UnicodeDecodeError):
         return BookMarks()
 
@@ -107,9 +111,9 @@ class _Walk:
         for begin, kind, data in records(book):
             if kind == _PASSWORD:
                 return BookMarks()
-            if kind == _BOF:
+            if kind == BEGIN:
                 self._begin(begin)
-            elif kind == _EOF:
+            elif kind == _END:
                 self._end()
             elif self._depth == 1 and kind in self._handlers:
                 self._handlers[kind](data)
@@ -121,8 +125,8 @@ class _Walk:
 
     def _of_book(self, kind: int, data: bytes) -> None:
         formats = self._formats
-        if kind == _SHEET:
-            self._titles[struct.unpack_from("<I", data)[0]] = letters_of(data, 8, data[6], data[7])
+        if kind == SHEET:
+            self._titles.update([sheet_entry(data)])
         elif kind == _WINDOW and len(data) >= 12:
             self._shown = struct.unpack_from("<H", data, 10)[0]
         elif kind == _DATES:

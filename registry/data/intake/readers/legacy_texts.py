@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import struct
-from io import BytesIO
 from typing import TYPE_CHECKING
 
-import olefile
-
 from registry.data.intake.gate.outside_texts import Outside
+from registry.data.intake.readers.legacy_records import (
+    BEGIN,
+    SHEET,
+    book_stream,
+    letters_of,
+    records,
+    sheet_entry,
+    streams,
+)
 from registry.domain.exchange.workbook import Where
 
 if TYPE_CHECKING:
@@ -17,12 +23,8 @@ if TYPE_CHECKING:
     from registry.data.intake.limits import Limits
     from registry.domain.exchange.workbook import TextOutside
 
-_BOF, _SHEET, _HEADER, _FOOTER, _OTHER_PAGES, _OBJECT, _TEXT, _CONTINUE = (
-    0x0809, 0x0085, 0x0014, 0x0015, 0x089C, 0x005D, 0x01B6, 0x003C,
-)  # fmt: skip
-_BIFF8 = 0x0600
+_HEADER, _FOOTER, _OTHER_PAGES, _OBJECT, _TEXT, _CONTINUE = 0x0014, 0x0015, 0x089C, 0x005D, 0x01B6, 0x003C
 _NOTE = 0x19
-_WORKBOOK = ("Workbook", "WORKBOOK")
 _SUMMARY, _MORE = "\x05SummaryInformation", "\x05DocumentSummaryInformation"
 _NAMES = {
     _SUMMARY: {2: "title", 3: "subject", 4: "author", 5: "keywords", 6: "comments"},
@@ -31,17 +33,13 @@ _NAMES = {
 _BYTES, _LETTERS = 0x1E, 0x1F
 _UTF_16 = 1200
 
-Record = tuple[int, int, bytes]
-"""Where a record begins, its kind, and what it holds."""
-
 
 def old_texts(content: bytes, limits: Limits) -> list[TextOutside] | None:
     """Return the texts outside the cells; None where they cannot be read, as in workbooks from before 1997."""
     outside = Outside(limits)
     try:
-        found = streams(content)
-        book = next((found[name] for name in _WORKBOOK if name in found), b"")
-        if struct.unpack_from("<H", book, 4)[0] != _BIFF8:
+        found = streams(content, _NAMES)
+        if (book := book_stream(found)) is None:
             return None
         _pages(book, outside)
         for name in _NAMES:
@@ -52,30 +50,13 @@ def old_texts(content: bytes, limits: Limits) -> list[TextOutside] | None:
     return outside.texts
 
 
-def streams(content: bytes) -> dict[str, bytes]:
-    """Return the streams that hold texts, the first of each name, also in folders; raises OSError for a broken file.
-
-    No other stream is read, because a file may name very many, each of which claims to be as long as the file.
-    """
-    found: dict[str, bytes] = {}
-    try:
-        with olefile.OleFileIO(BytesIO(content)) as file:
-            for path in file.listdir():
-                name = path[-1]
-                if name in (*_WORKBOOK, *_NAMES) and name not in found:
-                    found[name] = file.openstream(path).read()
-    except Exception as error:  # the library raises errors of many kinds for damaged files
-        raise OSError(str(error)) from error
-    return found
-
-
 def _pages(book: bytes, outside: Outside) -> None:
     titles: dict[int, str] = {}
     title, is_note, length = "", False, 0
     for begin, kind, data in records(book):
-        if kind == _SHEET:
-            titles[struct.unpack_from("<I", data)[0]] = letters_of(data, 8, data[6], data[7])
-        elif kind == _BOF:
+        if kind == SHEET:
+            titles.update([sheet_entry(data)])
+        elif kind == BEGIN:
             title = titles.get(begin, title)
         elif kind in (_HEADER, _FOOTER) and data:
             name = "oddHeader" if kind == _HEADER else "oddFooter"
@@ -90,15 +71,6 @@ def _pages(book: bytes, outside: Outside) -> None:
             where = Where.COMMENT if is_note else Where.SHAPE
             outside.add(where, letters_of(data, 1, length, data[0]), title)
             length = 0
-
-
-def records(book: bytes) -> Iterator[Record]:
-    """Yield the records of a stream, one after the other."""
-    at = 0
-    while at + 4 <= len(book):
-        kind, size = struct.unpack_from("<HH", book, at)
-        yield at, kind, book[at + 4 : at + 4 + size]
-        at += 4 + size
 
 
 def _other_pages(data: bytes) -> Iterator[tuple[str, str]]:
@@ -117,13 +89,6 @@ def _string(data: bytes, at: int) -> tuple[str, int]:
     """Return a text whose length is written before it, and the position where it ends."""
     count, flags = struct.unpack_from("<HB", data, at)
     return letters_of(data, at + 3, count, flags), at + 3 + count * (1 + (flags & 1))
-
-
-def letters_of(data: bytes, at: int, count: int, flags: int) -> str:
-    """Return letters that are stored in one byte each, or in two."""
-    if flags & 1:
-        return data[at : at + 2 * count].decode("utf-16-le", "replace")
-    return data[at : at + count].decode("latin-1")
 
 
 def _properties(stream: bytes, name: str) -> Iterator[tuple[str, str]]:

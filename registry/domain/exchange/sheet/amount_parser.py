@@ -82,6 +82,8 @@ class Usual:
 
 
 ANY = Usual()
+_AS_IT_IS = Shown()
+"""A number whose format says nothing of it."""
 
 
 def read_amount(
@@ -97,14 +99,14 @@ def read_amount(
         raise Unfit("T27")
     written = written_number(cell, habits, field)
     is_number = cell.kind is CellKind.NUMBER
-    shown = shown_by(cell.format, written.value) if cell.format and is_number else Shown()
+    shown = shown_by(cell.format, written.value) if cell.format and is_number else _AS_IT_IS
     if shown.percent:
         raise Unfit("T27")
     own = shown.unit if is_number else unit_named(cell.text)
     if own.unclear or (own.currency and unit.currency and own.currency != unit.currency):
         raise Unfit("T24", currency=unit.currency or "-")
     if is_number:
-        factor = _of_format(shown, unit)
+        factor = unit.factor if shown is _AS_IT_IS else _of_format(shown, unit)
     elif written.worded:
         factor = _of_words(own, unit)
     else:

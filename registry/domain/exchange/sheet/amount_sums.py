@@ -26,12 +26,13 @@ class AmountSums:
         self._all: dict[int, Decimal] = dict.fromkeys(columns, Decimal())
         self._in_group = self._counted = 0
 
-    def add(self, cells: Mapping[int, Cell], kind: object | None) -> None:
-        """Add a row; `kind` is None for a project, and anything else closes a group."""
-        if kind is not None:
-            self._group = dict.fromkeys(self._columns, Decimal())
-            self._in_group = 0
-            return
+    def end_group(self) -> None:
+        """Begin another group: a row that is no project ends the one above it."""
+        self._group = dict.fromkeys(self._columns, Decimal())
+        self._in_group = 0
+
+    def add(self, cells: Mapping[int, Cell]) -> None:
+        """Add the row of a project."""
         self._counted += 1
         self._in_group += 1
         for column in self._columns:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Find = Callable[[str], str | None]
 
-_LABELLED = re.compile(r"(?P<code>\S+)\s+[–—-]\s+\S.*", re.DOTALL)
+_LABELLED = re.compile(r"(?P<code>\S+)\s+[–—-]\s+(?P<label>\S.*)", re.DOTALL)
 _ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
 _TWICE = re.compile(r"(?P<one>[^()\[\]]+?)\s*[(\[]\s*(?P<other>[^()\[\]]+?)\s*[)\]]")
 """A name and the same in another language or as a code, in brackets."""
@@ -40,7 +40,7 @@ def read_choice(text: str, kind: OneOf, words: Vocabulary) -> str:
     A currency may also be written by its sign or a common word; `백만원` names one too, with its scale.
     """
     codes = words[kind.codes]
-    bare = _without_label(text, lambda code: code in codes)
+    bare = _without_label(text, lambda code, _label: code in codes)
     if codes.find(bare) is not None:
         return bare
     unmarked = without_footnotes(bare)
@@ -53,7 +53,7 @@ def read_choice(text: str, kind: OneOf, words: Vocabulary) -> str:
 def read_organisation(text: str, words: Vocabulary) -> str:
     """Return a written organisation without the name after its code, and a known one without a footnote mark."""
     known = words["organisation"]
-    bare = _without_label(text, lambda code: code in known)
+    bare = _without_label(text, lambda code, _label: code in known)
     unmarked = without_footnotes(bare)
     return unmarked if unmarked != bare and known.find(unmarked) is not None else bare
 
@@ -78,8 +78,10 @@ def _refuse_regions(found: list[str], find: Find, words: Vocabulary) -> None:
     for value in found:
         region = None if find(value) else words["region"].find(value)
         if region is not None:
-            members = tuple(str(code) for code in region.more["members"])  # type: ignore[attr-defined]
-            raise Unfit("L09", value=value, accepted=members) if members else Unfit("L10", value=value)
+            members = region.more["members"]
+            if isinstance(members, tuple) and members:
+                raise Unfit("L09", value=value, accepted=members)
+            raise Unfit("L10", value=value)
 
 
 def _lookup(kind: Kind, words: Vocabulary) -> Find:
@@ -132,8 +134,9 @@ def _one_name(text: str, find: Find) -> str | None:
     return None
 
 
-def _knowing(find: Find) -> Callable[[str], bool]:
-    return lambda text: find(text) is not None
+def _knowing(find: Find) -> Callable[[str, str], bool]:
+    """Return what tells a code with its label: the name of a country before a dash is no code (`Congo - Kinshasa`)."""
+    return lambda code, label: (known := find(code)) is not None and known in (code, find(label))
 
 
 def _longest_known(pieces: list[str], whole: str, find: Find) -> list[str]:
@@ -165,6 +168,6 @@ def _places(pieces: list[str], whole: str) -> list[tuple[int, int]]:
     return places
 
 
-def _without_label(text: str, knows: Callable[[str], bool]) -> str:
+def _without_label(text: str, knows: Callable[[str, str], bool]) -> str:
     found = _LABELLED.fullmatch(text.strip())
-    return found["code"] if found and knows(found["code"]) else text.strip()
+    return found["code"] if found and knows(found["code"], found["label"]) else text.strip()

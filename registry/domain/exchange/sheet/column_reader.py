@@ -10,6 +10,7 @@ from registry.domain.exchange.sheet.placeholders import LETTERS, means_nothing, 
 from registry.domain.exchange.sheet.unit_phrases import NO_UNIT
 from registry.domain.exchange.workbook import Cell, CellKind
 from registry.domain.fields.kinds import Amount, Text, TextLine
+from registry.domain.fields.project import TITLES
 from registry.domain.problem import Problem, Unfit
 from registry.domain.values.text import clean
 
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
 _KEPT = 4_096
 """How many different cells of a column are kept with what they were read as; columns of choices repeat few."""
 
-_IDENTIFYING = frozenset(("title_en", "title_ko", "ref", "their_ref"))
+_SHORT = 40
+"""The greatest length of a text that is kept; a longer one rarely stands in two cells of a column."""
+
+_IDENTIFYING = frozenset((*TITLES, "ref", "their_ref"))
 """Fields in which no two rows say the same, so that a mark that repeats the cell above says nothing."""
 
 
@@ -73,6 +77,7 @@ class ColumnReader:
         self._is_kept = not isinstance(kind, Text)
         self._is_text = isinstance(kind, Text | TextLine) and not self._meant
         self._known: dict[Unit, dict[Cell, ReadCell]] = {}
+        self._texts: dict[str, ReadCell] = {}
         self._plain: dict[Cell, ReadCell] = self._known.setdefault(NO_UNIT, {})
         self.repeats_above = not isinstance(kind, Amount) and field.rpartition(".")[2] not in _IDENTIFYING
         """Whether a mark such as 〃 repeats the cell above: not for amounts, nor where every value is another."""
@@ -82,7 +87,12 @@ class ColumnReader:
         if above is not None and self.is_ditto(cell):
             return self._repeated(cell, above)
         if self._is_text and cell.kind is CellKind.TEXT and cell.left is None and not cell.formula:
-            return self._read_text(cell)
+            known = self._texts.get(cell.text)
+            if known is None:
+                known = self._read_text(cell)
+                if len(cell.text) <= _SHORT and len(self._texts) < _KEPT:
+                    self._texts[cell.text] = known
+            return known
         if not self._is_kept:
             return self._read(cell, row_unit)
         kept = self._plain if row_unit is NO_UNIT else self._known.setdefault(row_unit, {})

@@ -165,7 +165,7 @@ def _said(amounts: Iterable[BoundColumn], given: Mapping[str, str]) -> dict[int,
     for text, written in given.items():
         unit = phrase_unit(written)
         if unit is None:
-            raise WrongUsage(f"“{written}” is not a unit of money; write for example “USD million” or “KRW”")
+            raise WrongUsage(code="no_unit_of_money", written=written)
         for one in amounts:
             if plain(one.header) == plain(text) or one.letter == text:
                 found[one.column] = Unit(unit.factor, unit.currency)

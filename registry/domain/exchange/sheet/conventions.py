@@ -79,27 +79,22 @@ class _Evidence:
 _MONTHS = 12
 
 
-def conventions(
-    columns: Iterable[tuple[Kind, Iterable[Cell]]],
-    day_first: bool | None = None,  # noqa: FBT001 - the value in a mapping
-) -> Conventions:
-    """Derive the conventions of a whole file from its bound columns and their kinds; `day_first` takes precedence."""
-    return _of_all([_evidence(kind, cells) for kind, cells in columns], day_first)
-
-
 def by_column(
     columns: Mapping[Place, tuple[Kind, Iterable[Cell]]],
-    day_first: bool | None = None,  # noqa: FBT001 - the value in a mapping
     *,
+    day_first: bool | None = None,
     from_1904: bool = False,
 ) -> dict[Place, Conventions]:
-    """Return the conventions of each column: its own cells decide, then those of the file."""
+    """Return the conventions of each column: its own cells decide, then those of the file.
+
+    `day_first` is what a person said of the whole file, and goes before its cells.
+    """
     found = {place: _evidence(kind, cells) for place, (kind, cells) in columns.items()}
-    whole = replace(_of_all(found.values(), day_first), from_1904=from_1904)
-    return {place: _of_column(one, whole, day_first) for place, one in found.items()}
+    whole = replace(_of_all(found.values(), given=day_first), from_1904=from_1904)
+    return {place: _of_column(one, whole, given=day_first) for place, one in found.items()}
 
 
-def _of_column(own: _Evidence, whole: Conventions, given: bool | None) -> Conventions:  # noqa: FBT001 - as above
+def _of_column(own: _Evidence, whole: Conventions, *, given: bool | None) -> Conventions:
     first, comma = whole.day_first, whole.decimal_comma
     if given is None and (own.days or own.clocks):
         first = own.day_first
@@ -108,7 +103,7 @@ def _of_column(own: _Evidence, whole: Conventions, given: bool | None) -> Conven
     return replace(whole, day_first=first, decimal_comma=comma, may_be_swapped=own.is_mixed)
 
 
-def _of_all(columns: Iterable[_Evidence], given: bool | None) -> Conventions:  # noqa: FBT001 - as above
+def _of_all(columns: Iterable[_Evidence], *, given: bool | None) -> Conventions:
     every = list(columns)
     days = {first for one in every for first in one.days}
     clocks = {first for one in every for first in one.clocks}

@@ -9,7 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from registry.domain.exchange.sheet.header_text import words
+from registry.domain.exchange.sheet.word_list import words
+from registry.domain.fields.project import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 _GROUPED = words("countries area scope kind lead_org implementing_orgs partner_orgs officer channel")
 """Fields by which tables are grouped."""
-_TITLES = frozenset(("title_en", "title_ko"))
 
 
 def once_per_group(
@@ -31,7 +31,7 @@ def once_per_group(
     and no value in it stands twice in succession: somebody left the repetitions out.
     """
     own = [one for one in columns if one.sheet == sheet.title]
-    title = min((one.column for one in own if one.field in _TITLES), default=0)
+    title = min((one.column for one in own if one.field in TITLES), default=0)
     found: dict[BoundColumn, tuple[int, ...]] = {}
     in_order = sorted({*rows, *headings})
     for one in own:

@@ -6,7 +6,9 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from registry.domain.exchange.sheet.word_list import COUNTING_SYLLABLES
 from registry.domain.exchange.workbook import CellKind
+from registry.domain.fields.project import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,9 +16,8 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import Cell
 
 _PLACE = re.compile(
-    r"[(\[<]?\s*(?:(?P<digits>\d{1,3})|(?P<letter>[A-Za-z])|(?P<hangul>[가나다라마바사아자차카타파하]))\s*[)\].>]*"
+    rf"[(\[<]?\s*(?:(?P<digits>\d{{1,3}})|(?P<letter>[A-Za-z])|(?P<hangul>[{COUNTING_SYLLABLES}]))\s*[)\].>]*"
 )
-_HANGUL = "가나다라마바사아자차카타파하"
 _LONG = 60
 """A header is not longer than this."""
 _LEAST = 3
@@ -68,10 +69,10 @@ def _place(text: str) -> tuple[str, int]:
     if found["digits"]:
         return "digits", int(found["digits"])
     if found["hangul"]:
-        return "hangul", _HANGUL.index(found["hangul"]) + 1
+        return "hangul", COUNTING_SYLLABLES.index(found["hangul"]) + 1
     return "letter", ord(found["letter"].casefold()) - ord("a") + 1
 
 
 def _as_one(field: str | None) -> str | None:
     """Return a field, or the one both titles count as: which of them is meant depends on the cells."""
-    return "title" if field in ("title_en", "title_ko") else field
+    return "title" if field in TITLES else field

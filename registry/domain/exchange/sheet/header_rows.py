@@ -9,6 +9,7 @@ from registry.domain.exchange.sheet.header_grid import PATH
 from registry.domain.exchange.sheet.header_repeats import counts_columns, names_fields_again
 from registry.domain.exchange.sheet.header_text import plain
 from registry.domain.exchange.workbook import CellKind
+from registry.domain.fields.project import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from registry.domain.exchange.check_result import BoundColumn
     from registry.domain.exchange.workbook import Cell, Sheet
 
-_NAMES = ("title_en", "title_ko", "countries", "officer", "implementing_orgs")
+_NAMES = (*TITLES, "countries", "officer", "implementing_orgs")
 """Fields whose values are no numbers."""
 _BEGINNING = 2
 """By how many letters a text is told quickly from all headers."""
@@ -41,10 +42,13 @@ class HeaderRows:
         self.first_column = min(self._forms, default=0)
         """The first column that has a header."""
 
-    def are_in(self, cells: Mapping[int, Cell]) -> bool:
-        """Return whether a row repeats the headers, tags or numbers the columns, or names them in other words."""
+    def are_in(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> bool:
+        """Return whether a row repeats the headers, tags or numbers the columns, or names them in other words.
+
+        `texts` are those of its cells that are texts.
+        """
         return (
-            self._repeated(_texts(cells))
+            self._repeated(texts)
             or is_tag_row(cells)
             or counts_columns(cells)
             or names_fields_again(cells, self._fields, self._known)

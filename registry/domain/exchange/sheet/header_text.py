@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from registry.domain.exchange.sheet.header_wordings import undecorated, wordings
+from registry.domain.exchange.sheet.word_list import words
 from registry.domain.vocabulary.language import folded
 
 _PLURAL_IN_BRACKETS = re.compile(r"\((s|es|ies)\)", re.IGNORECASE)
@@ -13,11 +14,6 @@ _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|【[^【】]*】|�
 _JOINED_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HANGUL = re.compile("[가-힣]")
 _WORD = re.compile(r"[가-힣]+(?: [가-힣]+)*|[^\W\d_가-힣]+|\d+")
-
-
-def words(listed: str) -> frozenset[str]:
-    """Return the words of a list that is written as one text."""
-    return frozenset(listed.split())
 
 
 _MEANINGS = {

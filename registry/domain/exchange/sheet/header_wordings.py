@@ -12,10 +12,11 @@ from functools import lru_cache
 
 from registry.domain.exchange.sheet.header_grid import PATH
 from registry.domain.exchange.sheet.units import without_unit
+from registry.domain.exchange.sheet.word_list import COUNTING_SYLLABLES
 from registry.domain.exchange.sheet.written_text import without_header_marks
 
 _NUMBERING = re.compile(
-    r"\s*(?:\(\d{1,2}\)|\d{1,2}\s?[.)]|[①-⑳]|(?:[A-Z]|[가나다라마바사아자차카타파하])\s?[.)]\s)\s*(?=[^\W\d_]|[#№])"
+    rf"\s*(?:\(\d{{1,2}}\)|\d{{1,2}}\s?[.)]|[①-⑳]|(?:[A-Z]|[{COUNTING_SYLLABLES}])\s?[.)]\s)\s*(?=[^\W\d_]|[#№])"
 )
 _MUST = (
     r"필수(?:\s?(?:입력|항목|기재|사항))?|선택(?:\s?(?:입력|항목|사항))?|입력|기재"

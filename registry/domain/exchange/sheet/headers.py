@@ -15,6 +15,7 @@ from registry.domain.exchange.sheet.header_wordings import wordings
 from registry.domain.exchange.sheet.unit_phrases import phrase_unit
 from registry.domain.exchange.sheet.units import header_unit
 from registry.domain.exchange.workbook import CellKind
+from registry.domain.fields.project import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -46,7 +47,7 @@ _SHAPE = re.compile(
 Folded = TypeVar("Folded", str, frozenset[str])
 
 _SAME: Mapping[frozenset[str | None], str] = {
-    frozenset(("title_en", "title_ko")): "title_ko",
+    frozenset(TITLES): "title_ko",
     frozenset(("summary_en", "summary_ko")): "summary_ko",
     frozenset(("ref", "their_ref")): "their_ref",
 }

@@ -11,12 +11,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from registry.domain.exchange.workbook import Cell, Sheet
+    from registry.domain.exchange.workbook import Area, Cell, Sheet
 
 _WIDEST = 300
 """No sheet that is read has more columns with values."""
-
-Area = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)

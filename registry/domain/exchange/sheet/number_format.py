@@ -6,12 +6,17 @@ reads the sheet sees that, so it is what the cell says.
 
 from __future__ import annotations
 
+import operator
 import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from registry.domain.exchange.sheet.unit_phrases import NO_UNIT, Unit, currency_of, phrase_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 _PIECE = re.compile(
     r'"(?P<quoted>[^"]*)"?|\\(?P<escaped>.)|_(?:.)|\*(?:.)|\[\$(?P<money>[^\]-]*)(?:-(?P<place>[0-9A-Fa-f]+|[a-z-]+))?[^\]]*\]'
@@ -19,6 +24,14 @@ _PIECE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CONDITION = re.compile(r"(?P<how><=|>=|<>|<|>|=)(?P<limit>-?\d+(?:\.\d+)?)")
+_COMPARISONS: Mapping[str, Callable[[Decimal, Decimal], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "=": operator.eq,
+    "<>": operator.ne,
+}
 _PLAIN = re.compile(r"general|@|[#?0,. _*()\-]*", re.IGNORECASE)
 """The formats that show nothing beside the digits of a number."""
 
@@ -141,19 +154,7 @@ class _Condition:
         self._how, self._limit = how, limit
 
     def __call__(self, number: Decimal) -> bool:
-        match self._how:
-            case "<":
-                return number < self._limit
-            case "<=":
-                return number <= self._limit
-            case ">":
-                return number > self._limit
-            case ">=":
-                return number >= self._limit
-            case "=":
-                return number == self._limit
-            case _:
-                return number != self._limit
+        return _COMPARISONS[self._how](number, self._limit)
 
 
 @lru_cache(maxsize=2048)

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import is_normalized, normalize
 
+from registry.domain.exchange.sheet.word_list import words
 from registry.domain.exchange.sheet.written_text import bare_text
 from registry.domain.fields.kinds import (
     Amount,
@@ -27,28 +29,27 @@ LONGEST = 24
 """The greatest length of a placeholder; a longer text is not even looked up."""
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_DITTO = _set(
+_DITTO = words(
     '〃 ″ " “ ” ˝ ‟ „ 上同 同上 상동 위와같음 위와동일 상기와같음 상기동일 동일 ditto do. sameasabove asabove same ↑'
 ) | {"''", "``", "’’", "ʺ", "〞", "〟"}
-_NOTHING = _set(
+_NOTHING = words(
     "n/a na n.a. n.a #n/a n\\a notapplicable notavailable tbd t.b.d. tba tbc t.b.c. tobedetermined tobeconfirmed "
     "tobedecided tobeannounced tbn unknown undecided pending notyet notyetdecided notknown notgiven null nil none "
     "미정 미확정 미지정 미상 추후 추후결정 추후확정 추후협의 추후통보 추후기재 추후작성 협의중 해당없음 해당사항없음 "
     "해당무 없음 무 비해당 공란 ? ?? ??? - -- --- – — ― … ... · . ／ / ㅡ"
 )
-_MAY_BE_ZERO = _set("없음 무 none nil - -- --- – — ― ㅡ")
+_MAY_BE_ZERO = words("없음 무 none nil - -- --- – — ― ㅡ")
 """Words that may mean zero where an amount is asked for."""
 _BLANKS = re.compile(r"\s+")
 
 
-def _first_letters(words: frozenset[str]) -> frozenset[str]:
+def _first_letters(listed: frozenset[str]) -> frozenset[str]:
     """Return the letters with which words may begin: a text with another one need not be looked up."""
-    letters = {word[0] for word in words}
-    return frozenset({*letters, *(letter.upper() for letter in letters), *" \u00a0\u3000([<", *_WIDE})
+    letters = {word[0] for word in listed}
+    decomposed = {normalize("NFD", letter)[0] for letter in letters}
+    return frozenset(
+        {*letters, *decomposed, *(letter.upper() for letter in letters), *" \u00a0\u3000([<", *_WIDE}
+    )
 
 
 _WIDE = frozenset(chr(code) for code in range(0xFF01, 0xFF5F))
@@ -56,11 +57,12 @@ _WIDE = frozenset(chr(code) for code in range(0xFF01, 0xFF5F))
 DITTO_LETTERS, _NOTHING_LETTERS = _first_letters(_DITTO), _first_letters(_NOTHING)
 LETTERS = DITTO_LETTERS | _NOTHING_LETTERS
 """The letters with which a placeholder may begin."""
+_BEGINNINGS = frozenset(word[:2] for word in _DITTO | _NOTHING | _MAY_BE_ZERO)
 
 
 def repeats(text: str) -> bool:
     """Return whether a text means “the same as above”."""
-    return text[:1] in DITTO_LETTERS and len(text) <= LONGEST and _word(text) in _DITTO
+    return text[:1] in DITTO_LETTERS and _may_be_one(text) and _word(text) in _DITTO
 
 
 def means_nothing(text: str, kind: Kind, words: Vocabulary) -> bool:
@@ -68,7 +70,7 @@ def means_nothing(text: str, kind: Kind, words: Vocabulary) -> bool:
 
     “None” at an amount may mean zero, and “NA” among countries is the code of Namibia: neither is taken for nothing.
     """
-    if text[:1] not in _NOTHING_LETTERS or len(text) > LONGEST or (word := _word(text)) not in _NOTHING:
+    if text[:1] not in _NOTHING_LETTERS or not _may_be_one(text) or (word := _word(text)) not in _NOTHING:
         return False
     if isinstance(kind, Amount):
         return word not in _MAY_BE_ZERO
@@ -94,7 +96,21 @@ def _codes_of(kind: Kind) -> str:
 
 def may_be_zero(text: str) -> bool:
     """Return whether a word may mean zero or nothing, so that at an amount a person is asked."""
-    return text[:1] in _NOTHING_LETTERS and len(text) <= LONGEST and _word(text) in _MAY_BE_ZERO
+    return text[:1] in _NOTHING_LETTERS and _may_be_one(text) and _word(text) in _MAY_BE_ZERO
+
+
+def _may_be_one(text: str) -> bool:
+    """Return whether a text may be a placeholder by its length and its first two letters; hardly any other may."""
+    if len(text) > LONGEST:
+        return False
+    two = text[:2]
+    # What is no ordinary letter may be left out or become another one: a blank, a bracket, a wide or a composed letter.
+    is_ordinary = two.isalnum() and (two.isascii() or (_are_syllables(two) and is_normalized("NFC", text)))
+    return not is_ordinary or two.casefold() in _BEGINNINGS
+
+
+def _are_syllables(letters: str) -> bool:
+    return all("가" <= letter <= "힣" for letter in letters)
 
 
 def _word(text: str) -> str:

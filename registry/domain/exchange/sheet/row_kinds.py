@@ -22,10 +22,10 @@ from registry.domain.exchange.sheet.row_marks import (
     is_note_mark,
     part_mark,
 )
-from registry.domain.exchange.sheet.sum_rows import Groups, SumFit, SumRows
+from registry.domain.exchange.sheet.sum_rows import FULL, USUAL, Groups, SumFit, SumRows
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.fields.kinds import Amount
-from registry.domain.fields.project import PROJECT
+from registry.domain.fields.project import PROJECT, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -34,12 +34,7 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import Cell, Sheet
     from registry.domain.vocabulary.code_lists import Vocabulary
 
-_TITLES = ("title_en", "title_ko")
 _NUMBER = "their_ref"
-_FULL = 0.75
-"""From which share of the usual number of cells a row looks like the others."""
-_USUAL = 3
-"""From how many cells a usual row has a lone text is no usual row."""
 _LABELS = 3
 """Rows with more texts than this are no sums."""
 _LOOKED_AT = 200
@@ -60,7 +55,7 @@ class RowKind(StrEnum):
     """A row of another table below this one."""
 
 
-class Doubt(StrEnum):
+class RowDoubt(StrEnum):
     """Why a person must say what a row is."""
 
     SUM = "sum"
@@ -76,7 +71,7 @@ class RowKinds:
     """The rows of a sheet that are no projects, and those of which a person must say it."""
 
     others: Mapping[int, RowKind] = field(default_factory=dict)
-    doubts: Mapping[int, Doubt] = field(default_factory=dict)
+    doubts: Mapping[int, RowDoubt] = field(default_factory=dict)
 
     def of_kind(self, kind: RowKind) -> tuple[int, ...]:
         """Return the numbers of the rows of a kind, in order."""
@@ -113,7 +108,7 @@ class _Rows:
         self._sheet = sheet
         self._rows = [row for row in sorted(sheet.rows) if row >= first_row and sheet.rows[row]]
         self._headers = HeaderRows(sheet, columns, known)
-        self._titles = [one.column for one in columns if one.field in _TITLES]
+        self._titles = [one.column for one in columns if one.field in TITLES]
         self._number = next((one.column for one in columns if one.field == _NUMBER), 0)
         self._amounts = [one.column for one in columns if _is_amount(one.field)]
         self._usual = _usual(sorted(len(sheet.rows[row]) for row in self._rows))
@@ -130,7 +125,7 @@ class _Rows:
     def read(self, step: Callable[[], object]) -> RowKinds:
         """Return what every row is."""
         others: dict[int, RowKind] = {}
-        doubts: dict[int, Doubt] = {}
+        doubts: dict[int, RowDoubt] = {}
         before, ended = (self._rows[0] - 1 if self._rows else 0), False
         for row in self._rows:
             step()
@@ -138,17 +133,20 @@ class _Rows:
             apart = row > before + 1 or before in others
             ended = ended or (apart and self._headers.begin_table(row, cells))
             found = RowKind.TABLE if ended else self._kind(row, cells)
+            if found is None:
+                self._sums.add(cells)
+            else:
+                self._sums.end_group()
             if isinstance(found, RowKind):
                 others[row] = found
             elif found is not None:
                 doubts[row] = found
-            self._sums.add(cells, found)
             before = row
         return RowKinds(others, doubts)
 
-    def _kind(self, row: int, cells: Mapping[int, Cell]) -> RowKind | Doubt | None:
+    def _kind(self, row: int, cells: Mapping[int, Cell]) -> RowKind | RowDoubt | None:
         texts = {column: cell.text for column, cell in cells.items() if cell.kind is CellKind.TEXT}
-        told: RowKind | Doubt | None = self._by_words(cells, texts)
+        told: RowKind | RowDoubt | None = self._by_words(cells, texts)
         if told is None and len(texts) <= _LABELS:
             told = self._of_few_words(row, cells, texts)
         return (
@@ -159,12 +157,12 @@ class _Rows:
 
     def _of_few_words(
         self, row: int, cells: Mapping[int, Cell], texts: Mapping[int, str]
-    ) -> RowKind | Doubt | None:
+    ) -> RowKind | RowDoubt | None:
         """Return what a row with few texts is: a sum, or one of those that have a single text."""
         has_days = any(cell.kind is CellKind.DATE for cell in cells.values())
         fit = self._sum_rows.fit(cells, texts, has_days=has_days)
         if fit is not SumFit.NONE:
-            return RowKind.SUM if fit is SumFit.SUM else Doubt.SUM
+            return RowKind.SUM if fit is SumFit.SUM else RowDoubt.SUM
         if len(texts) != 1 or has_days:
             return None
         ((column, text),) = texts.items()
@@ -174,24 +172,24 @@ class _Rows:
 
     def _by_words(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> RowKind | None:
         """Return what the words of a row say it is, whatever else stands in it."""
-        if self._headers.are_in(cells):
+        if self._headers.are_in(cells, texts):
             return RowKind.HEADER
         if self._is_example(cells):
             return RowKind.EXAMPLE
         return RowKind.NOTE if self._is_signature(cells, texts) else None
 
-    def _as_part(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> Doubt | None:
+    def _as_part(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> RowDoubt | None:
         """Return whether a title begins as that of a part, unless most titles do, or the row says as much as others."""
-        if self._number in cells or len(cells) >= _FULL * self._usual:
+        if self._number in cells or len(cells) >= FULL * self._usual:
             return None
         marks = (part_mark(texts[column]) for column in self._titles if column in texts)
-        return Doubt.PART if any(mark and mark != self._part_mark for mark in marks) else None
+        return RowDoubt.PART if any(mark and mark != self._part_mark for mark in marks) else None
 
-    def _as_group(self, cells: Mapping[int, Cell]) -> Doubt | None:
+    def _as_group(self, cells: Mapping[int, Cell]) -> RowDoubt | None:
         """Return whether a row has the number of a group (`1` above `1-1`), and says less than the others."""
         number = cells.get(self._number)
         is_one = number is not None and number.text.strip().rstrip(".") in self._outline
-        return Doubt.GROUP if is_one and len(cells) < self._usual else None
+        return RowDoubt.GROUP if is_one and len(cells) < self._usual else None
 
     def _outlined(self) -> frozenset[str]:
         """Return the numbers of groups: those with which other numbers begin."""
@@ -199,17 +197,17 @@ class _Rows:
         texts = (cell.text.strip() for cell in numbers if cell is not None)
         return frozenset(found[1] for text in texts if (found := _OUTLINE.fullmatch(text)))
 
-    def _alone(self, row: int, column: int, text: str) -> RowKind | Doubt | None:
+    def _alone(self, row: int, column: int, text: str) -> RowKind | RowDoubt | None:
         """Return what a row with one cell is: a note, a heading, perhaps a project of which only that is known."""
         if is_note(text) or is_unit_note(text, alone=True):
             return RowKind.NOTE
-        is_unlike = self._usual >= _USUAL
+        is_unlike = self._usual >= USUAL
         if row in self._wide or self._is_heading(column, text) or (is_unlike and self._groups.is_place(text)):
             return RowKind.HEADING
         if not is_unlike:
             return None
         if column in self._titles:
-            return Doubt.HEADING
+            return RowDoubt.HEADING
         return RowKind.HEADING if column == self._headers.first_column else None
 
     def _is_signature(self, cells: Mapping[int, Cell], texts: Mapping[int, str]) -> bool:
@@ -220,7 +218,7 @@ class _Rows:
         names_project = any(column in (self._number, *self._titles) for column in texts)
         return is_note_mark(texts[first]) if names_project else is_note(texts[first])
 
-    def _beside_amounts(self, cells: Mapping[int, Cell], column: int, text: str) -> RowKind | Doubt | None:
+    def _beside_amounts(self, cells: Mapping[int, Cell], column: int, text: str) -> RowKind | RowDoubt | None:
         """Return what a row with one text and otherwise amounts is: the sum of a group, or a project."""
         if any(place not in self._amounts for place in cells if place != column):
             return None  # what has a number of its own is a project
@@ -228,12 +226,12 @@ class _Rows:
         if self._sums.match(cells):
             if not in_title or self._groups.is_place(text):
                 return RowKind.SUM
-            return Doubt.SUM if is_marked or len(cells) < _FULL * self._usual else None
-        says_little = self._usual > _USUAL and len(cells) <= self._usual / 2
+            return RowDoubt.SUM if is_marked or len(cells) < FULL * self._usual else None
+        says_little = self._usual > USUAL and len(cells) <= self._usual / 2
         if says_little and (is_marked or self._groups.is_place(text)):
             return RowKind.HEADING
         if is_marked or (says_little and heading_mark(text)):  # also with the mark that all titles have
-            return Doubt.HEADING if in_title or self._usual < _USUAL else RowKind.HEADING
+            return RowDoubt.HEADING if in_title or self._usual < USUAL else RowKind.HEADING
         return None
 
     def _is_heading(self, column: int, text: str) -> bool:
@@ -244,7 +242,7 @@ class _Rows:
     def _mark_of_titles(self, mark_of: Callable[[str], str]) -> str:
         """Return the mark that most titles have, so that it makes no heading; empty when there is none."""
         rows = [self._sheet.rows[row] for row in self._rows[:_LOOKED_AT]]
-        full = [cells for cells in rows if len(cells) >= _FULL * self._usual]  # no sums or headings
+        full = [cells for cells in rows if len(cells) >= FULL * self._usual]  # no sums or headings
         texts = [cell.text for cells in full for at in self._titles if (cell := cells.get(at))]
         mark, times = Counter(map(mark_of, texts)).most_common(1)[0] if texts else ("", 0)
         return mark if times * 2 > len(texts) else ""

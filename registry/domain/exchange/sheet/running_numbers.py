@@ -22,6 +22,13 @@ _COUNTING_HEADER = re.compile(rf"\s*{_COUNT}(?:[\s/|(\[,-]*{_COUNT})*[\s)\]]*", 
 _IDENTIFIER = re.compile(r"\bid\b|identif|code|project|사업|관리|과제|접수|식별|코드", re.IGNORECASE)
 _IDENTIFYING = re.compile(r"(?=.*\d)[A-Za-z0-9./_-]{2,40}")
 """A number of an office: letters, digits and signs without blanks."""
+_AT_START = re.compile(
+    r"\s*(?:[□■◆◇○●▶▷▣▪◎☐◦•❖·∙‧※*-]\s*)?"
+    r"(?:[①-⑳⑴-⒛❶-❿㉠-㉻]|(?:no\.?\s?|#|№\s?)?[(\[<]?\d{1,3}(?:[.-]\d{1,3})*(?:[.)\]>:]+(?=\D)|\s+[-–—|]\s)"
+    r"|(?:no\.?\s?|#|№\s?)\d{1,3}\s|[(\[<]?(?:[ivx]{1,4}|[Ⅰ-Ⅻⅰ-ⅻ]|[a-z]|[가-하])[.)\]>]+\s)?\s*",
+    re.IGNORECASE,
+)
+"""The bullet and the number before a title; one of four digits is more often a year."""
 _LARGEST = 9_999
 """A count of rows is no longer than this; a number of a registry of five digits and more is."""
 
@@ -48,6 +55,15 @@ def counts_its_rows(header: str, texts: Sequence[str]) -> bool:
         and counted == list(range(counted[0], counted[0] + len(counted)))
         and counted[0] <= 1
     )
+
+
+def unnumbered(title: str) -> str:
+    """Return a title without the number or the bullet that only says where it stands in its list.
+
+    >>> unnumbered("6. Coastal radar"), unnumbered("○ (12) Coastal radar"), unnumbered("4th Corps exchange")
+    ('Coastal radar', 'Coastal radar', '4th Corps exchange')
+    """
+    return title[found.end() :] or title if (found := _AT_START.match(title)) else title
 
 
 def key_quality(header: str, texts: Sequence[str]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from registry.domain.exchange.sheet.header_text import words
+from registry.domain.exchange.sheet.word_list import words
 from registry.domain.vocabulary.language import folded
 
 _SUMS = words(

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from registry.domain.exchange.workbook import Cell, Rows
     from registry.domain.vocabulary.code_lists import Vocabulary
 
-_FULL = 0.75
+FULL = 0.75
 """From which share of the usual number of cells a row looks like the others."""
-_USUAL = 3
+USUAL = 3
+"""The least usual number of cells at which a row with one text differs from the others."""
 _SHORT = 40
 _SEARCHED = 5_000
 """How many rows are searched for the names of groups."""
@@ -115,9 +116,9 @@ class SumRows:
         """Return whether a row whose label names a group, or something else, is a sum."""
         if not says_more and self._sums.match(cells):
             return SumFit.SUM
-        looks_usual = len(cells) >= _FULL * self._usual
+        looks_usual = len(cells) >= FULL * self._usual
         if self._groups.has(name):
-            return SumFit.MAYBE if says_more or (looks_usual and self._usual >= _USUAL) else SumFit.SUM
+            return SumFit.MAYBE if says_more or (looks_usual and self._usual >= USUAL) else SumFit.SUM
         if says_more or beside or (looks_usual and not ends_as_sum(label)):
             return SumFit.NONE  # “Total Force exercise” is a title
         return SumFit.MAYBE

@@ -1,6 +1,7 @@
 """Phrases that name a unit of money: split into words, each of which must be known.
 
-A phrase with any other word is not understood, and a person is asked (exchange.md 6).
+A word is a currency, a scale, one that fills, or a remark that changes nothing (`unit_words.py`). A phrase with any
+other word is not understood, and a person is asked (exchange.md 6).
 """
 
 from __future__ import annotations
@@ -99,7 +100,10 @@ def currency_of(text: str) -> str:
 def unit_named(text: str) -> Unit:
     """Return the unit written with a number in a cell: `1.2 million` names a million, `12억 3천만원` two scales.
 
-    A text with several scales has the scale 0, which agrees with no other.
+    A text with several scales has the scale 0, which agrees with no other; one with several currencies has none.
+
+    >>> unit_named("12억 원").currency, unit_named("EUR 500").currency, unit_named("500").currency
+    ('KRW', 'EUR', '')
     """
     words = re.sub(r"\d[\d.,' ]*", " ", flat_text(text))
     currencies, scales, _unknown = _sorted(words)

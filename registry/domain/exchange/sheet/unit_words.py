@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from registry.domain.exchange.sheet.word_list import words
 
 _CURRENCY_WORDS = {
     "USD": "usd us$ $ dollar dollars usdollar usdollars 미화 미국달러 미달러 달러 불 미불 美元 ดอลลาร์",
@@ -37,7 +34,7 @@ _CURRENCY_WORDS = {
     "NOK": "nok",
     "DKK": "dkk",
 }
-CURRENCIES = {word: code for code, words in _CURRENCY_WORDS.items() for word in words.split()}
+CURRENCIES = {word: code for code, listed in _CURRENCY_WORDS.items() for word in listed.split()}
 """Maps a word, case-folded, to the code of its currency."""
 
 _SCALE_WORDS = {
@@ -50,17 +47,17 @@ _SCALE_WORDS = {
     10**4: "만 万 萬",
     1_000: "thousand thousands thous thsd tsd k 천 千 ribu nghìn พัน",
 }
-SCALES = {word: size for size, words in _SCALE_WORDS.items() for word in words.split()} | {"百": 100}
+SCALES = {word: size for size, listed in _SCALE_WORDS.items() for word in listed.split()} | {"百": 100}
 """Maps a word, case-folded, to its size."""
 
-FILLING = _set(
+FILLING = words(
     "in of unit units 단위 금액 amount amounts figure figures all are is expressed stated given shown denominated the "
     "equivalent equiv eq currency 통화 화폐 : ： . / , - – — · ' ( ) [ ] & and or us united states "
     "american korean south republic korea 및 의 로 으로 기준 x × ~"
 )
 """Words of a phrase that only hold it together."""
 
-REMARKS = _set(
+REMARKS = words(
     "price prices priced constant current real nominal base basis est estimate estimated estimates indicative approx "
     "approximate approximately about ca circa total totals sum gross incl including included inclusive excl excluding "
     "excluded exclusive vat tax taxes provisional preliminary revised original initial approved requested proposed "

@@ -1,7 +1,6 @@
 """Units of amounts: `예산(백만원)` and `Budget (US$ m, indicative)` say what a 1 in the column means.
 
-A phrase is split into words, and each word must be known: a currency, a scale, a word that fills, or a remark that
-changes nothing. A phrase with any other word is not understood, and a person is asked (exchange.md 6).
+The phrases themselves are read by `unit_phrases.py`; this module finds them in a header and in a text beside a table.
 """
 
 from __future__ import annotations
@@ -9,13 +8,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from registry.domain.exchange.sheet.header_grid import PATH
 from registry.domain.exchange.sheet.unit_phrases import (
     NO_UNIT,
     Unit,
     flat_text,
     phrase_unit,
     read_phrase,
-    unit_named,
     words_of,
 )
 from registry.domain.exchange.sheet.unit_words import CURRENCIES, SCALES
@@ -45,7 +44,7 @@ def header_unit(header: str) -> Unit:
     (Unit(scale=Decimal('1000000'), currency='KRW', unclear=''), 'USD')
     """
     found = NO_UNIT
-    for part in reversed(header.split(" / ") if " / " in header else [header]):
+    for part in reversed(header.split(PATH)):
         found = found.over(_of_part(part))
     return found
 
@@ -82,15 +81,6 @@ def _labelled(labelled: re.Match[str], text: str) -> Unit:
         return of_money[0]
     some = any(word in CURRENCIES or word in SCALES for word in words_of(told))
     return Unit(unclear=text.strip()) if of_money or some else NO_UNIT
-
-
-def currency_named(text: str) -> str:
-    """Return the code of the currency written with a number in a cell; empty when there is none, or several.
-
-    >>> currency_named("12억 원"), currency_named("EUR 500"), currency_named("500")
-    ('KRW', 'EUR', '')
-    """
-    return unit_named(text).currency
 
 
 def _of_part(part: str) -> Unit:

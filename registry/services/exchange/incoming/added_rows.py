@@ -8,6 +8,7 @@ from registry.domain.exchange.check_result import CheckedRow, RowState, Severity
 from registry.domain.exchange.layout import KEY, PARENT, REFERENCE
 from registry.domain.problem import Problem
 from registry.services.exchange.incoming.default_values import fitting
+from registry.services.exchange.incoming.own_row import titles_in
 from registry.services.exchange.incoming.sheet_rows import CellPlace, field_of
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class AddedRows:
             RowState.HELD if held else RowState.NEW,
             project_id=parent,
             ref=refs.get(parent, ""),
-            title=str(values.get("title_en") or values.get("title_ko") or ""),
+            title=titles_in(values),
             values=values,
             problems=(*problems, held) if held else problems,
         )

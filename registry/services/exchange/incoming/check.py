@@ -87,7 +87,7 @@ class WorkbookCheck:
         if not sheets:
             return self._without_headers(workbook, about)
         read = read_columns(
-            sheets, self._answers.day_first, from_1904=workbook.from_1904, is_own=sent is not None
+            sheets, day_first=self._answers.day_first, from_1904=workbook.from_1904, is_own=sent is not None
         )
         unit_columns = {one.sheet.title: one.units.unit_column for one in sheets}
         reader = CellReader(self._words, read, self._answers.values, lambda: step(0, 0), unit_columns)

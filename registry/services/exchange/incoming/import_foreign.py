@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING
 from registry.domain.exchange.check_result import CellChange, CheckedRow, RowState, Severity
 from registry.domain.exchange.layout import CHECK, KEY, PARENT, REMOVAL, REPLY_NOTE, REVISION
 from registry.domain.exchange.merge import merged
+from registry.domain.exchange.sheet.column_currency import without_the_usual
+from registry.domain.exchange.sheet.running_numbers import unnumbered
 from registry.domain.exchange.sheet.written_text import without_footnotes
 from registry.domain.exchange.workbook import letters
-from registry.domain.fields.project import PROJECT
+from registry.domain.fields.project import PROJECT, TITLES
 from registry.domain.problem import Problem
 from registry.domain.vocabulary.language import folded
 from registry.services.exchange.incoming.default_values import fitting
 from registry.services.exchange.incoming.number_matches import NumberMatches, RowNumbers
+from registry.services.exchange.incoming.own_row import titles_in
 from registry.services.exchange.incoming.row_sorting import doubted
 from registry.services.exchange.incoming.sheet_rows import CellPlace, is_filled
 
@@ -37,7 +40,6 @@ if TYPE_CHECKING:
 
 _SYSTEM = frozenset((KEY, REVISION, PARENT, CHECK, REMOVAL, REPLY_NOTE))
 _THEIR_REF, _REF = "their_ref", "ref"
-_TITLES = ("title_en", "title_ko")
 
 
 class ForeignImport:
@@ -79,6 +81,9 @@ class ForeignImport:
         titles = _TitlesOfFile()
         column = {one.field: one.column for one in own}
         money = [(one.id, one.currency) for one in PROJECT.fields if one.currency and one.id in column]
+        for amount, currency in money:
+            at = CellPlace(sheet.title, 0, column[amount])
+            self._ask_for_currency(sheet, read_values, amount, currency, at)
         for row, values in read_values.items():
             _drop_idle_currencies(values, money)
             values.problems += merged_in.get(row, ())
@@ -98,6 +103,17 @@ class ForeignImport:
                 planned = doubted(planned, kinds.doubts.get(row))
                 planned = titles.asked(planned, numbers[row].theirs, column)
             yield planned
+
+    def _ask_for_currency(
+        self, sheet: Sheet, rows: Mapping[int, RowValues], amount: str, currency: str, at: CellPlace
+    ) -> None:
+        """Add a problem to each amount that would get another currency than nearly all of its column name."""
+        named = {row: read.text(currency) for row, read in rows.items() if amount in read.values}
+        usual, bare = without_the_usual(named, str(self._defaults.get(currency) or ""))
+        for row in bare:
+            text = sheet.rows[row][at.column].text
+            told = Problem("T37", amount, {"value": text, "currency": usual})
+            rows[row].problems.append(replace(at, row=row).problem(told, Severity.CELL, text))
 
     def _planned(
         self,
@@ -119,7 +135,7 @@ class ForeignImport:
                 known.id,
                 known.id,
                 known.text("ref"),
-                known.text("title_en") or known.text("title_ko"),
+                titles_in(known.values),
                 changes,
                 problems=tuple(read_values.problems),
             )
@@ -172,11 +188,11 @@ class _TitlesOfFile:
 
     def asked(self, row: CheckedRow, number: str, columns: Mapping[str | None, int]) -> CheckedRow:
         """Return a row, held when a row above it has the same title."""
-        for name in _TITLES:
+        for name in TITLES:
             title = str(row.values.get(name) or "")
-            if not folded(title):
+            key = title and (folded(without_footnotes(unnumbered(title))) or folded(title))
+            if not key:
                 continue
-            key = folded(without_footnotes(title))
             first, first_number = self._seen.setdefault((name, key), (row.row, number))
             if first == row.row or (number and first_number and number != first_number):
                 continue
@@ -226,13 +242,12 @@ def _row(
     problems: tuple[CellProblem, ...] = (),
 ) -> CheckedRow:
     given = values if values is not None else read_values.values
-    title = str(given.get("title_en") or given.get("title_ko") or "")
     return CheckedRow(
         at.sheet,
         at.row,
         PROJECT.id,
         state,
-        title=title,
+        title=titles_in(given),
         values=given,
         problems=(*read_values.problems, *problems),
     )

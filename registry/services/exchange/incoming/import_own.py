@@ -17,10 +17,11 @@ from registry.domain.exchange.row_identity import fits
 from registry.domain.exchange.sheet.merged_cells import hidden_by_merging
 from registry.domain.fields.kinds import split
 from registry.domain.problem import Problem
+from registry.domain.vocabulary.language import Bilingual
 from registry.services.exchange.incoming.added_rows import AddedRows
 from registry.services.exchange.incoming.moved_cells import ComparedRows, settle_moved
 from registry.services.exchange.incoming.own_cells import OwnCells
-from registry.services.exchange.incoming.own_row import TITLES, is_related, strange_titles, told_covered
+from registry.services.exchange.incoming.own_row import is_related, strange_titles, told_covered
 from registry.services.exchange.incoming.row_sorting import doubted, left_out, sorted_rows
 from registry.services.exchange.incoming.sheet_rows import CellPlace
 from registry.services.exchange.incoming.stage_requests import StageRequests
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from registry.data.projects.snapshot import Snapshot
     from registry.domain.exchange.check_result import CellProblem
-    from registry.domain.exchange.workbook import Cell
+    from registry.domain.exchange.workbook import Area, Cell
     from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import Image
@@ -137,7 +138,7 @@ class OwnImport:
         base: Image,
         refs: Mapping[str, str],
         read: dict[str, Stored],
-        covered: Mapping[int, tuple[int, int, int, int]],
+        covered: Mapping[int, Area],
     ) -> CheckedRow:
         problems: list[CellProblem] = []
         changes = tuple(self._cells.changes(own, row, cells, record, base, problems, read, covered))
@@ -233,6 +234,6 @@ def _copied(own: OwnSheet, row: CheckedRow) -> CheckedRow:
     return replace(row, state=RowState.HELD, row_id="", changes=(), problems=(wrong,))
 
 
-def _title(record: Record) -> str:
-    names = (*TITLES, "name_en", "name_ko")
-    return next((text for name in names if (text := record.text(name))), "")
+def _title(record: Record) -> Bilingual:
+    en, ko = (record.text(f"title_{code}") or record.text(f"name_{code}") for code in ("en", "ko"))
+    return Bilingual(en, ko)

@@ -9,6 +9,7 @@ from registry.domain.exchange.check_result import CellProblem, RowState, Severit
 from registry.domain.exchange.layout import KEY
 from registry.domain.exchange.row_shifts import moved_columns, moved_rows
 from registry.domain.fields.kinds import Text, TextLine
+from registry.domain.fields.project import TITLES
 from registry.domain.problem import Problem
 from registry.services.exchange.incoming.sheet_rows import CellPlace, field_of
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from registry.domain.journal.change_set import Image
     from registry.services.exchange.incoming.own_sheet import OwnSheet
 
-_TITLES = frozenset(("title_en", "title_ko"))
 _MISFIT = "K04"
 """The problem of a row whose key does not belong to its cells, however that was found."""
 _MANY = 3
@@ -62,7 +62,7 @@ def settle_moved(
     own, is_project = compared.own, compared.own.noun == "project"
     sent = {**others, **compared.sent}
     telling = [name for name in _names(own) if not is_project or _is_free(own, name)]
-    moved = moved_rows(compared.read, sent, telling, _TITLES if is_project else ())
+    moved = moved_rows(compared.read, sent, telling, TITLES if is_project else ())
     if not is_project and len(moved) < _MANY:
         moved = {}
     for key, other in moved.items():

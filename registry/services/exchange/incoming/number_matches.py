@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.row_identity import NumberFit, number_fit, phase, related
-from registry.domain.fields.project import PROJECT
+from registry.domain.fields.project import PROJECT, TITLES
 from registry.domain.problem import Problem
 from registry.services.exchange.incoming.title_similarity import likeness
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Record
 
-_TITLES = ("title_en", "title_ko")
 _THEIR_REF, _REF = "their_ref", "ref"
 
 
@@ -104,7 +103,7 @@ class NumberMatches:
     def _fit(self, one: RowNumbers, record: Record, *, known: bool) -> NumberFit:
         pairs = [
             (said, kept)
-            for name in _TITLES
+            for name in TITLES
             if (said := str(one.values.get(name) or "")) and (kept := record.text(name))
         ]
         scored = [(likeness(said, kept), said, kept) for said, kept in pairs]

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import Severity
 from registry.domain.exchange.row_identity import related
+from registry.domain.fields.project import TITLES
 from registry.domain.problem import Problem
+from registry.domain.vocabulary.language import Bilingual
 from registry.services.exchange.incoming.sheet_rows import CellPlace
 from registry.services.exchange.incoming.title_similarity import likeness
 
@@ -14,12 +16,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from registry.domain.exchange.check_result import CellProblem
+    from registry.domain.exchange.workbook import Area
     from registry.domain.fields.kinds import Stored
     from registry.domain.fields.record import Record
     from registry.domain.journal.change_set import Image
     from registry.services.exchange.incoming.own_sheet import OwnSheet
 
-TITLES = ("title_en", "title_ko")
+
+def titles_in(values: Mapping[str, Stored]) -> Bilingual:
+    """Return the titles among the values of a project."""
+    return Bilingual(*(str(values.get(name) or "") for name in TITLES))
 
 
 def is_related(own: OwnSheet, row: int, record: Record, base: Image) -> bool | None:
@@ -42,9 +48,7 @@ def strange_titles(read: Mapping[str, Stored], base: Image) -> tuple[str, ...]:
     )
 
 
-def told_covered(
-    own: OwnSheet, row: int, covered: Mapping[int, tuple[int, int, int, int]]
-) -> Iterator[CellProblem]:
+def told_covered(own: OwnSheet, row: int, covered: Mapping[int, Area]) -> Iterator[CellProblem]:
     """Yield a note where a merged cell hides cells of a row that were sent: what it hides is not emptied."""
     hidden = [one for one in own.columns if one.field and one.column in covered]
     if hidden:

@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from registry.domain.exchange.check_result import CellProblem, RowState, Severity
-from registry.domain.exchange.sheet.row_kinds import Doubt, RowKind, RowKinds, row_kinds
+from registry.domain.exchange.sheet.row_kinds import RowDoubt, RowKind, RowKinds, row_kinds
 from registry.domain.problem import Problem
+from registry.domain.vocabulary.language import Language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -27,7 +28,7 @@ _CODES = {
 }
 """What is said of the rows of each kind; another table is content that was not read, so a person should look."""
 
-DOUBTS = {Doubt.SUM: "K18", Doubt.HEADING: "K19", Doubt.PART: "K30", Doubt.GROUP: "K32"}
+DOUBTS = {RowDoubt.SUM: "K18", RowDoubt.HEADING: "K19", RowDoubt.PART: "K30", RowDoubt.GROUP: "K32"}
 """What is said of a row that is held because it may be none."""
 
 _NAMED = 12
@@ -43,12 +44,13 @@ def left_out(title: str, kinds: RowKinds) -> Iterator[CellProblem]:
             yield CellProblem(told, severity, title)
 
 
-def doubted(row: CheckedRow, doubt: Doubt | None) -> CheckedRow:
+def doubted(row: CheckedRow, doubt: RowDoubt | None) -> CheckedRow:
     """Return a row held for a person to say what it is, where that is in doubt; a row with errors stays as it is."""
     if doubt is None or any(one.severity.is_error for one in row.problems):
         return row
+    title = row.title.shown(Language.EN)  # of a row without a project: what stands in the sheet
     told = CellProblem(
-        Problem(DOUBTS[doubt], "", {"value": row.title}), Severity.NOTE, row.sheet, row.row, 0, row.title
+        Problem(DOUBTS[doubt], "", {"value": title}), Severity.NOTE, row.sheet, row.row, 0, title
     )
     return replace(row, state=RowState.HELD, problems=(*row.problems, told))
 
@@ -79,5 +81,5 @@ def sorted_rows(
     found = row_kinds(own.sheet, own.first_row, own.columns, words, known)
     return RowKinds(
         {row: kind for row, kind in found.others.items() if row not in keys},
-        {row: doubt for row, doubt in found.doubts.items() if row not in keys and doubt is Doubt.SUM},
+        {row: doubt for row, doubt in found.doubts.items() if row not in keys and doubt is RowDoubt.SUM},
     )

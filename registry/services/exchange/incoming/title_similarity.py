@@ -9,6 +9,9 @@ from rapidfuzz import fuzz, process
 
 from registry.domain.exchange.row_identity import LOOK, Candidate, Near, nearest
 from registry.domain.exchange.sheet.header_text import without_brackets
+from registry.domain.exchange.sheet.running_numbers import unnumbered
+from registry.domain.fields.kinds import split
+from registry.domain.fields.project import TITLES
 from registry.domain.vocabulary.language import folded
 
 if TYPE_CHECKING:
@@ -16,7 +19,6 @@ if TYPE_CHECKING:
 
     from registry.domain.fields.kinds import Stored
 
-_TITLES = ("title_en", "title_ko")
 _NOWHERE = ""
 _MOST = 20
 """How many of the most similar titles are examined further, by country and period."""
@@ -32,8 +34,8 @@ def likeness(one: str, other: str) -> float:
 
 
 def jamo(title: str) -> str:
-    """Return a title for comparison: without brackets, blanks and case, with Hangul syllables split into letters."""
-    return unicodedata.normalize("NFD", folded(without_brackets(title)))
+    """Return a title for comparison: without its number, brackets, blanks and case, with Hangul split into letters."""
+    return unicodedata.normalize("NFD", folded(without_brackets(unnumbered(title))))
 
 
 class Alike:
@@ -41,13 +43,13 @@ class Alike:
 
     def __init__(self, candidates: Sequence[Candidate]) -> None:
         self._candidates = candidates
-        self._titles: dict[tuple[str, str], dict[int, str]] = {}
-        """(Field id, country) to (index of the candidate to title): a row is compared with its own countries only."""
+        self._titles: dict[str, dict[str, dict[int, str]]] = {name: {} for name in TITLES}
+        """Field id to country to (index of the candidate to title): a row is compared with its own countries only."""
         for place, one in enumerate(candidates):
-            for name in _TITLES:
+            for name in TITLES:
                 if title := jamo(one.titles[name]):
                     for country in one.countries or (_NOWHERE,):
-                        self._titles.setdefault((name, country), {})[place] = title
+                        self._titles[name].setdefault(country, {})[place] = title
 
     @classmethod
     def among(cls, titled: Iterable[tuple[str, str, str, str, str, str, str]]) -> Alike:
@@ -59,22 +61,24 @@ class Alike:
 
         `values` maps field id to stored value.
         """
-        row = Candidate.of(
-            "",
-            "",
-            *(
-                str(values.get(name) or "")
-                for name in (*_TITLES, "countries", "planned_start", "planned_end")
-            ),
-        )
+        countries = split(values.get("countries"))
         found: dict[int, float] = {}
-        for place, score in (near for name in _TITLES for near in self._near(name, row)):
-            found[place] = max(score, found.get(place, 0))
+        for name in TITLES:
+            for place, score in self._near(name, str(values.get(name) or ""), countries):
+                found[place] = max(score, found.get(place, 0))
+        if not found:
+            return None
+        texts = (
+            str(values.get(name) or "") for name in (*TITLES, "countries", "planned_start", "planned_end")
+        )
+        row = Candidate.of("", "", *texts)
         return nearest(row, ((self._candidates[place], score) for place, score in found.items()))
 
-    def _near(self, name: str, row: Candidate) -> Iterator[tuple[int, float]]:
-        title = jamo(row.titles[name])
-        for (field, country), titles in self._titles.items() if title else ():
-            if field == name and (not row.countries or country in row.countries or country == _NOWHERE):
-                found = process.extract(title, titles, scorer=fuzz.ratio, limit=_MOST, score_cutoff=LOOK)
-                yield from ((place, score) for _, score, place in found)
+    def _near(self, name: str, written: str, said: tuple[str, ...]) -> Iterator[tuple[int, float]]:
+        among = self._titles[name] if written else {}
+        countries = (*dict.fromkeys(said), _NOWHERE) if said else tuple(among)
+        compared = [titles for country in countries if (titles := among.get(country))]
+        title = jamo(written) if compared else ""
+        for titles in compared if title else ():
+            found = process.extract(title, titles, scorer=fuzz.ratio, limit=_MOST, score_cutoff=LOOK)
+            yield from ((place, score) for _, score, place in found)

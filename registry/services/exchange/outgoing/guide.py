@@ -71,7 +71,7 @@ class Guide:
             GuideLine(self.tell("guide_context"), self.tell("guide_context_text"), Tone.CONTEXT),
             GuideLine(self.tell("guide_rules"), tone=Tone.HEADING),
             *(GuideLine(str(number), text, Tone.RULE) for number, text in enumerate(rules, 1)),
-            GuideLine(self.tell("guide_contact"), _name(facts.by)),
+            GuideLine(self.tell("guide_contact"), self._officer(facts.by)),
         )
 
     def messages(self) -> Messages:
@@ -92,7 +92,7 @@ class Guide:
         return (
             ("guide_number", facts.number),
             ("guide_made", self._say.day(facts.made)),
-            ("guide_by", _name(facts.by)),
+            ("guide_by", self._officer(facts.by)),
             ("guide_for", " / ".join(part for part in (facts.office, facts.contact) if part)),
             ("guide_audience", self._audience(facts)),
             ("guide_purpose", facts.purpose),
@@ -118,6 +118,7 @@ class Guide:
             "guide_fictional_text", mark=FICTIONAL, fictional=facts.fictional, projects=facts.projects
         )
 
-
-def _name(who: Officer) -> str:
-    return ", ".join(part for part in (who.name, who.office) if part)
+    def _officer(self, who: Officer) -> str:
+        if who.name and who.office:
+            return self._say.tell("officer", name=who.name, office=who.office)
+        return who.name or who.office

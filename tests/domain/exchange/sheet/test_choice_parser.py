@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import permutations
 
 import pytest
 
@@ -47,6 +48,28 @@ def test_a_cell_of_thousands_of_names_is_read_at_once(text: str) -> None:
 )
 def test_countries_are_known_by_two_letters_and_under_footnotes(text: str, code: str) -> None:
     assert _COUNTRIES.parse(read_choices(text, _COUNTRIES, shipped().words), shipped().words) == code
+
+
+@pytest.mark.parametrize(
+    "way",
+    ["{} ({})", "{}({})", "{} [{}]", "{} / {}", "{}, {}", "{}\n{}", "{}; {}", "{} – {}", "{} = {}", "{}{}"],
+)
+def test_two_wordings_of_one_country_in_a_cell_are_one_country_or_asked_about(way: str) -> None:
+    wrong = []
+    read = 0
+    for entry in shipped().words["country"].entries:
+        names = (entry.name.en, entry.name.ko, entry.code, *entry.aliases[:2])
+        for one, other in permutations(names, 2):
+            text = way.format(one, other)
+            try:
+                found = _COUNTRIES.parse(read_choices(text, _COUNTRIES, shipped().words), shipped().words)
+            except Unfit:
+                continue
+            read += 1
+            if found != entry.code:
+                wrong.append((text, found))
+    assert not wrong
+    assert read or way in ("{} = {}", "{}{}")
 
 
 @pytest.mark.parametrize("text", ["NA", "RMB", "PHI", "INA", "MAS", "West Timor", "XX", "no", "id"])

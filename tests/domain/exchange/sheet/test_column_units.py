@@ -13,6 +13,7 @@ from registry.domain.exchange.sheet.headers import Header
 from registry.domain.exchange.sheet.unit_phrases import NO_UNIT, Unit
 from registry.domain.exchange.workbook import Cell
 from tests.domain.exchange.sheets import sheet
+from tests.errors import says
 
 _MONEY = ("cost",)
 _MILLION_WON = Unit(Decimal(10**6), "KRW")
@@ -55,7 +56,7 @@ def test_a_person_names_the_unit_by_header_or_letter() -> None:
     for name in ("Budget (KOICA)", "B"):
         assert found("Budget (KOICA)", given={name: "USD million"}) == (Unit(Decimal(10**6), "USD"), [])
     assert found("Budget (million)", given={"B": "KRW"}) == (Unit(Decimal(1), "KRW"), [])
-    with pytest.raises(WrongUsage):
+    with pytest.raises(WrongUsage, check=says("“apples” is not a unit of money")):
         found("Budget", given={"B": "apples"})
 
 

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from registry.domain.exchange.sheet.conventions import by_column, conventions
+from registry.domain.exchange.sheet.conventions import Conventions, by_column
 from registry.domain.exchange.sheet.day_parser import read_day
 from registry.domain.exchange.workbook import Cell, CellKind
 from registry.domain.fields.kinds import Amount, Day, TextLine
 from registry.domain.problem import Unfit
 
+if TYPE_CHECKING:
+    from registry.domain.fields.kinds import Kind
+
 
 def _texts(*texts: str) -> list[Cell]:
     return [Cell(text) for text in texts]
+
+
+def _of_one(kind: Kind, *texts: str) -> Conventions:
+    """Return the conventions of a column in a file that has no other."""
+    return by_column({"only": (kind, _texts(*texts))})["only"]
 
 
 @pytest.mark.parametrize(
@@ -36,15 +45,15 @@ def _texts(*texts: str) -> list[Cell]:
 def test_the_files_own_cells_settle_the_order_of_a_date(
     days: tuple[str, ...], day_first: bool | None
 ) -> None:
-    assert conventions([(Day(), _texts(*days))]).day_first is day_first
+    assert _of_one(Day(), *days).day_first is day_first
 
 
 def test_the_convention_is_the_files_and_a_persons_word_goes_first() -> None:
-    columns = [(Day(), _texts("03/04/2026")), (Day(), _texts("30/06/2026"))]
+    columns = {"a": (Day(), _texts("03/04/2026")), "b": (Day(), _texts("30/06/2026"))}
 
-    assert conventions(columns).day_first is True
-    assert conventions(columns, day_first=False).day_first is False
-    assert conventions([(TextLine(), _texts("30/06/2026"))]).day_first is None, "a title settles nothing"
+    assert [one.day_first for one in by_column(columns).values()] == [True, True]
+    assert [one.day_first for one in by_column(columns, day_first=False).values()] == [False, False]
+    assert _of_one(TextLine(), "30/06/2026").day_first is None, "a title settles nothing"
 
 
 @pytest.mark.parametrize(
@@ -59,7 +68,7 @@ def test_the_convention_is_the_files_and_a_persons_word_goes_first() -> None:
 def test_the_files_own_cells_settle_the_sign_before_decimals(
     numbers: tuple[str, ...], comma: bool | None
 ) -> None:
-    assert conventions([(Amount(), _texts(*numbers))]).decimal_comma is comma
+    assert _of_one(Amount(), *numbers).decimal_comma is comma
 
 
 def test_each_column_settles_its_own_order_and_lends_it_to_those_that_say_nothing() -> None:
@@ -69,7 +78,6 @@ def test_each_column_settles_its_own_order_and_lends_it_to_those_that_say_nothin
 
     assert (found["a"].day_first, found["b"].day_first) == (True, True)
     assert (both["a"].day_first, both["b"].day_first, both["c"].day_first) == (True, False, None)
-    assert by_column({"b": (Day(), silent)}, day_first=True)["b"].day_first is True
 
 
 @given(st.lists(st.dates(date(2024, 1, 1), date(2027, 12, 31)), min_size=2, max_size=12))
@@ -106,4 +114,4 @@ def test_a_plain_number_counts_from_the_day_the_workbook_counts_from() -> None:
 
 
 def test_footnote_marks_prove_nothing_of_the_decimal_sign() -> None:
-    assert conventions([(Amount(), _texts("1,200¹⁾", "①1,200", "5⁰0"))]).decimal_comma is None
+    assert _of_one(Amount(), "1,200¹⁾", "①1,200", "5⁰0").decimal_comma is None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
 import pytest
 
 from registry.domain.exchange.sheet.column_reader import ColumnReader
@@ -13,7 +16,21 @@ from registry.domain.fields.kinds import Amount, OneOf, SomeOf, TextLine
 from registry.domain.fields.project import PROJECT
 from tests.domain.exchange.sheets import WORDS
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _NOTHING = ("N/A", "n/a", "TBD", "TBC", "미정", "해당없음", "해당 없음", "추후", "추후 확정", "–", "(미정)")
+_WORDS = (
+    "상동",
+    "ditto",
+    "위와 같음",
+    "同上",
+    "None",
+    "Not available",
+    "pending",
+    "Same as above",
+    "위와 동일",
+)
 _DITTO = ("상동", "〃", '"', "″", "”", "ditto", "위와 같음", "同上")
 
 
@@ -52,6 +69,22 @@ def test_a_ditto_repeats_the_cell_above_with_a_note_and_is_asked_without_one(fie
     alone = read(Cell(text))
     assert alone.wrong is not None
     assert alone.wrong.code == "T31"
+
+
+@pytest.mark.parametrize("text", [*_NOTHING, *_WORDS])
+@pytest.mark.parametrize(
+    "written",
+    [
+        str.upper,
+        str.lower,
+        lambda text: f" ( {text} ) ",
+        lambda text: normalize("NFD", text),
+        lambda text: text[:1] + " " + text[1:],
+        lambda text: "".join(chr(ord(one) + 0xFEE0) if "!" <= one <= "~" else one for one in text),
+    ],
+)
+def test_a_placeholder_is_known_in_any_spelling(text: str, written: Callable[[str], str]) -> None:
+    assert repeats(written(text)) or means_nothing(written(text), TextLine(), WORDS)
 
 
 @pytest.mark.parametrize("field", ["title_en", "title_ko", "their_ref", "cost"])

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.domain.exchange.check_result import BoundColumn
-from registry.domain.exchange.sheet.row_kinds import Doubt, RowKind, RowKinds, row_kinds
+from registry.domain.exchange.sheet.row_kinds import RowDoubt, RowKind, RowKinds, row_kinds
 from registry.domain.exchange.workbook import Cell, CellKind
 from tests.domain.exchange.sheets import ALIASES, WORDS, sheet
 
@@ -117,14 +117,14 @@ def test_a_row_without_a_title_whose_amounts_are_the_sum_of_those_above_is_a_sum
 
 def test_a_title_whose_amount_is_the_sum_of_those_above_is_asked_about() -> None:
     projects = [("P-1", "A", "Fiji", _day(1), 100), ("P-2", "B", "Fiji", _day(2), 250)]
-    assert kinds(*projects, ("", "Navy", "", "", 350)).doubts == {4: Doubt.SUM}
+    assert kinds(*projects, ("", "Navy", "", "", 350)).doubts == {4: RowDoubt.SUM}
     assert kinds(*projects, ("", "Philippines", "", "", 350)).others == {4: RowKind.SUM}
     assert kinds(*projects, ("", "Navy", "", "", 351)) == RowKinds()
 
 
 def test_a_lone_title_among_full_rows_is_asked_about_and_stays_one_where_all_rows_are_short() -> None:
     full = [("P-1", "A", "Fiji", _day(1), 100), ("P-2", "B", "Fiji", _day(2), 250)]
-    assert kinds(*full, ("", "Quick wins")).doubts == {4: Doubt.HEADING}
+    assert kinds(*full, ("", "Quick wins")).doubts == {4: RowDoubt.HEADING}
     short = kinds(("A",), ("B",), headers=("Project title", "Country"), fields=("title_en", "countries"))
     assert short == RowKinds()
 
@@ -133,9 +133,9 @@ def test_a_label_that_is_no_sum_by_its_other_cells_is_asked_about() -> None:
     projects = [("P-1", "A", "Fiji", _day(1), 100), ("P-2", "B", "Fiji", _day(2), 250)]
     assert kinds(*projects, ("계", "2건", "", "", 7)).others == {4: RowKind.SUM}
     assert kinds(*projects, ("Total", "2 projects", "1 country", "", 7)).others == {4: RowKind.SUM}
-    assert kinds(*projects, ("Total", "Harbour", "", "", 7)).doubts == {4: Doubt.SUM}
-    assert kinds(*projects, ("", "Total", "", _day(3), 350)).doubts == {4: Doubt.SUM}
-    assert kinds(*projects, ("", "Navy programmes total", "", "", 999)).doubts == {4: Doubt.SUM}
+    assert kinds(*projects, ("Total", "Harbour", "", "", 7)).doubts == {4: RowDoubt.SUM}
+    assert kinds(*projects, ("", "Total", "", _day(3), 350)).doubts == {4: RowDoubt.SUM}
+    assert kinds(*projects, ("", "Navy programmes total", "", "", 999)).doubts == {4: RowDoubt.SUM}
 
 
 @given(
@@ -158,7 +158,7 @@ def test_a_heading_with_an_amount_beside_it_is_no_project_where_all_projects_say
 def test_a_heading_with_an_amount_is_asked_about_where_projects_say_no_more() -> None:
     rows = (("A", 100), ("B", 250), ("Ⅰ. 해양 (2건)", 350), ("C", 7))
     found = kinds(*rows, headers=("Project title", "Budget"), fields=("title_en", "cost"))
-    assert found.doubts == {4: Doubt.SUM}
+    assert found.doubts == {4: RowDoubt.SUM}
     assert kinds(
         *rows[:2], ("Ⅰ. 해양 (2건)", 9), headers=("Project title", "Budget"), fields=("title_en", "cost")
     ).doubts
@@ -178,7 +178,7 @@ def test_a_row_that_begins_as_a_part_is_asked_about_unless_most_do_or_it_is_a_wh
     sign: str, text: str, projects: list[tuple[object, ...]]
 ) -> None:
     part = ("", f"{sign}{text}", "", "", 10)
-    assert kinds(*projects, part, *projects).doubts == {2 + len(projects): Doubt.PART}
+    assert kinds(*projects, part, *projects).doubts == {2 + len(projects): RowDoubt.PART}
     marked = [(number, f"{sign}{title}", *rest) for number, title, *rest in projects]
     assert kinds(*projects, *marked[:1]).doubts == {}  # a project with a number of its own
     assert kinds(*(("", title, "", "", cost) for _, title, _, _, cost in marked)).doubts == {}
@@ -199,7 +199,7 @@ def test_a_note_in_two_cells_is_one_wherever_it_stands(
 @pytest.mark.parametrize("sign", ["-", "."])
 def test_a_row_numbered_as_a_group_is_asked_about_where_it_says_less(sign: str) -> None:
     parts = [(f"2{sign}{at}", f"Part {at}", "Fiji", _day(at), 100 + at) for at in range(1, 5)]
-    assert kinds(("2", "Maritime", "", "", 407), *parts).doubts == {2: Doubt.GROUP}
+    assert kinds(("2", "Maritime", "", "", 407), *parts).doubts == {2: RowDoubt.GROUP}
     assert kinds(("2", "Maritime", "Fiji", _day(9), 407), *parts).doubts == {}
     assert kinds(("26", "Maritime", "", "", 1), *parts).doubts == {}
 
@@ -208,7 +208,7 @@ def test_a_row_numbered_as_a_group_is_asked_about_where_it_says_less(sign: str) 
 def test_a_heading_is_told_by_another_sign_than_that_of_the_titles(sign: str) -> None:
     projects = [(f"P-{at}", f"{sign} Harbour {at}", "Fiji", _day(at), 100 + at) for at in range(5)]
     assert kinds(*projects, ("", "□ 계속사업", "", "", 9)).others == {7: RowKind.HEADING}
-    assert kinds(*projects, ("", f"{sign} 계속사업", "", "", 9)).doubts == {7: Doubt.HEADING}
+    assert kinds(*projects, ("", f"{sign} 계속사업", "", "", 9)).doubts == {7: RowDoubt.HEADING}
 
 
 def test_another_table_below_is_one_and_the_same_headers_once_more_are_none() -> None:

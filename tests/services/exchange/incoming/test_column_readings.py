@@ -17,6 +17,7 @@ from registry.domain.exchange.check_result import RowState
 from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
 from registry.domain.values import money
 from tests.services.exchange.sheets import step
+from tests.titles import TITLE_WORDS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,18 +30,6 @@ if TYPE_CHECKING:
 
 _SHEETS = 48
 _ROWS = 6
-_WORDS = (
-    "radar",
-    "harbour",
-    "patrol",
-    "cyber",
-    "drill",
-    "hospital",
-    "airfield",
-    "demining",
-    "logistics",
-    "survey",
-)
 _UNITS: dict[tuple[str, int], tuple[str, ...]] = {
     ("KRW", 1): ("원", "KRW", "단위: 원"),
     ("KRW", 10**3): ("천원", "KRW thousand", "단위: 천 원"),
@@ -111,7 +100,7 @@ def _drawn(number: int, page: Worksheet, chance: random.Random) -> Layout:
 
 def _add_row(page: Worksheet, layout: Layout, unit: str, ref: str, chance: random.Random) -> None:
     shown = chance.randrange(20, 900)
-    name = " ".join(chance.sample(_WORDS, 4)).capitalize() + f" {ref}"
+    name = " ".join(chance.sample(TITLE_WORDS, 4)).capitalize() + f" {ref}"
     cells: list[Any] = [ref, name, chance.choice(("Philippines", "베트남", "FJ")), shown]
     layout.meant[ref] = shown * layout.scale
     code = ""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 
 from registry.domain.exchange.check_result import ApplyOptions, How, RowState, Severity
 from registry.domain.problem import Refused
@@ -130,6 +132,57 @@ def test_a_currency_is_given_to_amounts_only(registry: Registry, tmp_path: Path)
     checked = check(registry, path)
     assert errors(checked) == []
     assert [row.values.get("cost_currency") for row in checked.rows] == [None, "USD"]
+
+
+def test_a_currency_that_is_filled_in_beside_empty_amounts_is_left_out(
+    registry: Registry, tmp_path: Path
+) -> None:
+    titles = (
+        "Coastal radar course",
+        "Harbour patrol visit",
+        "Hospital ship exchange",
+        "Mine clearance school",
+    )
+    costs = (None, "", "250000", "n/a")
+    rows = [
+        (f"P-{at}", "Kenya", title, "2027-06-30", cost, "KRW")
+        for at, (title, cost) in enumerate(zip(titles, costs, strict=True))
+    ]
+    checked = check(registry, sheet(tmp_path / "list.xlsx", *rows, headers=(*HEADERS, "Currency")))
+    assert errors(checked) == []
+    assert [row.values.get("cost_currency") for row in checked.rows] == [None, None, "KRW", None]
+    wrong = sheet(tmp_path / "wrong.xlsx", (*rows[0][:4], "some", "KRW"), headers=(*HEADERS, "Currency"))
+    assert errors(check(registry, wrong)) == [(2, "E", "T04")]
+
+
+@pytest.mark.parametrize("bare", ["125", 125, CellRichText(TextBlock(InlineFont(strike=True), "500"), "125")])
+@pytest.mark.parametrize(
+    ("named", "form"), [(125, "[$₩-412]#,##0"), (125, '#,##0"원"'), ("₩125", "General"), ("125 KRW", "@")]
+)
+def test_an_amount_without_the_currency_of_all_others_does_not_get_another(
+    registry: Registry, tmp_path: Path, bare: str | int | CellRichText, named: str | int, form: str
+) -> None:
+    titles = (
+        "Coastal radar course",
+        "Harbour patrol visit",
+        "Hospital ship exchange",
+        "Mine clearance school",
+    )
+    book = openpyxl.load_workbook(
+        sheet(
+            tmp_path / "list.xlsx",
+            *((f"P-{at}", *ROW[1:2], title, ROW[3]) for at, title in enumerate(titles)),
+        )
+    )
+    for row in range(2, 6):
+        cell = book.worksheets[0].cell(row, 5, bare if row == 4 else named)
+        cell.number_format = (
+            "General" if row == 4 and bare == 125 else form
+        )  # a format shows nothing of a text
+    book.save(tmp_path / "shown.xlsx")
+    assert errors(check(registry, tmp_path / "shown.xlsx")) == [(4, "E", "T37")]
+    won = given(defaults={"area": "CAP", "cost_currency": "KRW"})
+    assert errors(check(registry, tmp_path / "shown.xlsx", won)) == []
 
 
 def test_a_unit_in_a_header_counts(registry: Registry, tmp_path: Path) -> None:

@@ -80,6 +80,14 @@ def test_a_title_that_stands_twice_is_asked_about_unless_the_sender_numbers_both
     assert [row.state for row in checked.rows] == [RowState.NEW] * 2
 
 
+@pytest.mark.parametrize("way", ["{}. {}", "({}) {}", "○ {}. {}", "No. {} {}", "1-{}) {}"])
+def test_a_title_under_two_running_numbers_is_one_title(registry: Registry, tmp_path: Path, way: str) -> None:
+    rows = [(way.format(number, "Coastal radar course"), "Kenya") for number in (6, 12)]
+    checked = check(registry, sheet(tmp_path / "list.xlsx", *rows, headers=("Project name", "Country")))
+    assert [row.state for row in checked.rows] == [RowState.NEW, RowState.HELD]
+    assert checked.rows[0].title.en == rows[0][0]
+
+
 def test_two_rows_of_one_project_do_not_overwrite_each_other(registry: Registry, tmp_path: Path) -> None:
     made = take_in(registry, sheet(tmp_path / "one.xlsx", ROW)).made[0]
     rows = [(made, "Kenya", "Coastal radar course", officer) for officer in ("Kim", "Lee")]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 
-from tests.services.exchange.sheets import HEADERS, check, sheet, take_in
+from registry.domain.problem import Refused
+from tests.services.exchange.sheets import HEADERS, check, given, sheet, take_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,3 +45,25 @@ def test_the_sheet_that_is_shown_is_read_and_those_of_its_shape_are_named(
     assert checked.sheets_read == (title,)
     assert checked.sheets_unread == (*others, "Notes")
     assert [one.problem.values["sheets"] for one in checked.problems if one.problem.code == "I10"] == [others]
+
+
+@pytest.mark.parametrize("title", ["2024", "2025"])
+def test_a_sheet_that_is_named_is_the_only_one_searched(
+    registry: Registry, tmp_path: Path, title: str
+) -> None:
+    book = openpyxl.Workbook()
+    for year in ("2024", "2025"):
+        page = book.create_sheet(year)
+        page.append(HEADERS)
+        page.append((f"P-{year}", "Kenya", f"Course of {year}", "2027-06-30", 1))
+    del book["Sheet"]
+    book.create_sheet("Notes").append(["Only a note"])
+    book.save(tmp_path / "years.xlsx")
+    checked = check(registry, tmp_path / "years.xlsx", given(sheet=title))
+    assert checked.sheets_read == (title,)
+    assert [row.values["title_en"] for row in checked.rows] == [f"Course of {title}"]
+    assert not [one for one in checked.problems if one.problem.code == "I10"]
+    without = check(registry, tmp_path / "years.xlsx", given(sheet="Notes"))
+    assert (without.rows, without.columns) == ((), ())
+    with pytest.raises(Refused, match="I05"):
+        check(registry, tmp_path / "years.xlsx", given(sheet="2023"))

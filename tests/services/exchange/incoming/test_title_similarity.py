@@ -31,6 +31,11 @@ def test_titles_are_compared_without_case_width_and_composition() -> None:
     assert jamo("한글") == jamo("한글")
 
 
+@pytest.mark.parametrize("number", ["6. ", "(12) ", "○ ", "③"])
+def test_titles_are_compared_without_the_number_of_their_list(number: str) -> None:
+    assert likeness(f"{number}Harbour", "1) Harbour") == 100
+
+
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_likeness_is_the_same_both_ways_and_whole_for_itself(one: str, other: str) -> None:
     assert likeness(one, other) == pytest.approx(likeness(other, one))

@@ -180,6 +180,7 @@ def test_a_workbook_is_written_in_the_language_of_the_registry_at_work(
     assert sheet["E3"].value == f"{area} – {shipped().words['area'][area].name.ko}"
     guide = [row[0] for row in _sheet(tmp_path / "out.xlsx", 1).iter_rows(values_only=True)]
     assert "교환번호" in guide
+    assert "MND Kim" in [row[1] for row in _sheet(tmp_path / "out.xlsx", 1).iter_rows(values_only=True)]
 
 
 def test_the_guide_says_who_sends_what_until_when_and_how_it_is_marked(

@@ -91,14 +91,14 @@ def test_a_unit_that_is_not_understood_is_asked_for_and_read_as_chosen(
     rows = (("Project name", "Budget (KOICA share)"), ("Radar course", 12), ("Diver exchange", 30))
     room.open(foreign(tmp_path / "units.xlsx", *rows))
     room.press("Ctrl+PgDown")
-    assert "the unit “koica share” of column B isn't understood" in room.texts(room.found(ColumnsPart))
+    assert "the unit “koica share” of column B isn't recognised" in room.texts(room.found(ColumnsPart))
     named = "Unit of the amounts in column B"
     box = next(one for one in room.page.findChildren(QComboBox) if one.accessibleName() == named)
     box.setFocus()
     while box.currentData() != "USD million":
         QTest.keyClick(box, Qt.Key.Key_Down)
         room.settle()
-    assert "isn't understood" not in room.texts(room.found(ColumnsPart))
+    assert "isn't recognised" not in room.texts(room.found(ColumnsPart))
     room.press("Ctrl+PgUp")
     assert {row.get("Total cost") for row in room.rows()} == {"12,000,000", "30,000,000"}
 

@@ -112,6 +112,7 @@ _VERBS = {
     "save": ("save", "저장"),
     "save_and_next": ("save", "저장"),
     "duplicate": ("duplicate", "복제"),
+    "column": ("sort", "정렬"),
     "discard": ("discard", "버리기"),
     "next_section": ("next", "다음"),
     "previous_section": ("previous", "이전"),

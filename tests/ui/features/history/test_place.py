@@ -52,7 +52,7 @@ def test_an_entry_that_can_be_neither_undone_nor_redone_says_why(
     expected = {
         redone.act.id: f"Undo or redo entry {made.seq} instead",
         exported.act.id: "Can't undo an export: EX-2026-0001 has already been sent. Record a correction instead.",
-        renamed.act.id: "A name or office isn't undone here; change it in the preferences",
+        renamed.act.id: "A change of name or office can't be undone here; change it again in Preferences",
         created.act.id: "Creating, restoring or upgrading a registry can't be undone",
     }
     for act_id, why in expected.items():

@@ -129,7 +129,9 @@ def test_lists_that_do_not_match_the_record_are_told_and_rebuilt_by_a_key(
     qtbot.waitUntil(rebuild.isVisible, timeout=15_000)
     korean = language is Language.KO
     found = (
-        "기록과 일치하지 않습니다(목록의 state)" if korean else "does not match its record: state in the list"
+        "파생 자료가 기록과 일치하지 않습니다(목록의 사업 상태)"
+        if korean
+        else "derived data does not match the record: State in the list"
     )
     assert f"RCF-K-25-0003: {found}" in texts(place)
     rebuild.setFocus()

@@ -147,6 +147,17 @@ def keep_draft(room: Room) -> None:
     room.settle()
 
 
+def begin_project(room: Room, title: str) -> Draft:
+    """Keep the draft of a project that was never saved."""
+    room.desk.do(lambda registry, _acting: registry.drafts.keep(Draft("", None, {"title_en": title}, {})))
+    room.settle()
+    return next(
+        kept.draft
+        for kept in room.desk.ask(lambda registry: registry.drafts.all())
+        if kept.title_en == title and not kept.ref
+    )
+
+
 def show_column(room: Room, column_id: str) -> None:
     """Choose a column."""
     sections = [column.id for column in room.view.model().columns]

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.features.projects.room import PATROL_VESSEL, show_column
+from ui.features.projects.filter_bar import FilterBar
+from ui.features.projects.list_query import Narrowing
 from ui.features.projects.views import ALL
 
 if TYPE_CHECKING:
@@ -80,3 +82,19 @@ def test_a_group_of_countries_finds_the_partners_in_it(room: Room) -> None:
     lines = [room.place.listing.line(project_id) for project_id in room.view.model().ids]
     assert lines
     assert all(line is not None and members & set(line.partners) for line in lines)
+
+
+def test_the_rarer_filters_are_shown_when_asked_for_and_while_they_narrow(room: Room) -> None:
+    bar = room.place.findChild(FilterBar)
+    assert bar is not None
+    themes = bar._chips["themes"]
+    assert themes.isHidden()
+    bar._more.setFocus()
+    room.press(Key.Key_Space)
+    assert themes.isVisible()
+    assert themes.hasFocus()
+    assert bar._more.isHidden()
+    bar.set_narrowing(Narrowing("", {"themes": ("PIPIR",)}))
+    bar.changed.emit()
+    room.settle()
+    assert room.column("ref") == ["RCF-K-26-0012", "RCF-U-26-0014"]

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QListWidgetItem, QWidget
 
 from registry.domain.errors import WrongUsage
+from registry.domain.project.draft import Draft
 from registry.domain.vocabulary.language import Language
 from registry.services.projects.assignments import read_assignments
 from tests.portfolio import CONCEPT
-from tests.ui.features.projects.room import PATROL_VESSEL, Room, keep_draft, show_column, write
+from tests.ui.features.projects.room import PATROL_VESSEL, Room, begin_project, keep_draft, show_column, write
 from tests.ui.features.start.real_doors import empty_in
 from ui.features.projects.columns import ROOMY_WIDTHS
 from ui.features.projects.copy_dialog import CopyDialog
@@ -162,10 +163,23 @@ def test_the_following_project_is_the_next_of_the_list(room: Room) -> None:
 
 
 @pytest.mark.parametrize("view", [OPEN, ALL, LATE, EXPORTS, DRAFTS])
-def test_each_view_lists_as_many_as_it_counts(room: Room, view: str) -> None:
+@pytest.mark.parametrize("begun", [0, 1, 12])
+@pytest.mark.parametrize("drafted", [False, True])
+def test_each_view_lists_as_many_as_it_counts(room: Room, view: str, begun: int, *, drafted: bool) -> None:
+    for number in range(begun):
+        begin_project(room, f"Begun {number}")
+    if drafted:
+        keep_draft(room)
     room.place.show_view(view)
     room.settle()
-    assert room.desk.ask(counted)[view] == len(room.column("ref"))
+    listed = len(room.column("ref")) + len(_unfinished(room))
+    assert room.desk.ask(counted)[view] == listed
+    assert f"{listed} project(s)" in room.texts(room.place)
+
+
+def _unfinished(room: Room) -> list[str]:
+    """Return the lines about projects that were never saved."""
+    return [words for words in room.texts(room.place) if words.startswith("Unsaved new project")]
 
 
 def test_a_project_with_a_draft_is_found_in_its_view(room: Room) -> None:
@@ -173,6 +187,46 @@ def test_a_project_with_a_draft_is_found_in_its_view(room: Room) -> None:
     room.place.show_view(DRAFTS)
     room.settle()
     assert room.column("ref") == [PATROL_VESSEL]
+
+
+def test_a_project_that_was_never_saved_is_continued_from_the_view_of_drafts(
+    qtbot: QtBot, room: Room
+) -> None:
+    drafts = [begin_project(room, title) for title in ("Older", "Newer")]
+    room.place.show_view(DRAFTS)
+    room.settle()
+    assert [words.rpartition(": ")[2] for words in _unfinished(room)] == ["Newer", "Older"]
+    assert "No other drafts" in room.texts(room.place)
+    links = [one for one in room.place.findChildren(QAbstractButton) if one.text() == "Continue"]
+    for link, draft in zip((link for link in links if link.isVisible()), reversed(drafts), strict=True):
+        assert link.accessibleDescription().startswith("Unsaved new project")
+        with qtbot.waitSignal(room.place.draft_wanted) as wanted:
+            link.click()
+        assert wanted.args[0].draft == draft
+
+
+def test_lines_about_unsaved_projects_go_with_a_filter_with_another_view_and_with_the_draft(
+    room: Room,
+) -> None:
+    draft = begin_project(room, "Begun")
+    room.place.show_view(DRAFTS)
+    room.settle()
+    assert len(_unfinished(room)) == 1
+    room.press(Key.Key_F, Control)
+    room.type("radar")
+    assert _unfinished(room) == []
+    room.place.show_view(ALL)
+    room.settle()
+    assert _unfinished(room) == []
+    room.place.show_view(DRAFTS)
+    room.settle()
+    assert len(_unfinished(room)) == 1
+    room.desk.do(lambda registry, _acting: registry.drafts.drop(draft.id))
+    room.settle()
+    room.place.enter()
+    room.settle()
+    assert _unfinished(room) == []
+    assert "No drafts" in room.texts(room.place)
 
 
 def test_a_draft_that_was_dropped_is_gone_when_the_list_is_entered_again(room: Room) -> None:
@@ -201,6 +255,36 @@ def test_the_marks_in_sight_are_told(qtbot: QtBot, room: Room) -> None:
     room.press(Key.Key_F, Control)
     with qtbot.waitSignal(room.place.marked, check_params_cb=lambda marks: marks == {"U"}):
         room.type("radar")
+
+
+def test_the_marks_are_those_of_the_rows_in_sight_however_high_the_window_is(room: Room) -> None:
+    told: list[frozenset[str]] = []
+    room.place.marked.connect(told.append)
+    model = room.view.model()
+    room.place.enter()
+    for height in (300, 700, 420, 1000, 500, 900):
+        room.window.resize(1280, height)
+        room.settle()
+        lines = [model.row_at(row) for row in range(model.rowCount()) if _is_in_sight(room, row)]
+        assert told[-1] == {line.text("mark") for line in lines if line is not None}, height
+
+
+def _is_in_sight(room: Room, row: int) -> bool:
+    shown = room.view.visualRect(room.view.model().index(row, 0))
+    return room.view.viewport().rect().intersects(shown) or row == 0  # the first row is the inspected one
+
+
+def test_the_marks_of_unsaved_projects_are_told_while_these_are_in_sight(room: Room) -> None:
+    told: list[frozenset[str]] = []
+    room.place.marked.connect(told.append)
+    draft = Draft("", None, {"title_en": "Begun", "mark": "대외비", "documents.+1.mark": "CUI"}, {})
+    room.desk.do(lambda registry, _acting: registry.drafts.keep(draft))
+    room.settle()
+    for view, typed in ((DRAFTS, {"DAEOEBI", "CUI"}), (EXPORTS, set()), (DRAFTS, {"DAEOEBI", "CUI"})):
+        room.place.show_view(view)
+        room.settle()
+        lines = map(room.view.model().row_at, range(len(room.column("ref"))))
+        assert set(told[-1]) == typed | {line.text("mark") for line in lines if line is not None}
 
 
 def test_titles_are_those_of_the_language_of_the_screen(
@@ -275,7 +359,7 @@ def test_whatever_the_keyboard_reaches_has_a_name_in_the_language_of_the_screen(
 def test_tab_goes_through_the_place_in_reading_order(room: Room) -> None:
     room.press(Key.Key_F, Control)
     spoken = []
-    for _step in range(9):
+    for _step in range(10):
         spoken.append(room.spoken_here())
         room.press(Key.Key_Tab)
     named = (
@@ -287,6 +371,7 @@ def test_tab_goes_through_the_place_in_reading_order(room: Room) -> None:
         "Procedure",
         "Rating",
         "Late",
+        "More filters",
         "Projects",
     )
     assert all(name in told for name, told in zip(named, spoken, strict=True))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel
 
 from registry.domain.fields.kinds import Organisation
-from tests.ui.hands import CTRL, press, write
+from registry.domain.vocabulary.language import Language
+from tests.ui.hands import CTRL, paste, press, write
 from ui.kit.forms.suggestions import Suggestions
 
 if TYPE_CHECKING:
@@ -45,3 +47,19 @@ def test_the_model_of_what_is_offered_passes_qts_model_tester(make: Callable[...
     write("zzzz")
     assert tester.model() is model
     assert editor.so_far() == "zzzz"
+
+
+def test_a_free_organisation_is_not_replaced_by_one_that_is_alike(make: Callable[..., Editor]) -> None:
+    editor = make(Organisation())
+    write("Ministry of National Defense of Fiji")
+    press(Key.Key_Tab)
+    assert editor.raw() == "Ministry of National Defense of Fiji"
+
+
+@pytest.mark.parametrize("name", ["DAPA", "방위사업청", "Defense Acquisition Program Administration"])
+def test_a_known_organisation_is_known_by_any_of_its_names(name: str, make: Callable[..., Editor]) -> None:
+    editor = make(Organisation(), Language.KO)
+    paste(name)
+    press(Key.Key_Tab)
+    assert editor.raw() == "ORG:ROK-DAPA"
+    assert editor.control.property("text") == "방위사업청"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QAccessible, QFontMetrics, QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -128,6 +129,23 @@ def test_no_name_is_cut_off_on_a_small_screen(
     assert all(QRect(0, 0, strip.width(), strip.height()).contains(place) for place in places)
     for stage, cell in zip(stages, strip.cells, strict=True):
         assert " ".join(cell.label_lines()) == stage.label
+
+
+@pytest.mark.parametrize("width", [1280, 1000, 857, 780])
+@pytest.mark.parametrize("note", ["50/180 days", "503/1,095 working days", "업무일 50/180일"])
+def test_the_days_of_the_current_stage_are_never_cut(
+    page: QWidget, look: Look, width: int, note: str
+) -> None:
+    stages = [replace(stage, note=note) if stage.sides else stage for stage in progress()]
+    strip = _strip(page, look, *stages)
+    page.resize(width + 18, 300)
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+    (cell,) = (cell for cell in strip.cells if cell.stage.note)
+    assert "".join(cell.note_lines_in(cell.width())).replace(" ", "") == note.replace(" ", "")
+    metrics = QFontMetricsF(font(SECONDARY))
+    assert all(metrics.horizontalAdvance(line) <= cell.width() for line in cell.note_lines_in(cell.width()))
+    assert cell.height_in(cell.width()) <= strip.height()
 
 
 def test_a_very_narrow_strip_shows_all_marks_and_the_name_of_the_current_stage(

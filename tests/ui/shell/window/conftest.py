@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -81,6 +82,26 @@ def start(backend: Backend, qtbot: QtBot) -> Iterator[Callable[[], Session]]:
     yield started
     thrown_away()
     sys.excepthook, threading.excepthook = hooks
+
+
+@contextmanager
+def running(backend: Backend, qapp: QApplication, theme: str = "") -> Iterator[Session]:
+    """Run the program for all tests of a module, which take it from screen to screen."""
+    hooks = sys.excepthook, threading.excepthook
+    session = Session(backend)
+    if theme:
+        session.settings.keep("theme", theme)
+        session.show_look(session._kept_look())
+    session.start()
+    assert session.window is not None
+    session.window.resize(1280, 720)
+    try:
+        yield session
+    finally:
+        session.window.hide()
+        session.end()
+        sys.excepthook, threading.excepthook = hooks
+        qapp.setStyleSheet("")
 
 
 def settle(qtbot: QtBot, session: Session) -> None:

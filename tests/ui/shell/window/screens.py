@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from registry.domain.errors import Damaged
+from registry.domain.project.draft import Draft
 from tests.portfolio import BY_LEE, assign
 from tests.ui.features.exchanges.workbooks import OFFICE_ROWS, foreign
 from tests.ui.features.project.keys import rewrite
@@ -27,6 +28,8 @@ from ui.shell.window.features import EXCHANGES, IMPORT, REPORTS
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from registry.services.acts.act import ActContext
+    from registry.services.registry import Registry
     from ui.shell.application import Session
     from ui.shell.window.window import MainWindow
 
@@ -55,6 +58,20 @@ def _nothing_found(window: MainWindow) -> None:
 
 def _in_view(name: str) -> Opened:
     return lambda window: window._navigation.show_projects(name)
+
+
+def _begin(window: MainWindow, draft: Draft) -> None:
+    def keep(registry: Registry, _acting: ActContext) -> bool:
+        return bool(registry.drafts.keep(draft))
+
+    window.desk.do(keep, done=window.desk.drafts_changed.emit)
+
+
+def _begun(window: MainWindow) -> None:
+    """Look for the new projects that were begun and not saved."""
+    for title in ("Joint patrols of the strait, begun and left", "Radar course", ""):
+        _begin(window, Draft("", None, {"title_en": title, "note": "begun"}, {}))
+    window._navigation.show_projects("drafts")
 
 
 def _project(ref: str, section: SectionId) -> Opened:
@@ -163,7 +180,9 @@ def _noticed(window: MainWindow) -> None:
 
 def _warned(window: MainWindow) -> None:
     window.warn(
-        tuple("무엇인가 이상합니다. Something is strange with this file. " * times for times in (1, 4))
+        lambda: tuple(
+            "무엇인가 이상합니다. Something is strange with this file. " * times for times in (1, 4)
+        )
     )
 
 
@@ -186,6 +205,7 @@ SCREENS: dict[str, Opened] = {
     "several": _several,
     "late": _in_view("late"),
     "drafts": _in_view("drafts"),
+    "new projects not saved": _begun,
     "nothing found": _nothing_found,
     **{f"project {section}": _project(PATROL_VESSEL, section) for section in SectionId},
     **{f"stages of {ref}": _project(ref, SectionId.STAGES) for ref in STANDINGS},

@@ -281,3 +281,29 @@ def test_a_draft_is_counted_once_it_is_stored_and_no_longer_once_it_is_discarded
     qtbot.waitUntil(lambda: side._counts["drafts"].text() != "1")
     drafting.take_up(dropped)
     qtbot.waitUntil(lambda: side._counts["drafts"].text() == "1")
+
+
+def test_a_new_project_that_was_not_saved_is_counted_and_continued_from_the_list(
+    session: Session, qtbot: QtBot
+) -> None:
+    window = _window(session)
+    window.navigation.new_project()
+    settle(qtbot, session)
+    typed = QApplication.focusWidget()
+    assert isinstance(typed, QLineEdit)
+    QTest.keyClicks(typed, "Joint patrols")
+    window.navigation.show_projects("drafts")
+    settle(qtbot, session)
+    side = window.findChild(SideBar)
+    assert side is not None
+    qtbot.waitUntil(lambda: side._counts["drafts"].text() == "1")
+    (link,) = (
+        one
+        for one in window.projects.findChildren(QPushButton)
+        if one.text() == "Continue" and one.isVisible()
+    )
+    link.click()
+    settle(qtbot, session)
+    page = window.navigation.project_page
+    assert page.isVisible()
+    assert page._drafting.edits["title_en"] == "Joint patrols"

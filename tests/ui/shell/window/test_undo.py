@@ -328,7 +328,7 @@ def test_a_refusal_names_its_act_and_goes_with_its_place_or_with_the_next_act(
 
 def test_a_warning_stays_when_the_place_is_left(session: Session, window: MainWindow, qtbot: QtBot) -> None:
     window.refuse("Refused")
-    window.warn(("The last backup is damaged.",))
+    window.warn(lambda: ("The last backup is damaged.",))
     chord(KEYS["history"])
     settle(qtbot, session)
     assert window.strip.sentence == "The last backup is damaged."

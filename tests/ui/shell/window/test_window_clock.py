@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from registry.domain.errors import MayNotWrite, Unproved
 from registry.domain.journal.defect import defect
 from registry.domain.journal.doubt import Doubt, DoubtKind, SetBack
 from registry.domain.vocabulary.language import Language
@@ -17,8 +18,8 @@ from tests.portfolio import NOON, assign
 from tests.ui.features.start.real_doors import sample_in
 from tests.ui.shell.window.conftest import settle
 from ui.desk.doubt_text import doubt_words, set_back_words
+from ui.desk.draft_text import moment_of
 from ui.desk.language import Translators
-from ui.features.project.draft_lines import moment_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -118,6 +119,22 @@ def test_every_doubt_is_a_sentence_in_the_language_of_the_screen(kind: DoubtKind
     assert "{" not in told
     assert any("가" <= letter <= "힣" for letter in told) == (spoken is Language.KO)
     assert ("2016" in told) == kind.startswith("clock")
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("why", "remedy"),
+    [
+        (Unproved(defect("set_altered", seq=3)), ("Restore a good backup.", "정상 백업을 복원하십시오.")),
+        (MayNotWrite(code="read_only_folder", folder="x"), ("your own folder.", "본인 폴더로 복사하십시오.")),
+    ],
+    ids=["unproved", "folder"],
+)
+def test_a_registry_that_was_not_upgraded_says_why_and_what_to_do(
+    why: MayNotWrite, remedy: tuple[str, str], spoken: Language
+) -> None:
+    told = doubt_words(Doubt(DoubtKind.UNPROVED, why))
+    assert told.endswith(remedy[spoken is Language.KO])
 
 
 @BOTH

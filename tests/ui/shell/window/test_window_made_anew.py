@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from registry.domain.errors import DiskFull
 from registry.services.projects.assignments import read_assignments
 from tests.ui.features.exchanges.workbooks import OFFICE_ROWS, foreign
 from tests.ui.shell.window.conftest import settle
+from ui.desk.errors import error_text
 from ui.features.exchanges.import_page import ImportPage
 from ui.shell.window.features import EXCHANGES, IMPORT, REPORTS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -86,3 +89,38 @@ def test_a_workbook_that_is_being_read_is_read_again_by_the_new_window(
     settle(qtbot, visited)
     assert page.file_name == "office.xlsx"
     assert visited.crashes.dialog is None
+
+
+def _look_otherwise(session: Session) -> None:
+    assert session.window is not None
+    session.window.look_chosen.emit("dark", "normal")
+
+
+@pytest.mark.parametrize("anew", [speak_otherwise, _look_otherwise])
+def test_a_warning_and_an_error_are_told_again_in_the_language_of_the_new_window(
+    session: Session, qtbot: QtBot, anew: Callable[[Session], None]
+) -> None:
+    assert session.window is not None
+    assert session.desk is not None
+    desk = session.desk
+    session.window.warn(lambda: (f"A warning ({desk.language})",))
+    anew(session)
+    settle(qtbot, session)
+    assert session.window.strip.sentence == f"A warning ({desk.language})"
+    session.window.tell(DiskFull(code="disk_full"))
+    anew(session)
+    settle(qtbot, session)
+    assert session.window.strip.sentence == error_text(DiskFull(code="disk_full")).sentence
+
+
+def test_what_was_dismissed_or_refused_is_not_told_again(session: Session, qtbot: QtBot) -> None:
+    assert session.window is not None
+    session.window.warn(lambda: ("A warning",))
+    session.window.strip.dismiss()
+    speak_otherwise(session)
+    settle(qtbot, session)
+    assert session.window.strip.sentence == ""
+    session.window.refuse("No decision without a day")
+    speak_otherwise(session)
+    settle(qtbot, session)
+    assert session.window.strip.sentence == ""

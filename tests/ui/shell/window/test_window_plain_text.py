@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import threading
 from typing import TYPE_CHECKING
 
 import openpyxl
@@ -22,11 +20,10 @@ from PySide6.QtWidgets import (
 from registry.domain.errors import CannotOpen, Damaged, NotKept
 from tests.ui.features.start.real_doors import sample_in
 from tests.ui.plain_texts import NASTY, is_as_written, misread, seen
-from tests.ui.shell.window.conftest import settle
+from tests.ui.shell.window.conftest import running, settle
 from tests.ui.shell.window.hostile_portfolio import make_hostile
 from tests.ui.shell.window.screens import PATROL_VESSEL, SCREENS, _command, shown
 from ui.kit.dialogs.questions import Answer, asked
-from ui.shell.application import Session
 from ui.shell.window.features import EXCHANGES, IMPORT, REPORTS
 from ui.shell.window.menu import ProgramMenu
 
@@ -36,30 +33,23 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from ui.shell.application import Session
     from ui.shell.window.window import MainWindow
 
 
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Session]:
     """The program over a registry in which every text of a person is markup, and so is its name."""
-    hooks = sys.excepthook, threading.excepthook
     folder = tmp_path_factory.mktemp("hostile") / NASTY
     folder.mkdir()
     backend = sample_in(folder)
     make_hostile(backend.registry)
     registry = backend.registry.rename(folder / f"{NASTY}.coopreg")
-    started = Session(backend._replace(registry=registry))
-    started.start()
-    assert started.window is not None
-    started.window.resize(1280, 720)
-    _attach(started, folder)
-    for name in ("one", "two"):
-        started.settings.opened(folder / f"{name} {NASTY}.coopreg")
-    yield started
-    started.window.hide()
-    started.end()
-    sys.excepthook, threading.excepthook = hooks
-    qapp.setStyleSheet("")
+    with running(backend._replace(registry=registry), qapp) as started:
+        _attach(started, folder)
+        for name in ("one", "two"):
+            started.settings.opened(folder / f"{name} {NASTY}.coopreg")
+        yield started
 
 
 @pytest.fixture
@@ -108,7 +98,7 @@ OTHERS: dict[str, Callable[[MainWindow, Path], object]] = {
     "reports": lambda window, _folder: window.navigation.show(REPORTS),
     "menu": _menu,
     "notice with markup": lambda window, _folder: window.desk.notice(NASTY, undo=True),
-    "warning with markup": lambda window, _folder: window.warn((NASTY, NASTY)),
+    "warning with markup": lambda window, _folder: window.warn(lambda: (NASTY, NASTY)),
     "error with markup": lambda window, _folder: window.tell(Damaged(code="damaged", finding=NASTY)),
     "error of an attachment": lambda window, _folder: window.tell(NotKept(NASTY)),
     "work with markup": lambda window, _folder: window.desk.run(NASTY, lambda _registry, _progress: None),
