@@ -143,7 +143,7 @@ def test_a_returned_project_says_by_when_it_is_to_be_resubmitted(sample: Store) 
 
 def test_a_deferred_project_says_until_which_session(sample: Store) -> None:
     ref = "RCF-K-26-0007"
-    assert _strip(_progress(sample, ref)) == "●●●●●●●‖○○◉○○○"
+    assert _strip(_progress(sample, ref)) == "●●●●●●–‖○○◉○○○"
     assert _spoken(sample, ref, "A8") == (
         (
             "A8 Sponsor: deferred (Regional body) until the next session of "
