@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from registry.domain.errors import RefusedInput, WrongUsage
 from registry.domain.procedure.procedure_file import judged
 from registry.domain.procedure.procedure_hash import procedure_hash
-from registry.domain.vocabulary.data_table import among
 from registry.domain.vocabulary.entry_fault import EntryFault
 from registry.services.exchange.incoming.mapping_file import read_toml
 
@@ -18,6 +17,10 @@ if TYPE_CHECKING:
     from registry.domain.procedure.procedure import Procedure
     from registry.domain.procedure.procedure_file import Judged
     from registry.domain.vocabulary.data_table import DataTable
+
+
+_NO_PROCEDURE = frozenset({"small_file_not_utf8", "small_file_too_deep", "small_file_no_toml"})
+"""Errors about what stands in a file, rather than about the way to it."""
 
 
 class CheckedProcedure(NamedTuple):
@@ -53,15 +56,9 @@ def check_procedure(path: Path, resources: Resources) -> CheckedProcedure:
     )
 
 
-_NO_PROCEDURE = frozenset({"small_file_not_utf8", "small_file_too_deep", "small_file_no_toml"})
-"""Errors about what stands in a file, rather than about the way to it."""
-
-
 def _unknown(procedure: Procedure, resources: Resources) -> tuple[EntryFault, ...]:
     """Return the fault of a file about a procedure that projects cannot choose."""
-    try:
-        if procedure.code:
-            among(procedure.code, resources.words["procedure"], "code", "procedure")
-    except EntryFault as fault:
-        return (fault,)
-    return ()
+    code = procedure.code
+    if not code or code in resources.words["procedure"]:
+        return ()
+    return (EntryFault("code", "unknown procedure {word}", word=repr(code)),)

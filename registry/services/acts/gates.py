@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 def settle(work: Work, project_id: str, day: date) -> None:
-    """Close the gates that no longer apply and open those that are due, as of a day."""
+    """Close the gates that no longer apply and open those that are due, as of a day.
+
+    A project that was not submitted yet follows the newest version of its procedure first.
+    """
     file = work.reading.known_file(project_id)
     if not file.submitted:
         _follow_newest(work, file)
