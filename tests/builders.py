@@ -56,10 +56,10 @@ def gate(stage: str = "G1", side: Side = Side.ROK, attempt: int = 1, **changes: 
 
 
 def passed(progress: Progress, *codes: str) -> tuple[Gate, ...]:
-    """Passed gates: one for each side that acts at each of these stages, if the stage applies."""
+    """Passed gates: one for each side that acts at each of these stages, if the stage applies, passed on one day."""
     stages = [stage for code in codes if progress.in_force(stage := progress.procedure.by_code[code])]
     return tuple(
-        gate(stage.code, side, outcome=next(o for o in _PASSING if o in stage.outcomes))
+        gate(stage.code, side, outcome=next(o for o in _PASSING if o in stage.outcomes), closed=OPENED)
         for stage in stages
         for side in progress.acting(stage)
     )

@@ -70,7 +70,7 @@ def _decision(add: Adder) -> None:
         default=[],
         help="condition; may be repeated; add ;before=STAGE if it must be met before that stage closes, and with "
         "--joint ;side=SIDE; TEXT may contain semicolons and line breaks; if OWNER contains a semicolon, use a JSON "
-        'object instead: {"text": …, "owner": …, "due": …, "before": …, "side": …}',
+        'object instead: {"text": …, "owner": …, "due": …, "before": …, "side": …, "text_ko": …}',
     )
     _laid_before(decide)
     decide.add_argument("--title", dest="decider_title", metavar="T", help="title of the deciding official")

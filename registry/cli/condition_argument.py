@@ -9,15 +9,16 @@ from registry.services.acts.conditions import RawCondition
 
 _SEPARATOR = ";"
 _NAMED = ("before", "side")
-_PARTS = ("text", "owner", "due", *_NAMED)
+_PARTS = ("text", "owner", "due", *_NAMED, "text_ko")
 
 
 def read_condition(argument: str) -> RawCondition:
-    """Read one condition; raises WrongUsage for a JSON object with other than its five texts.
+    """Read one condition; raises WrongUsage for a JSON object with other than its six texts.
 
     `TEXT;OWNER;DUE`, where it blocks a stage `;before=STAGE`, and of a joint decision `;side=SIDE`, are read from the
     right, so that the text may hold semicolons, quotation marks and line breaks. What that form cannot say, an owner
-    with a semicolon, is given as `{"text": …, "owner": …, "due": …, "before": …, "side": …}`.
+    with a semicolon or a text in both languages, is given as `{"text": …, "owner": …, "due": …, "before": …, "side": …,
+    "text_ko": …}`.
     """
     if argument.lstrip().startswith("{"):
         try:

@@ -1600,7 +1600,7 @@
         </message>
         <message>
             <source>{when} · {who}, {office} · exchange {exchange}</source>
-            <translation>{when} · {office} {who} · 교환 {exchange}</translation>
+            <translation>{when} · {office} {who} · 자료 교환 {exchange}</translation>
         </message>
         <message>
             <source>Changes in: {act}</source>
@@ -1823,7 +1823,7 @@
         <message numerus="yes">
             <source>%Ln exchange(s)</source>
             <translation>
-                <numerusform>교환 %Ln건</numerusform>
+                <numerusform>자료 교환 %Ln건</numerusform>
             </translation>
         </message>
     </context>
@@ -2223,7 +2223,7 @@
         </message>
         <message>
             <source>This list shows every project: its current stage, how long it has been there and what it is waiting for. Type or use the buttons above the list to filter it, click a column header to sort it, and choose which columns to show.</source>
-            <translation>전체 협력사업의 목록입니다. 사업별 현재 단계, 경과일수, 대기 대상을 확인할 수 있습니다. 검색어를 입력하거나 위쪽 단추로 필터를 적용하고, 머리글을 눌러 정렬하고, 표시할 열을 선택할 수 있습니다.</translation>
+            <translation>전체 협력사업의 목록입니다. 사업별 현재 단계, 경과일수, 다음 처리 주체를 확인할 수 있습니다. 검색어를 입력하거나 위쪽 단추로 필터를 적용하고, 머리글을 눌러 정렬하고, 표시할 열을 선택할 수 있습니다.</translation>
         </message>
         <message>
             <source>The summary panel on the right shows the selected project and its next step. Press Enter to open the project.</source>
@@ -2478,7 +2478,7 @@
         <name>ImportColumns</name>
         <message>
             <source>our workbook</source>
-            <translation>등록부 통합 문서</translation>
+            <translation>보낸 통합 문서</translation>
         </message>
         <message>
             <source>standard header</source>
@@ -3486,7 +3486,7 @@
         </message>
         <message>
             <source>our workbook {number}</source>
-            <translation>등록부 통합 문서 {number}</translation>
+            <translation>이 등록부에서 보낸 통합 문서({number})</translation>
         </message>
         <message>
             <source>header row {row}</source>
@@ -3714,7 +3714,7 @@
         </message>
         <message>
             <source>A report can cover up to {most} projects. Select fewer projects, or filter the list.</source>
-            <translation>보고서 한 부에는 사업을 {most}건까지 담을 수 있습니다. 사업을 줄여 선택하거나 목록에 필터를 적용하십시오.</translation>
+            <translation>보고서 한 부에는 사업을 {most}건까지 담을 수 있습니다. 선택한 사업 수를 줄이거나 목록에 필터를 적용하십시오.</translation>
         </message>
         <message>
             <source>The report was not created. Change the settings or create it anyway.</source>
@@ -4795,7 +4795,7 @@
         </message>
         <message>
             <source>Too many projects to total. Select fewer projects to see the total cost.</source>
-            <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 사업을 줄여 선택하면 총사업비 합계를 볼 수 있습니다.</translation>
+            <translation>선택한 협력사업이 많아 합계를 표시하지 않습니다. 선택한 사업 수를 줄이면 총사업비 합계를 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>No amount</source>
@@ -5248,7 +5248,7 @@
         </message>
         <message>
             <source>A report or copy was prepared for another office after this entry. Let that office know.</source>
-            <translation>이 처리 기록 이후 다른 기관에 제공할 보고서나 사본을 만들었습니다. 해당 기관에 알리십시오.</translation>
+            <translation>이 처리 기록 이후 다른 기관에 제공할 보고서나 사본을 만들었습니다. 변경된 내용을 해당 기관에 알리십시오.</translation>
         </message>
         <message numerus="yes">
             <source>%n project(s) will be restored.</source>

@@ -138,9 +138,21 @@ def _describe(gate: Gate) -> str:
     return f"{gate.stage} {gate.side}" + (f" {gate.attempt}" if gate.attempt > 1 else "")
 
 
-def course_at(code: str, stage: str, **changes: object) -> Course:
-    """A project of a shipped procedure whose earlier stages passed and whose requirements are all met."""
+def changed(code: str, **stages: dict[str, object]) -> Procedure:
+    """A shipped procedure with other properties of some stages."""
     procedure = shipped().procedure(code)
+    return replace(
+        procedure,
+        stages=tuple(
+            replace(stage, **stages.get(stage.code, {}))  # type: ignore[arg-type]  # any field of a stage
+            for stage in procedure.stages
+        ),
+    )
+
+
+def course_at(code: str | Procedure, stage: str, **changes: object) -> Course:
+    """A project whose earlier stages passed and whose requirements are all met; a code is of a shipped procedure."""
+    procedure = shipped().procedure(code) if isinstance(code, str) else code
     earlier = [s.code for s in procedure.stages[: procedure.order[stage]]]
     dossier = builders.dossier(**{**builders.filled_for(procedure), **changes})
     gates = builders.passed(Progress(procedure, dossier, builders.OPENED), *earlier)

@@ -30,8 +30,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QApplication
     from pytestqt.logging import _QtMessageCapture as QtMessages
+    from pytestqt.qtbot import WaitSignalsOrder
+    from pytestqt.wait_signal import MultiSignalBlocker, SignalBlocker
 
     from registry.services.registry import Registry
 
@@ -58,12 +61,44 @@ _NEVER_MS = 3_600_000
 _FAULTS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
+_PATIENCE_MS = 60_000
+
+
 class PatientBot(QtBot):
-    """Waits longer than Qt's own robot: a machine that does other work beside may need more than five seconds."""
+    """Waits longer than Qt's own robot, which gives up after five seconds.
+
+    A machine that does other work beside, or whose disk stands still for a moment, may need more. No test is decided
+    by a stopwatch: what must come at once is told by what must not have come before it.
+    """
 
     @override
-    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 20_000) -> None:
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MS) -> None:
         super().waitUntil(callback, timeout=timeout)
+
+    @override
+    def waitSignal(
+        self,
+        signal: SignalInstance,
+        *,
+        timeout: int = _PATIENCE_MS,
+        raising: bool | None = None,
+        check_params_cb: Callable[..., bool] | None = None,
+    ) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb)
+
+    @override
+    def waitSignals(
+        self,
+        signals: list[SignalInstance],
+        *,
+        timeout: int = _PATIENCE_MS,
+        raising: bool | None = None,
+        check_params_cbs: list[Callable[..., bool]] | None = None,
+        order: WaitSignalsOrder = "none",
+    ) -> MultiSignalBlocker:
+        return super().waitSignals(
+            signals, timeout=timeout, raising=raising, check_params_cbs=check_params_cbs, order=order
+        )
 
 
 @pytest.fixture(scope="session", autouse=True)

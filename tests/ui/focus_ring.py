@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from ui.kit.style.tokens import contrast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+_SETTLING = 300
+"""Milliseconds after which a page that scrolled stands still."""
 
 LEAST_CONTRAST = 3.0
 """The contrast a changed pixel must have to what it was (WCAG 2.2, 1.4.11 and 2.4.13)."""
@@ -38,19 +42,27 @@ def _is_stop(widget: QWidget) -> bool:
 def unseen_focus(screen: QWidget) -> Iterator[str]:
     """Return the widgets of a screen whose focus does not show."""
     for widget in stops(screen):
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        QApplication.processEvents()
-        if QApplication.focusWidget() is not widget:
-            continue
-        focused = screen.grab(_frame(widget, screen)).toImage()
-        widget.clearFocus()
-        QApplication.processEvents()
-        if not widget.isVisible():  # a notice whose time was over
-            continue
-        changed = _changed(focused, screen.grab(_frame(widget, screen)).toImage())
         least = _CELL if isinstance(widget, QAbstractItemView) else widget.width() + widget.height()
-        if changed < least:
+        changed = _shown_by_focus(widget, screen)
+        if changed is not None and changed < least:
+            QTest.qWait(_SETTLING)  # a page may have been moving under the eyes
+            changed = _shown_by_focus(widget, screen)
+        if changed is not None and changed < least:
             yield f"{describe(widget, screen)}: {changed} of {least} pixels"
+
+
+def _shown_by_focus(widget: QWidget, screen: QWidget) -> int | None:
+    """Return how many pixels the focus on a widget changes; None where it takes none, or is gone."""
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    if QApplication.focusWidget() is not widget:
+        return None
+    focused = screen.grab(_frame(widget, screen)).toImage()
+    widget.clearFocus()
+    QApplication.processEvents()
+    if not widget.isVisible():  # a notice whose time was over
+        return None
+    return _changed(focused, screen.grab(_frame(widget, screen)).toImage())
 
 
 def _frame(widget: QWidget, screen: QWidget) -> QRect:

@@ -265,7 +265,8 @@ class Desk(QObject):
         if isinstance(error, Refused):
             self.refused.emit(error.problems)
         elif isinstance(error, RegistryError):
-            self.failed.emit(error)
+            # Once the file is lost, what fails is a consequence of it, and only the loss names the rescue copy.
+            self.failed.emit(self.opened.gone or error)
         else:
             self.broken.emit(error)
 

@@ -30,14 +30,17 @@ class StandingActs:
 
         Exports are not among them, because what was sent cannot be recalled.
         """
-        redone: set[str] = set()
+        told: set[str | None] = set()
+        """Acts that a later redo has put into effect, or that were undone again after their redo."""
         for row in self._standing_rows():
-            if row["kind"] == REDO:
+            if row["kind"] == UNDO:
+                told.add(row["undoes"])
+            elif row["kind"] == REDO:
                 act = self._redone_by(row)
-                if act is not None:
-                    redone.add(act.act.id)
+                if act is not None and act.act.id not in told:
+                    told.add(act.act.id)
                     yield act
-            elif row["kind"] not in (UNDO, EXPORT, *FOUNDING) and row["id"] not in redone:
+            elif row["kind"] not in (EXPORT, *FOUNDING) and row["id"] not in told:
                 yield change_set_of(row)
 
     def undoable_since(self, seq: int) -> list[ChangeSet]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from registry.domain.procedure.outcome import PASSING
@@ -160,10 +159,9 @@ def _how(progress: Progress, stage: Stage, one: Requirement) -> HowToMeet:
 
 def _waits_until(progress: Progress, stage: Stage, one: Requirement) -> date | None:
     """Return the future day from which the existing documents count; None when there is none."""
-    limit = progress.clocks.limit(stage)
-    wait = one.wait_days if one.wait_days is not None else limit.days if limit else None
+    wait = progress.clocks.wait(stage, one)
     dates = sorted(p.date for p in progress.dossier.evidence if p.date and p.type in one.subjects)
     if not wait or len(dates) < one.count:
         return None
-    counts_from = dates[one.count - 1] + timedelta(days=wait)
+    counts_from = dates[one.count - 1] + wait
     return counts_from if counts_from > progress.today else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from registry.domain.fields.kinds import DayOrSession
 from registry.domain.procedure.outcome import Outcome
-from registry.domain.procedure.procedure import Limit, Procedure, RequirementKind, Stage
+from registry.domain.procedure.procedure import Limit, Procedure, Requirement, RequirementKind, Stage
 from registry.domain.values.working_days import CALENDAR_DAYS, Calendar, due_day, used_days
 
 if TYPE_CHECKING:
@@ -49,6 +49,14 @@ class Clocks:
         if limit.milestone is not None:
             return self._milestone(limit.milestone)
         return _add_months(self._last_report(gate), limit.every_months or 0)
+
+    def wait(self, stage: Stage, requirement: Requirement) -> timedelta:
+        """Return how long after its date a document counts for a requirement: a notice-and-wait clock."""
+        days = requirement.wait_days
+        if days is None:
+            limit = self.limit(stage)
+            days = limit.days if limit else None
+        return timedelta(days=days or 0)
 
     def valid_until(self, stage: Stage) -> date | None:
         """Return the last day on which what a stage granted is valid: the latest date of its kind of milestone."""

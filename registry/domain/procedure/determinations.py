@@ -9,7 +9,7 @@ from registry.domain.problem import Problem
 from registry.domain.procedure.gate import Determination, Gate
 from registry.domain.procedure.outcome import ENDED, PASSING, Outcome
 from registry.domain.procedure.requirements import blocking
-from registry.domain.procedure.rulings import ahead_of_order, opened_by_entry, unmet
+from registry.domain.procedure.rulings import ahead_of_order, expired, opened_by_entry, unmet
 from registry.domain.procedure.settlement import Gates, next_attempt, replaced
 from registry.domain.procedure.sides import Side, side_of
 
@@ -74,6 +74,7 @@ def _gate_problems(progress: Progress, made: Determination, words: Vocabulary) -
         if gate.is_open and not progress.in_turn(stage):
             yield ahead_of_order(progress, stage, "kind")
         elif gate.is_open:
+            yield from expired(progress, stage, made.date, "kind")
             yield from unmet(blocking(progress, stage, gate.side, on=made.date), stage)
 
 
@@ -98,7 +99,7 @@ def after_determination(before: Progress, after: Progress, made: Determination) 
             number = next_attempt(before, gate.stage, gate.side)
             again = Gate(gate.stage, gate.side, number, opened=made.date, basis=made.document)
             added.append(_closed(again, made) if closes else again)
-    if _has_changed(before, made):
+    if _has_changed(before, after, made.kind):
         changed |= {gate.key: replace(gate, superseded=True) for gate in _renewed(before, made.kind)}
     return (*replaced(before.dossier.gates, changed), *added)
 
@@ -108,10 +109,13 @@ def _speaks_for(progress: Progress, stage: Stage, side: Side, made: Determinatio
     return made.by_side not in progress.acting(stage) or made.by_side is side
 
 
-def _has_changed(before: Progress, made: Determination) -> bool:
-    """Return whether a determination differs from the last of its kind, whether that one is still valid or not."""
-    known = [one.value for one in before.dossier.determinations if one.kind == made.kind]
-    return bool(known) and known[-1] != made.value
+def _has_changed(before: Progress, after: Progress, kind: str) -> bool:
+    """Return whether the last determination of a kind says something else than the last one before, valid or not.
+
+    One that is recorded late, with an earlier date than the last, changes nothing.
+    """
+    was, now = ([one.value for one in p.dossier.determinations if one.kind == kind] for p in (before, after))
+    return bool(was) and was[-1] != now[-1]
 
 
 def _renewed(progress: Progress, kind: str) -> list[Gate]:

@@ -18,6 +18,7 @@ from registry.domain.procedure.procedure import RequirementKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from registry.domain.procedure.clocks import Clocks
     from registry.domain.procedure.gate import Dossier, Evidence, Gate
     from registry.domain.procedure.procedure import Procedure, Requirement, Stage
     from registry.domain.procedure.sides import Side
@@ -57,8 +58,9 @@ Holder = tuple[str, str, int]
 class EvidenceUse:
     """Which documents of one project its decided gates rest on, and what is left for the others."""
 
-    def __init__(self, procedure: Procedure, dossier: Dossier) -> None:
+    def __init__(self, procedure: Procedure, dossier: Dossier, clocks: Clocks) -> None:
         self._dossier = dossier
+        self._clocks = clocks
         self._used: dict[int, tuple[Holder, str]] = {}
         """Maps the place of a document to the holder and the requirement it serves."""
         order = procedure.order
@@ -142,14 +144,14 @@ class EvidenceUse:
             holding = (_holder(gate), requirement.id)
             held = sum(owner == holding for owner in self._used.values())
             free = [
-                (fault is not None, place)
+                (fault is not None, self._must_wait(stage, requirement, paper, day), place)
                 for place, paper in enumerate(self._dossier.evidence)
                 if paper.type in requirement.subjects and place not in self._used
                 # A gate decided under a former version may rest on a document without a number or a date.
                 for fault in [self._fault(place, requirement, None, day, since)]
                 if fault in (None, EvidenceFault.INCOMPLETE)
             ]
-            for _, place in sorted(free)[: max(0, requirement.count - held)]:
+            for *_, place in sorted(free)[: max(0, requirement.count - held)]:
                 self._used[place] = holding
 
     def _fault(
@@ -176,7 +178,7 @@ class EvidenceUse:
         for other in _by_documents(stage, side):
             if other is requirement:
                 break
-            if set(other.subjects).isdisjoint(requirement.subjects):
+            if self.recorded(stage, other, gate, side, day):
                 continue
             fits = (
                 place
@@ -184,9 +186,14 @@ class EvidenceUse:
                 if paper.type in other.subjects
                 and place not in taken
                 and self._fault(place, other, gate, day, since) is None
+                and not self._must_wait(stage, other, paper, day)
             )
             taken.update(place for place, _ in zip(fits, range(other.count), strict=False))
         return taken
+
+    def _must_wait(self, stage: Stage, requirement: Requirement, paper: Evidence, day: date) -> bool:
+        """Return whether a waiting period still runs, so that a gate cannot rest on a document yet."""
+        return paper.date is not None and paper.date + self._clocks.wait(stage, requirement) > day
 
 
 def _holder(gate: Gate) -> Holder:

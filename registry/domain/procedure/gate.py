@@ -61,7 +61,8 @@ class Gate:
 class Demand:
     """A condition attached to a decision: what, by whom, by when; `before` is the stage it blocks.
 
-    `side` is the side it is demanded of, which a joint decision says (domain.md M4, E12).
+    `side` is the side it is demanded of, which a joint decision says (domain.md M4, E12); `text_ko` is the Korean text
+    beside one in English.
     """
 
     text: str
@@ -69,6 +70,7 @@ class Demand:
     due: datetime.date
     before: str | None = None
     side: Side | None = None
+    text_ko: str = ""
 
 
 @dataclass(frozen=True, slots=True)

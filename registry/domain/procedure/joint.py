@@ -29,7 +29,8 @@ def shares(progress: Progress, ruling: Ruling) -> tuple[Ruling, ...]:
     """Return what a joint ruling decides for each side.
 
     Raises Refused with W41 (the stage does not wait for both sides), W42 (what ends the whole project is no joint
-    decision of two gates), W43 (whose bodies decide?) and W44 (which side is a condition for?).
+    decision of two gates), W43 (whose bodies decide?), W44 (which side is a condition
+    for?) and W58 (a side is named).
     """
     problems = tuple(_not_joint(progress, ruling))
     if problems:
@@ -40,6 +41,8 @@ def shares(progress: Progress, ruling: Ruling) -> tuple[Ruling, ...]:
 def _not_joint(progress: Progress, ruling: Ruling) -> Iterator[Problem]:
     if not may_be_joint(progress, ruling.stage):
         yield Problem("W41", "stage", {"stage": ruling.stage})
+    if ruling.side is not None:
+        yield Problem("W58", "side")
     if ruling.outcome in STOPPING:
         yield Problem("W42", "outcome", {"outcome": ruling.outcome})
     if not _bodies(ruling):

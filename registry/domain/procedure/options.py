@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from registry.domain.procedure.determinations import determination_problems
 from registry.domain.procedure.gate import Determination, Ruling
 from registry.domain.procedure.joint import may_be_joint
-from registry.domain.procedure.outcome import ENDED, PASSING, Outcome, State
+from registry.domain.procedure.outcome import ENDED, PASSING, Outcome
 from registry.domain.procedure.procedure import RequirementKind
 from registry.domain.procedure.resubmissions import resubmission_problems
 from registry.domain.procedure.rulings import is_earlier, problems_of
@@ -146,5 +146,5 @@ class Resubmission:
 def resubmission(progress: Progress) -> Resubmission:
     """Return whether a project can be resubmitted today, and whether a reason is required."""
     possible = not resubmission_problems(progress, progress.today, "")
-    # Any end but a withdrawal is reopened by a reason on record (domain.md M4, E8).
-    return Resubmission(possible, possible and progress.state in ENDED - {State.WITHDRAWN})
+    # Every end, a withdrawal too, is reopened by a reason on record (domain.md M4, E8).
+    return Resubmission(possible, possible and progress.state in ENDED)

@@ -16,7 +16,7 @@ from registry.domain.procedure.outcome import ENDING, PASSING, Outcome, State
 from registry.domain.procedure.procedure import GateKind, Procedure, Stage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from registry.domain.procedure.gate import Dossier, Gate
@@ -91,15 +91,18 @@ class Progress:
     @cached_property
     def open_gates(self) -> tuple[Gate, ...]:
         """The gates that wait for somebody, in the order of their stages."""
-        order = self.procedure.order
-        found = [gate for gate in self._live.values() if gate.is_open and gate.stage in order]
-        return tuple(sorted(found, key=lambda gate: (order[gate.stage], gate.side)))
+        return self._in_order(gate for gate in self._live.values() if gate.is_open)
 
     @cached_property
     def returned_gates(self) -> tuple[Gate, ...]:
-        """The gates that were returned and not resubmitted yet."""
-        returned = (gate for gate in self._live.values() if gate.outcome is Outcome.RETURN)
-        return tuple(gate for gate in returned if self.is_asked_for(gate))
+        """The gates that were returned and not resubmitted yet, in the order of their stages."""
+        returned = self._in_order(gate for gate in self._live.values() if gate.outcome is Outcome.RETURN)
+        return tuple(filter(self.is_asked_for, returned))
+
+    def _in_order(self, gates: Iterable[Gate]) -> tuple[Gate, ...]:
+        order = self.procedure.order
+        known = (gate for gate in gates if gate.stage in order)
+        return tuple(sorted(known, key=lambda gate: (order[gate.stage], gate.side)))
 
     def on_path(self, gate: Gate) -> bool:
         """Return whether the project waits for a gate: those off the path count in no state, time or rating (E13)."""
@@ -127,9 +130,12 @@ class Progress:
 
     @property
     def closing_gates(self) -> tuple[Gate, ...]:
-        """The gates of the last stage: with them a project is closed."""
-        last = self.procedure.stages[-1].code
-        return tuple(gate for gate in self._live.values() if gate.stage == last)
+        """The gates of the last stage that applies: with them a project is closed."""
+        asked = (
+            stage for stage in reversed(self.procedure.stages) if not stage.off_path and self.in_force(stage)
+        )
+        last = next(asked, self.procedure.stages[-1])
+        return tuple(gate for gate in self._live.values() if gate.stage == last.code)
 
     def passed(self, code: str) -> bool:
         """Return whether a stage is behind the project: every acting side's gate passed, or not applicable."""
@@ -183,7 +189,7 @@ class Progress:
     @cached_property
     def evidence(self) -> EvidenceUse:
         """Which document serves which gate."""
-        return EvidenceUse(self.procedure, self.dossier)
+        return EvidenceUse(self.procedure, self.dossier, self.clocks)
 
     # Clocks ----------------------------------------------------------------------------------------------
 

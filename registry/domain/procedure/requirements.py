@@ -68,7 +68,7 @@ def turning_days(progress: Progress) -> Iterator[date]:
         if made.valid_until is not None:
             yield made.valid_until + timedelta(days=1)
     for requirement in progress.current.requirements:
-        wait = _wait(progress, progress.current, requirement)
+        wait = progress.clocks.wait(progress.current, requirement)
         papers = (paper for paper in progress.dossier.evidence if paper.type in requirement.subjects)
         yield from (paper.date + wait for paper in papers if paper.date)
 
@@ -100,7 +100,7 @@ def _lack(progress: Progress, stage: Stage, one: Requirement, side: Side, day: d
             seen = one.subject in progress.dossier.filled
         case RequirementKind.DOCUMENT | RequirementKind.ACKNOWLEDGEMENT:
             basis = progress.evidence.basis(stage, one, gate, side, day)
-            seen = _count(basis.serving, _wait(progress, stage, one), day) >= one.count
+            seen = _count(basis.serving, progress.clocks.wait(stage, one), day) >= one.count
             unfit = basis.unfit
         case RequirementKind.RECORD:
             seen = _records(progress.dossier, one) >= one.count
@@ -115,15 +115,6 @@ def _lack(progress: Progress, stage: Stage, one: Requirement, side: Side, day: d
 def _count(papers: Iterable[Evidence], wait: timedelta, day: date) -> int:
     """Return how many documents are as old as a waiting period demands."""
     return sum(paper.date is not None and paper.date + wait <= day for paper in papers)
-
-
-def _wait(progress: Progress, stage: Stage, requirement: Requirement) -> timedelta:
-    """Return how long after its date a document counts: a notice-and-wait clock."""
-    days = requirement.wait_days
-    if days is None:
-        limit = progress.clocks.limit(stage)
-        days = limit.days if limit else None
-    return timedelta(days=days or 0)
 
 
 def _records(dossier: Dossier, requirement: Requirement) -> int:

@@ -24,7 +24,9 @@ def resubmission_problems(progress: Progress, day: date, back_to: str) -> tuple[
         found.append(Problem("W15", "", {"state": progress.state}))
     if day > progress.today:
         found.append(Problem("W06", "date", {"value": day, "today": progress.today}))
-    since = max((gate.closed for gate in _stuck(progress) if gate.closed), default=day)
+    # What is closed has run to the end of every gate; elsewhere a parallel gate may have been decided later.
+    ends = progress.dossier.gates if progress.state is State.CLOSED else _stuck(progress)
+    since = max((gate.closed for gate in ends if gate.closed and not gate.superseded), default=day)
     if day < since:
         found.append(Problem("W05", "date", {"value": day, "opened": since}))
     if back_to and not is_earlier(progress, back_to, progress.current):

@@ -147,7 +147,7 @@ def _impossible(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) ->
     if not progress.in_turn(stage) and not _stops(ruling):
         yield ahead_of_order(progress, stage, "stage")
     if outcome in PASSING:
-        yield from _expired(progress, stage, ruling.date)
+        yield from expired(progress, stage, ruling.date, "stage")
 
 
 def _out_of_time(progress: Progress, gate: Gate, ruling: Ruling) -> Iterable[Problem]:
@@ -163,14 +163,25 @@ def _out_of_time(progress: Progress, gate: Gate, ruling: Ruling) -> Iterable[Pro
         yield Problem("R10", "until", {"value": ruling.until})
 
 
-def _expired(progress: Progress, stage: Stage, day: date) -> Iterable[Problem]:
-    """What a stage rests on that was granted for a time and is no longer valid on a day (domain.md M4, E5)."""
-    named = (code for one in stage.requirements for code in one.stages)
-    for code in dict.fromkeys((*stage.after, *named)):
-        ground = progress.procedure.by_code[code]
+def expired(progress: Progress, stage: Stage, day: date, field: str) -> Iterable[Problem]:
+    """Yield what a stage rests on that was granted for a time and is no longer valid on a day (domain.md M4, E5)."""
+    for ground in _grounds(progress, stage):
         until = progress.clocks.valid_until(ground)
-        if until is not None and until < day and progress.in_force(ground):
-            yield Problem("W40", "stage", {"stage": stage.code, "ground": ground.name, "value": until})
+        if until is not None and until < day:
+            yield Problem("W40", field, {"stage": stage.code, "ground": ground.name, "value": until})
+
+
+def _grounds(progress: Progress, stage: Stage) -> tuple[Stage, ...]:
+    """Return the stages one rests on: those it comes after or names; for one that does not apply, those before it."""
+    waits = [*stage.after, *(code for one in stage.requirements for code in one.stages)]
+    found: dict[str, Stage] = {}
+    while waits:
+        ground = progress.procedure.by_code[waits.pop(0)]
+        if progress.in_force(ground):
+            found[ground.code] = ground
+        else:
+            waits += ground.after
+    return tuple(found.values())
 
 
 def ahead_of_order(progress: Progress, stage: Stage, field: str) -> Problem:

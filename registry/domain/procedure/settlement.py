@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from registry.domain.procedure.gate import Dossier, Gate
@@ -11,7 +12,6 @@ from registry.domain.procedure.progress import BY_RULE, Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import date
 
     from registry.domain.procedure.procedure import Stage
     from registry.domain.procedure.sides import Side
@@ -26,24 +26,30 @@ def settled_gates(progress: Progress, day: date) -> Gates:
     Gates that no longer apply are closed. Gates that are open before their turn are superseded, and open again as new
     attempts when their turn comes (domain.md M4, E9). Gates whose turn has come are opened.
     """
-    gates = progress.dossier.gates
-    while True:
-        beside = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in _left_beside(progress)}
-        idle = {gate.key: not_applicable(gate, day) for gate in _idle(progress)}
-        premature = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in ahead(progress)}
-        opened = tuple(
-            Gate(stage.code, side, next_attempt(progress, stage.code, side), opened=day)
-            for stage, side in called_for(progress)
-        )
-        superseded = {
-            gate.key: replace(gate, superseded=True)
-            for new in opened
-            if (gate := progress.live(new.stage, new.side)) is not None
-        }
-        if not (beside or idle or premature or opened):
-            return gates
-        gates = (*replaced(gates, {**beside, **idle, **premature, **superseded}), *opened)
-        progress = progress_with(progress, gates)
+    for off_path in (False, True):  # nothing waits for what is off the path: it follows when the rest has
+        while (gates := _followed(progress, day, off_path=off_path)) is not None:
+            progress = progress_with(progress, gates)
+    return progress.dossier.gates
+
+
+def _followed(progress: Progress, day: date, *, off_path: bool) -> Gates | None:
+    """Return the gates after the next consequences, those off the path or the others; None when nothing follows."""
+    left = _left_beside(progress) if off_path else ()
+    superseded = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in left}
+    closed = {gate.key: not_applicable(gate, day) for gate in _idle(progress)}
+    premature = {gate.key: replace(gate, superseded=True, basis=BY_RULE) for gate in ahead(progress)}
+    opened = tuple(
+        Gate(stage.code, side, next_attempt(progress, stage.code, side), max(day, _turn_of(progress, stage)))
+        for stage, side in called_for(progress)
+        if stage.off_path is off_path
+    )
+    renewed = {
+        gate.key: replace(gate, superseded=True)
+        for new in opened
+        if (gate := progress.live(new.stage, new.side)) is not None
+    }
+    changed = {**superseded, **closed, **premature, **renewed}
+    return (*replaced(progress.dossier.gates, changed), *opened) if changed or opened else None
 
 
 def called_for(progress: Progress) -> Iterator[tuple[Stage, Side]]:
@@ -60,6 +66,20 @@ def called_for(progress: Progress) -> Iterator[tuple[Stage, Side]]:
             lapsed = gate is not None and gate.outcome in PASSING and not progress.counts(stage, side)
             if gate is None or lapsed:
                 yield stage, side
+
+
+def _turn_of(progress: Progress, stage: Stage) -> date:
+    """Return the day the last gate before a stage was closed: an act recorded late opens nothing before that day."""
+    earlier = (
+        one for one in progress.procedure.stages if stage.code in progress.procedure.downstream(one.code)
+    )
+    gates = (
+        progress.live(one.code, side)
+        for one in earlier
+        if one is not stage and progress.in_force(one)
+        for side in progress.acting(one)
+    )
+    return max((gate.closed for gate in gates if gate is not None and gate.closed), default=date.min)
 
 
 def _left_beside(progress: Progress) -> Iterator[Gate]:

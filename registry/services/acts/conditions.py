@@ -26,13 +26,14 @@ _DEMANDED = ("text", "owner", "due")
 
 @dataclass(frozen=True, slots=True)
 class RawCondition:
-    """A condition as typed: what is demanded, its owner, its due date, the stage it blocks and its side, if any."""
+    """A condition as typed: what is demanded, owner and due date; the stage it blocks, side and Korean text, if any."""
 
     text: str = ""
     owner: str = ""
     due: str = ""
     before: str = ""
     side: str = ""
+    text_ko: str = ""
 
 
 def read_conditions(
@@ -58,15 +59,22 @@ def _read(condition: RawCondition, words: Vocabulary) -> tuple[Demand, list[Prob
     what, owner = str(values.get("text") or ""), str(values.get("owner") or "")
     due = day(values.get("due")) or date.max
     side = of_side.get("side")
-    return Demand(
-        what, owner, due, str(values.get("before") or "") or None, Side(str(side)) if side else None
-    ), problems
+    demand = Demand(
+        text=what,
+        owner=owner,
+        due=due,
+        before=str(values.get("before") or "") or None,
+        side=Side(str(side)) if side else None,
+        text_ko=str(values.get("text_ko") or ""),
+    )
+    return demand, problems
 
 
 def action_of(demand: Demand, decision: Record) -> dict[str, Stored]:
     """Return the values, by field id, of the action that stores a condition of this decision."""
     return {
         "text": demand.text,
+        "text_ko": demand.text_ko or None,
         "owner": demand.owner,
         "due": demand.due.isoformat(),
         "state": "open",

@@ -25,6 +25,8 @@ def reason_problems(reason: str, outcome: Outcome, words: Vocabulary) -> list[Pr
     accepted = reasons_for(outcome, words)
     if not reason or reason in accepted:
         return []
+    if not accepted:
+        return [Problem("W57", "reason", {"outcome": outcome})]
     return [Problem("W48", "reason", {"value": reason, "outcome": outcome, "accepted": accepted})]
 
 

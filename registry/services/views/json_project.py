@@ -81,7 +81,7 @@ class JsonProject:
     @staticmethod
     def _decision(row: Record, file: ProjectFile) -> Shown:
         made = [action for action in file.of("actions") if action.text("decision") == row.id]
-        asked = ("text", "owner", "due", "state", "before")
+        asked = ("text", "text_ko", "owner", "due", "state", "before")
         places = {decision.id: place for place, decision in enumerate(file.of("decisions"), start=1)}
         return record_json(NOUNS["decisions"], row) | {
             "conditions": [{name: action.values.get(name) for name in asked} for action in made],

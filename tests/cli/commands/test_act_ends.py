@@ -58,6 +58,21 @@ def test_what_cannot_be_is_refused_in_one_sentence(
     sample.refuses(command, "RCF-K-26-0021", *EVIDENCE, *given, code=code, names=names)
 
 
+def test_an_approval_takes_no_reason_code(sample: Desk) -> None:
+    said = sample.refuses(
+        "decide",
+        "RCF-K-26-0021",
+        "G2",
+        "approve",
+        *EVIDENCE,
+        "--reason",
+        "funding",
+        code=3,
+        names=("approve",),
+    )
+    assert "one of" not in said
+
+
 def test_a_body_decides_for_another_with_the_reason(sample: Desk) -> None:
     act = ("decide", CONSENT, "D8b", "defer", *_BY_US, "--until", "2026-12-20")
     sample.refuses(*act, code=3, names=("no authority",), one=False)

@@ -126,7 +126,7 @@ def test_a_write_past_the_account_s_limit_leaves_the_old_file(tmp_path: Path, li
         (errno.EDQUOT, "Your disk quota is used up"),
         (errno.EIO, "The disk reported an error"),
         (errno.EACCES, "another program has it open"),
-        (errno.ELOOP, "the system reports"),
+        (errno.ELOOP, "the system reported"),
     ],
 )
 def test_every_refusal_of_the_system_is_one_sentence(tmp_path: Path, number: int, words: str) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from registry.data.reference.resources import shipped
+from registry.domain.procedure.condition import Condition
 from registry.domain.procedure.outcome import Outcome, State
 from registry.domain.procedure.sides import LeadSide, Side
 from registry.domain.project.derivation import sides_text, standing_of, waits_for
@@ -56,6 +59,21 @@ def test_a_report_never_noted_is_set_aside_when_the_project_closes() -> None:
     assert (course.open, course.beside) == ([], [])
     assert course.gate("G8", ROK).superseded
     assert course.settle().gate("G8", ROK).basis == "rule"
+
+
+def test_a_report_whose_turn_comes_with_the_end_of_the_project_never_opens() -> None:
+    gen, dex = shipped().procedure("GEN"), shipped().procedure("DEX").by_code
+    us_origin = Condition(((("us_origin", frozenset({"yes"})),),))
+    report = replace(gen.by_code["G8"], after=("D4",))
+    last = replace(gen.by_code["G12"], after=("G1",), applies=us_origin)
+    stages = (gen.by_code["G1"], replace(dex["D4"], after=("G1",)), report, last)
+    procedure = replace(gen, stages=stages)
+    course = Course(procedure, builders.dossier(**builders.filled_for(procedure))).decide("G1")
+    assert course.open == ["D4 ROK", "G12 ROK"]
+
+    course.determine("us_origin", "no")
+    assert course.state is State.CLOSED
+    assert [gate.stage for gate in course.dossier.gates] == ["G1", "D4", "G12"]
 
 
 @pytest.mark.parametrize("outcome", [Outcome.WITHDRAW, Outcome.CANCEL])

@@ -112,8 +112,9 @@ def test_a_return_may_go_back_to_what_lies_before_and_applies() -> None:
         (Outcome.APPROVE, False, False),
         (Outcome.RETURN, True, False),
         (Outcome.DEFER, True, False),
-        (Outcome.WITHDRAW, True, False),
+        (Outcome.WITHDRAW, True, True),
         (Outcome.REJECT, True, True),
+        (Outcome.CANCEL, True, True),
     ],
 )
 def test_what_was_stopped_is_taken_up_again(outcome: Outcome, *, possible: bool, needs_reason: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from registry.domain.procedure.outcome import Outcome, State
 from registry.domain.procedure.sides import Side
 from registry.domain.project.derivation import sides_text
@@ -31,6 +33,14 @@ def test_the_project_goes_on_when_the_second_side_has_approved() -> None:
 
     assert course.progress.passed("G4")
     assert course.open == ["G5 ROK", "G5 USA"]
+
+
+def test_the_next_gates_open_on_the_later_day_of_the_two_whichever_was_recorded_first() -> None:
+    course = course_at("GEN", "G4").later(10).decide("G4", side=ROK)
+    course.decide("G4", side=USA, date=course.today - timedelta(days=5))
+
+    assert course.gate("G5", ROK).opened == course.today
+    assert "W05" in course.codes("G5", Outcome.APPROVE, side=ROK, date=course.today - timedelta(days=1))
 
 
 def test_the_side_must_be_named_while_two_gates_are_open_and_the_body_belongs_to_none() -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from registry.domain.procedure.condition import Condition
 from registry.domain.procedure.gate import Recorded
 from registry.domain.procedure.options import resubmission
 from registry.domain.procedure.outcome import Outcome, State
@@ -13,7 +14,7 @@ from registry.domain.procedure.resubmissions import resubmission_problems
 from registry.domain.procedure.sides import Side
 from registry.domain.values.working_days import Period
 from tests import builders
-from tests.domain.course import Course, course_at
+from tests.domain.course import Course, changed, course_at
 
 ROK, USA = Side.ROK, Side.USA
 
@@ -155,3 +156,23 @@ def test_a_withdrawal_asks_nothing_anew() -> None:
     course = course_at("GEN", "G1").decide("G1", Outcome.WITHDRAW, body_side=ROK).later(7).resubmit()
 
     assert course.codes("G1", Outcome.APPROVE) == []
+
+
+def test_a_closed_project_whose_last_stage_does_not_apply_is_reopened_at_the_one_before() -> None:
+    us_origin = Condition(((("us_origin", frozenset({"yes"})),),))
+    fact = builders.determination("us_origin", "no")
+    course = course_at(changed("GEN", G12={"applies": us_origin}), "G11", determinations=(fact,))
+    course.decide("G11", Outcome.FINISH)
+    assert course.state is State.CLOSED
+
+    assert course.resubmit().open == ["G11 ROK 2"]
+
+
+def test_a_closed_project_is_not_reopened_before_its_last_decision() -> None:
+    course = course_at(changed("GEN", G12={"after": ("G10",)}), "G11").decide("G12").later(5)
+    course.decide("G11", Outcome.FINISH)
+    assert course.state is State.CLOSED
+
+    early = course.today - timedelta(days=1)
+    assert [p.code for p in resubmission_problems(course.progress, early, "")] == ["W05"]
+    assert _codes(course) == []

@@ -6,13 +6,16 @@ from datetime import timedelta
 
 import pytest
 
+from registry.data.reference.resources import shipped
+from registry.domain.procedure.condition import Condition
+from registry.domain.procedure.determinations import determination_problems
 from registry.domain.procedure.gate import OpenCondition
 from registry.domain.procedure.outcome import Outcome, State
 from registry.domain.procedure.sides import LeadSide, Side
 from registry.domain.values.working_days import Period
 from registry.domain.vocabulary.language import Bilingual
 from tests import builders
-from tests.domain.course import Course, course_at
+from tests.domain.course import Course, changed, course_at
 
 ROK, USA = Side.ROK, Side.USA
 
@@ -359,3 +362,24 @@ def test_a_signature_does_not_rest_on_an_expired_permit() -> None:
     assert valid(today, before) == [("W40", stages["D10"].name)]
     course.having(records=(*course.dossier.records, ("milestones", {**offer[1], "baseline": "2027-01-01"})))
     assert course.codes("D12", Outcome.APPROVE) == []
+
+
+_EXPIRED = (("milestones", {"type": "permit_expiry", "baseline": "2026-03-01"}),)
+
+
+def test_a_gate_rests_on_what_lies_before_a_stage_that_does_not_apply() -> None:
+    us_origin = Condition(((("us_origin", frozenset({"yes"})),),))
+    procedure = changed("GEN", G1={"valid_until": "permit_expiry"}, G2={"applies": us_origin})
+    course = course_at(procedure, "G3", determinations=(builders.determination("us_origin", "no"),))
+
+    assert course.codes("G3", Outcome.APPROVE) == []
+    assert course.having(records=_EXPIRED).codes("G3", Outcome.APPROVE) == ["W40"]
+
+
+def test_no_fact_closes_a_gate_that_rests_on_what_has_expired() -> None:
+    course = course_at(changed("DEX", D1={"valid_until": "permit_expiry"}), "D2")
+    made = builders.determination("export_route", "FMS")
+
+    assert determination_problems(course.progress, made, shipped().words) == ()
+    course.having(records=_EXPIRED)
+    assert [p.code for p in determination_problems(course.progress, made, shipped().words)] == ["W40"]

@@ -310,3 +310,13 @@ def test_a_body_of_one_side_determines_for_its_own_side_only() -> None:
     assert course.progress.facts_awaited(course.gate("D2", Side.ROK)) == ("export_route",)
     course.determine("export_route", "GRANT", by_side=Side.ROK)
     assert "D3 ROK" in course.open
+
+
+def test_a_fact_recorded_late_under_an_earlier_date_sets_nothing_back() -> None:
+    course = _at("D13")
+    before = course.dossier.gates
+
+    course.determine("congress_threshold", "no", date=builders.OPENED - timedelta(days=5))
+    assert course.dossier.gates == before
+    course.determine("congress_threshold", "no")
+    assert course.gate("D12", PARTNER).superseded or course.gate("D12", USA).superseded

@@ -94,6 +94,7 @@ def test_one_side_alone_may_have_conditions(registry: Registry) -> None:
         ("G5", {"body": "ORG:RCWG", "other_body": "ORG:US-OSD"}, ["W43"]),
         ("G5", {"outcome": "cancel", "text_en": "no funds"}, ["W42"]),
         ("G5", {"outcome": "approve_with_conditions"}, ["W11"]),
+        ("G5", {"side": "ROK"}, ["W58"]),
         ("G6", {}, ["W41"]),
     ],
 )

@@ -64,6 +64,23 @@ def test_undo_goes_back_act_by_act_and_redo_forward_again(store: Store, registry
     assert examine(store.database).whole
 
 
+def test_what_was_undone_again_after_its_redo_is_passed_over(store: Store, registry: Registry) -> None:
+    ref = enter(registry)
+    assign(registry, ref, "title_en=One")
+    assign(registry, ref, "title_en=Two")
+    registry.history.undo("", BY_KIM)
+    registry.history.redo(BY_KIM)
+    registry.history.undo("", BY_KIM)
+    with store.read() as reading:
+        assert [one.act.kind for one in reading.acts.undoable()] == ["set", "new"]
+
+    registry.history.undo("", BY_KIM)
+    assert _title(registry, ref) == "Maritime domain awareness training"
+    registry.history.redo(BY_KIM)
+    registry.history.redo(BY_KIM)
+    assert _title(registry, ref) == "Two"
+
+
 def test_the_next_steps_are_named_and_nothing_is_done(store: Store, registry: Registry) -> None:
     assert (registry.history.next_undo(), registry.history.next_redo()) == (None, None)
     ref = enter(registry)

@@ -48,7 +48,7 @@ def refs(registry: Registry, count: int) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize(
-    ("language", "word"), [(Language.EN, "select fewer"), (Language.KO, "사업을 줄여 선택하십시오")]
+    ("language", "word"), [(Language.EN, "select fewer"), (Language.KO, "선택한 사업 수를 줄이십시오")]
 )
 def test_more_sheets_than_a_report_holds_are_refused(
     registry: Registry, language: Language, word: str

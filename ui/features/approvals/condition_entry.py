@@ -54,6 +54,7 @@ class ConditionEntry(QFrame):
                     act_field(desk, "actions", "due", required=True),
                 ),
                 (act_field(desk, "actions", "before", before), act_field(desk, "gates", "side", side)),
+                (act_field(desk, "actions", "text_ko"),),
             )
         )
         self.set_joint(joint=False)

@@ -61,7 +61,7 @@ def typed_of(old: Record, file: ProjectFile) -> dict[str, str]:
     both = _joint_with(old, file)
     sides = {one.id: one.text("side") if len(both) > 1 else "" for one in both}
     demanded = [
-        {name: row.text(name) for name in ("text", "owner", "due", "before")}
+        {name: row.text(name) for name in ("text", "text_ko", "owner", "due", "before")}
         | {"side": sides[row.text("decision")]}
         for row in file.of("actions")
         if row.text("decision") in sides and row.text("state") == "open" and row.text("due")

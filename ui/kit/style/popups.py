@@ -66,7 +66,8 @@ class _Surroundings(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Prepare the popup before it is shown, and paint before it paints itself."""
-        if watched is self._popup:
+        # Without the attribute the popup is being destroyed: Qt still tells of it what Python has already let go of.
+        if watched is getattr(self, "_popup", None):
             if event.type() is QEvent.Type.Show:
                 self._prepare()
             elif event.type() is QEvent.Type.Hide:

@@ -32,6 +32,7 @@ TIME = re.compile(
 _LONGEST = 60
 """The number of characters above which a text is neither a date nor a number."""
 _COMMA_DECIMALS = re.compile(r"\d{1,3}(\.\d{3})+,\d+|\d{1,3}(\.\d{3}){2,}|\d+,(\d{1,2}|\d{4,})|0,\d+")
+_THREE_DECIMALS = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d{4,}|0),\d{3}")
 _POINT_DECIMALS = re.compile(r"\d{1,3}(,\d{3})+\.\d+|\d{1,3}(,\d{3}){2,}|\d+\.(\d{1,2}|\d{4,})|0\.\d+")
 
 
@@ -47,6 +48,8 @@ class Conventions:
     """Whether `03/04/2026` is the third of April."""
     decimal_comma: bool | None = None
     """Whether the comma is the decimal sign, so that `1.234` is one thousand two hundred and thirty-four."""
+    three_decimals: bool = False
+    """Whether the column has a number with three digits after its decimal comma that cannot be thousands."""
     from_1904: bool = False
     """Whether the workbook counts its days from 1904."""
     may_be_swapped: bool = False
@@ -62,6 +65,7 @@ class _Evidence:
     commas: set[bool]
     stored: set[int]
     """The days of the month of all date cells."""
+    has_three_decimals: bool = False
 
     @property
     def day_first(self) -> bool | None:
@@ -73,7 +77,12 @@ class _Evidence:
 
         Such a program turns every text into a date whose first part may be a month: all those dates have a small day.
         """
-        return bool(self.days and self.stored) and max(self.stored) <= _MONTHS
+        return bool(self.days) and self.has_small_days
+
+    @property
+    def has_small_days(self) -> bool:
+        """Whether all its date cells have a day that might be a month."""
+        return bool(self.stored) and max(self.stored) <= _MONTHS
 
 
 _MONTHS = 12
@@ -90,7 +99,8 @@ def by_column(
     `day_first` is what a person said of the whole file, and goes before its cells.
     """
     found = {place: _evidence(kind, cells) for place, (kind, cells) in columns.items()}
-    whole = replace(_of_all(found.values(), given=day_first), from_1904=from_1904)
+    is_mixed = any(one.is_mixed for one in found.values())  # one program made the dates of all columns
+    whole = replace(_of_all(found.values(), given=day_first), from_1904=from_1904, may_be_swapped=is_mixed)
     return {place: _of_column(one, whole, given=day_first) for place, one in found.items()}
 
 
@@ -100,7 +110,13 @@ def _of_column(own: _Evidence, whole: Conventions, *, given: bool | None) -> Con
         first = own.day_first
     if own.commas:
         comma = _only(own.commas)
-    return replace(whole, day_first=first, decimal_comma=comma, may_be_swapped=own.is_mixed)
+    return replace(
+        whole,
+        day_first=first,
+        decimal_comma=comma,
+        three_decimals=own.has_three_decimals,
+        may_be_swapped=whole.may_be_swapped and own.has_small_days,
+    )
 
 
 def _of_all(columns: Iterable[_Evidence], *, given: bool | None) -> Conventions:
@@ -124,7 +140,9 @@ def _evidence(kind: Kind, cells: Iterable[Cell]) -> _Evidence:
     elif isinstance(kind, Amount | Integer):
         for cell in cells:
             if cell.kind is CellKind.TEXT and len(cell.text) <= _LONGEST:
-                found.commas.update(_decimals(_unmarked(cell.text)))
+                number = _unmarked(cell.text).strip("()+-$€₩£¥ ")
+                found.commas.update(_decimals(number))
+                found.has_three_decimals |= _THREE_DECIMALS.fullmatch(number) is not None
     return found
 
 
@@ -157,8 +175,7 @@ def _american(text: str) -> Iterator[bool]:
         yield False
 
 
-def _decimals(text: str) -> Iterator[bool]:
-    number = text.strip("()+-$€₩£¥ ")
+def _decimals(number: str) -> Iterator[bool]:
     if _COMMA_DECIMALS.fullmatch(number):
         yield True
     if _POINT_DECIMALS.fullmatch(number):

@@ -149,7 +149,10 @@ def find_header(sheet: Sheet, known: Aliases) -> Header | None:
     grid = HeaderGrid(sheet)
     if marked := _of_id_row(grid, known):
         return marked
-    scored = [(_score(grid, columns, row, known), -row, columns) for row, columns in grid.candidates()]
+    scored = [
+        (_score(grid, _visible(sheet, columns), row, known), -row, columns)
+        for row, columns in grid.candidates()
+    ]
     scored.sort(
         key=lambda found: sum(PATH in text for text in found[2].values()), reverse=True
     )  # headers that span several rows are more specific
@@ -194,7 +197,9 @@ def _with_upper(grid: HeaderGrid, header: Header, known: Aliases) -> Header:
     """Return headers with what the row above, which names the same fields in other words, names beside them."""
     fields = {column: known.known(text) for column, text in header.columns.items()}
     above = grid.sheet.rows.get(header.row - 1, {})
-    if not names_fields_again(above, fields, known.known):
+    # What stands beside the headers is what this adds: only what stands over them can say the same.
+    over = {column: cell for column, cell in above.items() if column in header.columns}
+    if not names_fields_again(over, fields, known.known):
         return header
     more = {column: cell_text(cell) for column, cell in above.items() if column not in header.columns}
     return replace(header, columns={**header.columns, **more}) if more else header
@@ -274,6 +279,12 @@ def group_or_whole(text: str) -> str:
         text = group
         group, between, end = text.rpartition(PATH)
     return text
+
+
+def _visible(sheet: Sheet, columns: Mapping[int, str]) -> Mapping[int, str]:
+    """Return the headers a person sees, or all where none is seen: a hidden column says nothing of where they are."""
+    seen = {column: text for column, text in columns.items() if column not in sheet.hidden_columns}
+    return seen or columns
 
 
 def _score(grid: HeaderGrid, columns: Mapping[int, str], row: int, known: Aliases) -> float:

@@ -150,10 +150,17 @@ def _with_points(text: str, habits: Conventions) -> str:
     if habits.decimal_comma is False:
         return text
     form = _COMMA if habits.decimal_comma else _COMMA_PART
-    return _RUN.sub(lambda found: _as_point(found[0]) if form.fullmatch(found[0]) else found[0], text)
+    return _RUN.sub(lambda found: _as_point(found[0], habits) if form.fullmatch(found[0]) else found[0], text)
 
 
-def _as_point(digits: str) -> str:
+def _as_point(digits: str, habits: Conventions) -> str:
+    """Return a number with a decimal comma with a decimal point instead.
+
+    Raises Unfit T05 for `813,000`: both sides write thousands so, also in a list of amounts with a decimal comma. Only
+    a column in which other numbers have three decimals means it as one with decimals.
+    """
+    if _GROUPED.fullmatch(digits) and not habits.three_decimals:
+        raise Unfit("T05")
     return digits.replace(".", "").replace(",", ".")
 
 
@@ -180,7 +187,7 @@ def _digits(text: str, habits: Conventions) -> Decimal | None:
         return Decimal(text)
     point, comma = _POINT.fullmatch(text), _COMMA.fullmatch(text)
     if habits.decimal_comma is True and comma:
-        return Decimal(text.replace(".", "").replace(",", "."))
+        return Decimal(_as_point(text, habits))
     if habits.decimal_comma is False and point:
         return Decimal(text.replace(",", ""))
     if not point and not comma:

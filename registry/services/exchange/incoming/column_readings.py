@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 
 from registry.domain.exchange.sheet.amount_parser import ANY, Usual
 from registry.domain.exchange.sheet.conventions import by_column
+from registry.domain.exchange.sheet.number_parser import written_number
 from registry.domain.exchange.sheet.unit_phrases import NO_UNIT
-from registry.domain.exchange.sheet.written_text import bare_text
 from registry.domain.exchange.workbook import CellKind
 from registry.domain.fields.kinds import Amount
 from registry.domain.fields.project import PROJECT
 from registry.domain.fields.table import NOUNS
+from registry.domain.problem import Unfit
 from registry.services.exchange.incoming.sheet_rows import ReadColumn, field_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from registry.domain.exchange.sheet.conventions import Conventions
     from registry.domain.exchange.sheet.unit_phrases import Unit
     from registry.domain.exchange.workbook import Cell
     from registry.domain.fields.kinds import Kind
@@ -68,22 +70,25 @@ def read_columns(
                 unit = units.of_column.get(one.column, NO_UNIT)
                 kind, kept = cells[place]
                 is_scaled = isinstance(kind, Amount) and not is_own and (unit.factor != 1 or of_rows)
-                usual = _usual(unit, kept) if is_scaled else ANY
+                usual = _usual(unit, kept, habits[place]) if is_scaled else ANY
                 yield ReadColumn(one, habits[place], unit, usual, is_asked=one.column in units.asked)
 
 
-def _usual(unit: Unit, cells: Iterable[Cell]) -> Usual:
+def _usual(unit: Unit, cells: Iterable[Cell], habits: Conventions) -> Usual:
     """Return the usual range of a column of amounts whose numbers may be in a unit."""
     factors = (float(unit.factor),) if unit.factor != 1 else _USUAL_FACTORS
-    return Usual.of(_numbers(cells), factors)
+    return Usual.of(_numbers(cells, habits), factors)
 
 
-def _numbers(cells: Iterable[Cell]) -> Iterator[float]:
-    """Yield the numbers of cells, as they are written; a text counts if it is plain digits."""
+def _numbers(cells: Iterable[Cell], habits: Conventions) -> Iterator[float]:
+    """Yield the numbers of cells, as they are written; one that names a scale of its own does not count."""
     for cell in cells:
-        text = cell.text if cell.kind is CellKind.NUMBER else bare_text(cell.text).replace(",", "")
-        if cell.kind is CellKind.NUMBER or text.replace(".", "", 1).isdecimal():
-            try:
-                yield float(text)
-            except ValueError:
+        try:
+            if cell.kind is CellKind.NUMBER:
+                yield float(cell.text)
                 continue
+            written = written_number(cell, habits)
+        except (ValueError, Unfit):
+            continue
+        if not written.worded:
+            yield float(written.value)

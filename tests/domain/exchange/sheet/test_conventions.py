@@ -71,6 +71,20 @@ def test_the_files_own_cells_settle_the_sign_before_decimals(
     assert _of_one(Amount(), *numbers).decimal_comma is comma
 
 
+@pytest.mark.parametrize(
+    ("numbers", "three"),
+    [
+        (("603.000,00", "813,000"), False), (("603.000,125", "813,000"), True), (("1250,125",), True),
+        (("0,125",), True),
+        (("1,234,567",), False), (("1.234,56",), False),
+    ],
+)  # fmt: skip
+def test_only_a_number_that_cannot_be_thousands_proves_three_decimals(
+    numbers: tuple[str, ...], three: bool
+) -> None:
+    assert _of_one(Amount(), *numbers).three_decimals is three
+
+
 def test_each_column_settles_its_own_order_and_lends_it_to_those_that_say_nothing() -> None:
     day, month, silent = _texts("30/06/2026"), _texts("6/30/2026"), _texts("03/04/2026")
     found = by_column({"a": (Day(), day), "b": (Day(), silent)})
@@ -104,6 +118,20 @@ def test_dates_with_a_late_day_were_entered_as_dates_whatever_stands_beside_them
     cells = [*_texts("15/04/2026"), Cell("2026-03-20", CellKind.DATE), Cell("2026-03-04", CellKind.DATE)]
 
     assert not by_column({"start": (Day(), cells)})["start"].may_be_swapped
+
+
+@pytest.mark.parametrize(("start", "expected"), [("2026-04-03", True), ("2026-03-20", False)])
+def test_what_a_program_did_to_one_column_it_did_to_the_others(start: str, expected: bool) -> None:
+    """Dates with small days alone prove nothing, but beside a column of both kinds they may be swapped as well."""
+    ends = [*_texts("31/08/2027"), Cell("2027-03-09", CellKind.DATE)]
+    starts = [Cell(start, CellKind.DATE)]
+
+    habits = by_column({"start": (Day(), starts), "end": (Day(), ends), "cost": (Amount(), _texts("1"))})
+
+    assert habits["end"].may_be_swapped
+    assert habits["start"].may_be_swapped is expected
+    assert not habits["cost"].may_be_swapped
+    assert not by_column({"start": (Day(), starts)})["start"].may_be_swapped
 
 
 def test_a_plain_number_counts_from_the_day_the_workbook_counts_from() -> None:

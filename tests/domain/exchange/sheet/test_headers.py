@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -215,6 +216,64 @@ def test_headers_of_two_rows_are_read_merged_or_not(merged: tuple[tuple[int, int
         one.column: one.field for one in bind(data, found, ALIASES, ColumnMapping(), None, WORDS).columns
     }
     assert (bound[4], bound[5], bound[6], bound[7]) == ("planned_start", "planned_end", "cost", None)
+
+
+def test_a_hidden_column_does_not_say_where_the_headers_are() -> None:
+    """Old amounts, hidden beside the visible ones and headed alike, once took the place of both."""
+    rows = (
+        (
+            "연번 / Item no.",
+            "사업 명 / Project",
+            "대상국가 / Countries",
+            "사업기간 / Period",
+            None,
+            "총사업비 / Project cost(EUR)",
+            "총사업비 / Project cost(EUR)",
+            None,
+        ),
+        (
+            None,
+            None,
+            None,
+            "개시일 / Start date",
+            "완료일 / Project end date",
+            None,
+            "계 / Total",
+            "국비 / National",
+        ),
+        ("1", "Ammunition storage advice", "Cambodia", "2027-08-08", "2029-05-03", 7, 8_600_000, 1),
+    )
+    down = tuple((1, column, 2, column) for column in (1, 2, 3, 6))
+    data = replace(sheet(*rows, merged=((1, 4, 1, 5), (1, 7, 1, 8), *down)), hidden_columns=frozenset({6}))
+    found = find_header(data, ALIASES)
+    assert found is not None
+    bound = {
+        one.column: one.field for one in bind(data, found, ALIASES, ColumnMapping(), None, WORDS).columns
+    }
+    assert (bound[6], bound[7], bound[8]) == (None, "cost", None)
+
+
+def test_headers_that_stand_in_the_upper_of_two_languages_only_are_kept() -> None:
+    rows = (
+        ("프로젝트명", "수원국", "Period", "Total budget", "Unit"),
+        ("Project title", "Countries", None, "Total cost"),
+        ("Harbour patrol course", "Tonga", "2026. 5. 28. ~ 2026. 10. 12.", 32, "EUR million"),
+    )
+    found = find_header(sheet(*rows), ALIASES)
+    assert found is not None
+    assert (found.row, found.columns[3], found.columns[5]) == (2, "Period", "Unit")
+
+
+def test_a_hidden_column_headed_like_a_visible_one_leaves_it_its_unit() -> None:
+    rows = (
+        ("시작일", "수원국", "사업명", "예산(백만원)", "예산(백만원)"),
+        ("Start date", "Country", "Title", "Budget"),
+        ("2026-03-01", "필리핀", "해양감시", 10, 7),
+    )
+    data = replace(sheet(*rows), hidden_columns=frozenset({5}))
+    found = find_header(data, ALIASES)
+    assert found is not None
+    assert "백만원" in found.columns[4]
 
 
 def test_a_group_may_stand_over_the_middle_of_its_columns() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -96,7 +97,7 @@ def test_a_number_with_two_readings_is_never_guessed(text: str, code: str) -> No
 def test_a_number_with_two_readings_is_read_by_the_files_convention() -> None:
     assert read("1.234", COMMA)[0] == 1234
     assert read("12,5", COMMA)[0] == Decimal("12.5")
-    assert read("1,234", COMMA)[0] == Decimal("1.234")
+    assert read("1,2345", COMMA)[0] == Decimal("1.2345")
     assert read("1.234", POINT)[0] == Decimal("1.234")
     assert read("1,234", UNSETTLED)[0] == 1234
 
@@ -212,6 +213,23 @@ def test_a_comma_in_an_amount_in_words_is_one_of_thousands_or_of_decimals_and_ne
     assert read(f"{whole:,}.{part:02}{word}", POINT)[0] == amount
     assert read(f"{whole:,}{word}", POINT)[0] == whole * size
     assert refused(f"{whole},{part:02}{word}", POINT) == "T04"
+
+
+@given(
+    st.integers(1, 999),
+    st.integers(0, 999),
+    st.sampled_from(("{}", "USD {}", "{}원", "{} million", "{}백만")),
+)
+def test_three_digits_after_a_comma_are_thousands_or_decimals_and_never_guessed(
+    whole: int, part: int, wording: str
+) -> None:
+    text = wording.format(f"{whole},{part:03}")
+    assert refused(text, COMMA) == "T05"
+    size = 10**6 if "mil" in wording or "백만" in wording else 1
+    with_three = replace(COMMA, three_decimals=True)
+    written = (whole * 1000 + Decimal(part)) / 1000 * size
+    assert read(text, with_three)[0] == written
+    assert read(text, POINT)[0] == (whole * 1000 + part) * size
 
 
 @given(st.integers(1, 9999), st.integers(1, 9999))

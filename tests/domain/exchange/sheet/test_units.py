@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from registry.domain.exchange.sheet.unit_phrases import Unit, phrase_unit, unit_named
@@ -81,6 +81,8 @@ _STRANGE = st.sampled_from(("ministry share", "per beneficiary", "국비", "GoK"
 def test_any_currency_and_scale_in_any_wording_is_read_or_unclear_but_never_another(
     way: str, currency: str, scale: str, remark: str
 ) -> None:
+    # Written in one word, `billions$` is billions of dollars to anybody, and none of Singapore.
+    assume(not ("{s}{c}" in way and currency.startswith("s") and scale.isascii()))
     unit = header_unit(way.format(c=currency, s=scale, r=remark))
 
     if not unit.unclear and unit.is_named:

@@ -16,7 +16,7 @@ import pytest
 from registry.domain.exchange.check_result import RowState
 from registry.domain.exchange.column_mapping import ColumnMapping, ImportOptions
 from registry.domain.values import money
-from tests.services.exchange.sheets import step
+from tests.services.exchange.sheets import check, sheet, step
 from tests.titles import TITLE_WORDS
 
 if TYPE_CHECKING:
@@ -184,3 +184,15 @@ def test_saved_again_by_libreoffice_no_amount_is_another_one(
     read, readable = _check(registry, saved, layouts)
 
     assert read >= 0.9 * readable
+
+
+@pytest.mark.parametrize("way", ["{}'{}", "{}’{}", "{} {}", "{},{}", "{}{}", "{},{} 원"])
+def test_an_amount_in_full_among_others_in_a_unit_is_held_however_they_are_written(
+    registry: Registry, tmp_path: Path, way: str
+) -> None:
+    usual = [way.format(*parts) for parts in (("1", "250"), ("1", "558"), ("7", "500"), ("1", "250"))]
+    rows = [(f"Course {number}", amount) for number, amount in enumerate((*usual, 7_200_000), start=1)]
+    path = sheet(tmp_path / "list.xlsx", *rows, headers=("Project title", "Total budget (천원)"))
+    checked = check(registry, path)
+    assert [row.state for row in checked.rows[-1:]] == [RowState.ERROR]
+    assert [one.problem.code for one in checked.rows[-1].problems if one.severity.is_error] == ["T26"]

@@ -162,7 +162,7 @@ def test_a_condition_is_written_before_it_can_be_removed(opened: Opened) -> None
     walk_to(conditions)
     write("A plan with a space")
     names = []
-    for _ in range(6):
+    for _ in range(7):
         names.append(focused().accessibleName())
         press(Qt.Key.Key_Tab)
     assert names == [
@@ -170,6 +170,7 @@ def test_a_condition_is_written_before_it_can_be_removed(opened: Opened) -> None
         "Owner",
         "Due",
         "Required before stage",
+        "Action (in Korean)",
         "Remove condition 1",
         "Add condition",
     ]

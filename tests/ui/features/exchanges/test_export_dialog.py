@@ -93,7 +93,7 @@ def test_what_may_not_go_is_named_before_anything_is_sent(
     assert {staying.item(row).text()[:13] for row in range(2)} == {"RCF-K-26-0021", "RCF-K-26-0023"}
     qtbot.waitUntil(button(dialog, "Save as").isEnabled)
     chord("Ctrl+Return")
-    qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(notices))
     assert notices[-1].text.endswith("; 2 withheld")
 
 
@@ -120,7 +120,7 @@ def test_chosen_projects_are_sent_and_said_to_be_the_same_when_read_again(
     for_whom(dialog, "Republic of Korea")
     qtbot.waitUntil(button(dialog, "Save as").isEnabled)
     chord("Ctrl+Return")
-    qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(notices))
     qtbot.waitUntil(lambda: desk.idle)
     assert "EX-2026-0002" in notices[-1].text
     assert "verified without differences" in notices[-1].text
@@ -144,7 +144,7 @@ def test_only_ticked_fields_leave(
     assert dialog.fields == ("title_en",)
     qtbot.waitUntil(button(dialog, "Save as").isEnabled)
     chord("Ctrl+Return")
-    qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(notices))
     ids = [cell.value for cell in load_workbook(target)[SHEET][1]]
     assert "title_en" in ids
     assert "title_ko" not in ids

@@ -108,7 +108,7 @@ def test_applied_it_is_one_act_with_undo_and_a_backup_before_it(
     before = title_of(registry, STUDY)
     room.open(returned)
     room.push("Skip rows with errors")
-    with qtbot.waitSignals([room.page.left, room.desk.changed], timeout=20_000):
+    with qtbot.waitSignals([room.page.left, room.desk.changed]):
         room.push("Apply")
     assert title_of(registry, STUDY) == TITLE
     assert notices[-1].undo

@@ -44,7 +44,7 @@ def parked(desk: Desk, sent_book: Path) -> str:
 
 
 def _shown(qtbot: QtBot) -> ParkedDialog:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ParkedDialog), timeout=5_000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ParkedDialog))
     found = QApplication.activeModalWidget()
     assert isinstance(found, ParkedDialog)
     return found

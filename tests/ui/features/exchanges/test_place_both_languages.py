@@ -35,7 +35,7 @@ def test_the_page_shows_everything_whole_and_names_every_control(
     assert cut_off(room.window) == []
     room.open(foreign(tmp_path / "office.xlsx", *OFFICE_ROWS))
     for _part in ("rows", "columns"):
-        qtbot.waitUntil(lambda: cut_off(room.window) == [], timeout=3_000)
+        qtbot.waitUntil(lambda: cut_off(room.window) == [])
         assert unnamed(room.window) == []
         assert controls(room.window) != []
         room.page._view.show_other_part()
@@ -51,5 +51,5 @@ def test_place_and_dialog_show_everything_whole_and_name_every_control(desk: Des
         qtbot.addWidget(widget)
         widget.show()
         qtbot.waitUntil(lambda: desk.idle)
-        qtbot.waitUntil(lambda shown=widget: cut_off(shown) == [], timeout=3_000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda shown=widget: cut_off(shown) == [])  # type: ignore[misc]
         assert unnamed(widget) == []

@@ -117,7 +117,7 @@ def test_forty_thousand_characters_are_borne(qtbot: QtBot, palette: Palette, des
     line = palette.findChildren(QLineEdit)[0]
     line.setText("가나다 " * 10_000)
     QTest.keyClick(line, Qt.Key.Key_A)
-    qtbot.waitUntil(lambda: desk.idle, timeout=15_000)
+    qtbot.waitUntil(lambda: desk.idle)
     assert rows(palette) == []
 
 

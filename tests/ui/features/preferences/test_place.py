@@ -99,7 +99,7 @@ def test_a_backup_is_made_on_request_and_stands_in_the_list(
 ) -> None:
     backups = place.findChildren(QListWidget)[0]
     assert backups.isHidden()
-    with qtbot.waitSignal(desk.noticed, timeout=15_000):
+    with qtbot.waitSignal(desk.noticed):
         QTest.keyClick(button(place, "Back up now", "지금 백업"), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: backups.count() == 1)
     assert len(backend.backups(backend.registry)) == 1
@@ -113,7 +113,7 @@ def test_the_registry_is_verified_and_told_to_be_whole(
     QTest.keyClick(verify, Qt.Key.Key_Space)
     assert not verify.isEnabled()
     whole = "이상이 없습니다" if language is Language.KO else "No problems found: 25 projects, 2 entries"
-    qtbot.waitUntil(lambda: whole in texts(place), timeout=15_000)
+    qtbot.waitUntil(lambda: whole in texts(place))
     assert verify.isEnabled()
 
 
@@ -126,7 +126,7 @@ def test_lists_that_do_not_match_the_record_are_told_and_rebuilt_by_a_key(
     rebuild = button(place, "Rebuild lists and search index", "목록과 검색 색인 다시 만들기")
     assert not rebuild.isVisible()
     QTest.keyClick(verify, Qt.Key.Key_Space)
-    qtbot.waitUntil(rebuild.isVisible, timeout=15_000)
+    qtbot.waitUntil(rebuild.isVisible)
     korean = language is Language.KO
     found = (
         "파생 자료가 기록과 일치하지 않습니다(목록의 사업 상태)"
@@ -135,10 +135,10 @@ def test_lists_that_do_not_match_the_record_are_told_and_rebuilt_by_a_key(
     )
     assert f"RCF-K-25-0003: {found}" in texts(place)
     rebuild.setFocus()
-    with qtbot.waitSignal(desk.rebuilt, timeout=15_000):
+    with qtbot.waitSignal(desk.rebuilt):
         QTest.keyClick(rebuild, Qt.Key.Key_Space)
     whole = "이상이 없습니다" if language is Language.KO else "No problems found: 25 projects, 2 entries"
-    qtbot.waitUntil(lambda: whole in texts(place), timeout=15_000)
+    qtbot.waitUntil(lambda: whole in texts(place))
     assert not rebuild.isVisible()
     assert verify.hasFocus()
 

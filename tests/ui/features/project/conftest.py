@@ -84,7 +84,7 @@ def desk(make_desk: Callable[[], Desk]) -> Desk:
 
 def wait_for(qtbot: QtBot, desk: Desk) -> None:
     """Wait until nothing is under way at a desk."""
-    qtbot.waitUntil(lambda: desk.idle, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.idle)
 
 
 @pytest.fixture

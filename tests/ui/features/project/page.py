@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def settled(qtbot: QtBot, desk: Desk) -> None:
     """Wait until nothing is under way."""
-    qtbot.waitUntil(lambda: desk.idle, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.idle)
 
 
 def edits(place: ProjectPlace) -> dict[str, str]:

@@ -273,12 +273,12 @@ def test_the_same_bytes_are_shown_in_each_project_under_its_own_name(
     for ref, name in names.items():
         place.show_project(ref)
         # Cards out of view follow in quiet moments.
-        qtbot.waitUntil(partial(_is_offered, place, name), timeout=20_000)
+        qtbot.waitUntil(partial(_is_offered, place, name))
         settled(qtbot, desk)
         card = place.findChild(DocumentsCard)
         assert isinstance(card, DocumentsCard)
         _button(card, "Open").click()
-        qtbot.waitUntil(partial(_is_opened, opened, name), timeout=5_000)
+        qtbot.waitUntil(partial(_is_opened, opened, name))
 
 
 def _is_offered(place: ProjectPlace, name: str) -> bool:

@@ -42,7 +42,7 @@ def _list(place: ProjectPlace) -> SectionList:
 def _all_made(qtbot: QtBot, place: ProjectPlace) -> None:
     """Wait until every card has been made in quiet moments."""
     boxes = place.findChildren(SectionBox)
-    qtbot.waitUntil(lambda: all(box.is_built or box.isHidden() for box in boxes), timeout=20_000)
+    qtbot.waitUntil(lambda: all(box.is_built or box.isHidden() for box in boxes))
 
 
 def test_ctrl_page_down_goes_through_the_sections_and_back(place: ProjectPlace) -> None:

@@ -73,8 +73,8 @@ class Room:
 
     def settle(self) -> None:
         """Wait until what was chosen is made, and its pages are drawn."""
-        self._qtbot.waitUntil(lambda: not self.place._making.is_under_way, timeout=20_000)
-        self._qtbot.waitUntil(lambda: self.desk.idle, timeout=20_000)
+        self._qtbot.waitUntil(lambda: not self.place._making.is_under_way)
+        self._qtbot.waitUntil(lambda: self.desk.idle)
 
     def button(self, words: str) -> QAbstractButton:
         """Return the button of these words that is to be seen."""

@@ -90,7 +90,7 @@ def test_what_is_printed_is_the_report_that_is_seen(
     monkeypatch.setattr(printing, "has_printer", lambda: True)
     monkeypatch.setattr(printing, "is_chosen", into_file)
     room.place.print_report()
-    qtbot.waitUntil(lambda: bool(room.said), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(room.said))
     assert room.said[0].startswith("Sent to the printer")
     printed = PagePictures(out.read_bytes())
     assert len(printed) == room.preview.count

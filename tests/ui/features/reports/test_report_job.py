@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from registry.data.typesetting import typesetter
+from registry.data.typesetting import subprocess_typesetter, typesetter
 from registry.domain.project.query import ProjectQuery
 from registry.domain.reports.request import ReportKind
 from registry.services.reports.sheet import sheets
@@ -21,6 +21,8 @@ from ui.features.reports.place import ReportsPlace
 from ui.kit.style.look import BESIDE
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from ui.desk.desk import Desk
@@ -35,9 +37,13 @@ def setting() -> bool:
 
 
 @pytest.fixture
-def apart(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every report is as long as one that is set in a program of its own."""
+def endless(room: Room, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Every report after the room's first is set in a process of its own, which never ends by itself."""
+    assert not room.is_making()
+    child = tmp_path / "endless.py"
+    child.write_text("import time\n\nwhile True:\n    time.sleep(60)\n", "utf-8")
     monkeypatch.setattr(typesetter, "APART_FROM", 1)
+    monkeypatch.setattr(subprocess_typesetter, "_CHILD", child)
 
 
 def begin(room: Room, qtbot: QtBot) -> None:
@@ -47,21 +53,21 @@ def begin(room: Room, qtbot: QtBot) -> None:
         for one in room.desk.ask(lambda registry: registry.projects.list(ProjectQuery(), ("ref",)))
     ]
     room.place.about(tuple(refs), None)
-    qtbot.waitUntil(setting, timeout=10_000)
+    qtbot.waitUntil(setting)
 
 
-@pytest.mark.usefixtures("apart")
+@pytest.mark.usefixtures("endless")
 def test_while_a_report_is_set_the_list_is_read(room: Room, qtbot: QtBot) -> None:
     begin(room, qtbot)
     answers: list[int] = []
     room.desk.ask_later(lambda registry: registry.projects.count(ProjectQuery()), answers.append, about="x")
-    qtbot.waitUntil(lambda: bool(answers), timeout=1_000)
+    qtbot.waitUntil(lambda: bool(answers))
     assert room.is_making()
     room.place._making.give_up()
-    qtbot.waitUntil(lambda: not setting(), timeout=1_000)  # at once, whatever typst is at
+    qtbot.waitUntil(lambda: not setting())
 
 
-@pytest.mark.usefixtures("apart")
+@pytest.mark.usefixtures("endless")
 def test_nothing_is_told_when_the_window_has_gone(room: Room, qtbot: QtBot) -> None:
     begin(room, qtbot)
     broken: list[object] = []
@@ -70,7 +76,7 @@ def test_nothing_is_told_when_the_window_has_gone(room: Room, qtbot: QtBot) -> N
     place.setParent(None)
     place.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qtbot.waitUntil(lambda: not setting() and room.desk.idle, timeout=1_000)
+    qtbot.waitUntil(lambda: not setting() and room.desk.idle)
     QTest.qWait(50)
     assert broken == []
 
@@ -83,9 +89,7 @@ def test_nothing_is_told_when_the_window_goes_while_it_is_read(room: Room, qtbot
     place.setParent(None)
     place.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qtbot.waitUntil(
-        lambda: room.desk.idle and not setting(), timeout=5_000
-    )  # pytest-qt tells what a slot raised
+    qtbot.waitUntil(lambda: room.desk.idle and not setting())  # pytest-qt tells what a slot raised
 
 
 def test_a_report_that_was_finished_elsewhere_is_shown(
@@ -146,9 +150,9 @@ def test_a_window_made_anew_goes_on_with_what_was_chosen(desk: Desk, qtbot: QtBo
     QVBoxLayout(window).addWidget(again)
     window.show()
     room.settle()
-    qtbot.waitUntil(again._is_there, timeout=10_000)
+    qtbot.waitUntil(again._is_there)
     QTest.keyClick(again._choices._language, KEY.Key_End)
-    qtbot.waitUntil(lambda: again._is_there() and not again._making.is_under_way, timeout=10_000)
+    qtbot.waitUntil(lambda: again._is_there() and not again._making.is_under_way)
     words = [button.text() for button in window.findChildren(type(room.button("Pipeline")))]
     assert "Selected projects (2)" in words
     assert any(text.startswith("Projects in the list (") for text in words)
@@ -172,7 +176,7 @@ def test_a_button_that_cannot_be_pressed_keeps_its_icon(look: Look, qtbot: QtBot
     assert look.colour("idle").name() in seen
 
 
-@pytest.mark.usefixtures("apart")
+@pytest.mark.usefixtures("endless")
 def test_progress_is_told_as_busy_while_a_report_is_set(
     room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -43,7 +43,7 @@ def test_it_tells_versions_places_and_licences_to_be_copied_and_verifies(
     ] == []
     about.verify()
     whole = "이상이 없습니다" if spoken is Language.KO else "No problems found: 0 projects, 1 entry."
-    qtbot.waitUntil(lambda: whole in about.verification.result, timeout=15_000)
+    qtbot.waitUntil(lambda: whole in about.verification.result)
     desk.close()
 
 

@@ -39,7 +39,7 @@ def opening_of(backend: Backend) -> Iterator[OpeningRegistry]:
 
 
 def opened_by(qtbot: QtBot, opening: OpeningRegistry, path: Path) -> OpenedRegistry:
-    with qtbot.waitSignal(opening.opened, timeout=15_000) as waiting:
+    with qtbot.waitSignal(opening.opened) as waiting:
         opening.open(path)
     found: OpenedRegistry = waiting.args[0]
     return found
@@ -92,7 +92,7 @@ def test_trying_again_opens_once_the_holder_has_gone(qtbot: QtBot, kept: Backend
 def test_cancel_leaves_a_registry_in_use_alone(qtbot: QtBot, kept: Backend) -> None:
     with started("hold", kept.registry, "Lee"), opening_of(kept) as opening:
         person = Person(CANCEL)
-        with qtbot.waitSignal(opening.given_up, timeout=15_000) as waiting:
+        with qtbot.waitSignal(opening.given_up) as waiting:
             opening.open(kept.registry)
         assert isinstance(waiting.args[0], InUse)
         assert len(person.asked) == 1
@@ -131,7 +131,7 @@ def test_a_lock_left_behind_may_be_read_beside_or_left(qtbot: QtBot, kept: Backe
         opened = opened_by(qtbot, opening, kept.registry)
         assert opened.read_only
         opened.close()
-        with qtbot.waitSignal(opening.given_up, timeout=15_000):
+        with qtbot.waitSignal(opening.given_up):
             opening.open(kept.registry)
         assert len(person.asked) == 2
     assert kept.registry.with_name(f"{kept.registry.name}.holder").read_text() == of_another_host()
@@ -171,7 +171,7 @@ def test_a_damaged_one_is_left_as_it_is_on_cancel(qtbot: QtBot, kept: Backend, s
     before = kept.registry.read_bytes()
     with opening_of(kept) as opening:
         person = Person(SECOND)
-        with qtbot.waitSignal(opening.given_up, timeout=15_000) as waiting:
+        with qtbot.waitSignal(opening.given_up) as waiting:
             opening.open(kept.registry)
         good = opening.good_backup(kept.registry, waiting.args[0])
         assert good is not None
@@ -204,7 +204,7 @@ def test_what_no_question_can_help_is_told_by_its_kind(qtbot: QtBot, kept: Backe
     expected = {"newer": Newer, "other": NotARegistry, "text": Unrecognised, "gone": NoFile}
     with opening_of(kept) as opening:
         for name, kind in expected.items():
-            with qtbot.waitSignal(opening.failed, timeout=15_000) as waiting:
+            with qtbot.waitSignal(opening.failed) as waiting:
                 opening.open(tmp_path / f"{name}.coopreg")
             assert type(waiting.args[0]) is kind
 
@@ -215,7 +215,7 @@ def test_a_new_registry_is_made_and_opened_beside_the_window(qtbot: QtBot, backe
     with opening_of(backend) as opening:
         began: list[str] = []
         opening.began.connect(began.append)
-        with qtbot.waitSignal(opening.opened, timeout=60_000) as waiting:
+        with qtbot.waitSignal(opening.opened) as waiting:
             opening.make(backend.registry, KIM, with_sample=False)
             assert not opening.idle
         opened = waiting.args[0]

@@ -73,7 +73,7 @@ def test_a_registry_is_made_with_the_keyboard_alone(
     qtbot: QtBot, backend: Backend, settings: Settings, look: Look
 ) -> None:
     window = shown(qtbot, StartWindow(backend, settings, look, refusal(backend)))
-    with qtbot.waitSignal(window.opened, timeout=60_000) as waiting:
+    with qtbot.waitSignal(window.opened) as waiting:
         type_into_focus("Lee", Qt.Key.Key_Tab)
         type_into_focus("OSD", Qt.Key.Key_Tab)
         type_into_focus("", Qt.Key.Key_Down, Qt.Key.Key_Tab)
@@ -183,7 +183,7 @@ def test_a_registry_in_use_is_asked_about_and_told_when_left(
         error = refusal(kept)
         person = Person(2)
         window = shown(qtbot, StartWindow(kept, settings, look, error))
-        qtbot.waitUntil(lambda: "in use" in texts(window), timeout=15_000)
+        qtbot.waitUntil(lambda: "in use" in texts(window))
         assert "Lee" in texts(window)
         qtbot.waitUntil(lambda: len(person.asked) == 1)
 
@@ -199,11 +199,11 @@ def test_a_damaged_registry_shows_its_newest_good_backup_first(
     error = refusal(kept)
     _person = Person(1)
     window = shown(qtbot, StartWindow(kept, settings, look, error))
-    qtbot.waitUntil(lambda: not window.opening.idle or "damaged" in texts(window), timeout=15_000)
+    qtbot.waitUntil(lambda: not window.opening.idle or "damaged" in texts(window))
     backups = next(found for found in window.findChildren(QListWidget) if found.isVisible())
     assert "latest verified" in backups.item(0).text()
     confirm = Person(0)
-    with qtbot.waitSignal(window.opened, timeout=30_000) as waiting:
+    with qtbot.waitSignal(window.opened) as waiting:
         backups.setFocus()
         QTest.keyClick(backups, Qt.Key.Key_Return)
     assert len(confirm.asked) == 1
@@ -222,7 +222,7 @@ def test_recent_registries_open_and_missing_ones_say_so(
     }
     assert not buttons["gone.coopreg"].isEnabled()
     assert "not found" in texts(window)
-    with qtbot.waitSignal(window.opened, timeout=15_000) as waiting:
+    with qtbot.waitSignal(window.opened) as waiting:
         QTest.keyClick(buttons["registry.coopreg"], Qt.Key.Key_Space)
     waiting.args[0].close()
 

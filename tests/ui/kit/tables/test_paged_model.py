@@ -91,7 +91,7 @@ def test_a_page_that_cannot_be_read_shows_dots_and_is_tried_again(qtbot: QtBot) 
         assert _shown(model, 0) == "…"
     assert isinstance(told.args[0], OSError)
     shelf.out_of_order = False
-    with qtbot.waitSignal(model.dataChanged, timeout=3000):
+    with qtbot.waitSignal(model.dataChanged):
         pass
     assert _shown(model, 0) == "Coastal radar course 0"
 

@@ -90,7 +90,7 @@ def test_it_goes_by_itself(qtbot: QtBot, notice: NoticeBar, monkeypatch: pytest.
     monkeypatch.setattr(notice_module, "SHOWN_MS", 30)
     notice.tell("Saved")
     assert not _button(notice).isVisible()
-    qtbot.waitUntil(lambda: not notice.isVisible(), timeout=2000)
+    qtbot.waitUntil(lambda: not notice.isVisible())
 
 
 def test_it_waits_while_it_has_the_focus(

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("real_delays")
 
 
 def test_a_window_left_alone_has_the_page_ready(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: _page(window) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: _page(window) is not None)
     assert "ui.features.approvals.actions" in sys.modules
     assert window.navigation.at == "projects"
     assert window.projects.isVisible()

@@ -37,7 +37,7 @@ def test_a_registry_in_such_a_folder_opens_and_is_shown_by_a_name_that_is_text(
     session = Session(sample_in(office))
     try:
         session.start()
-        qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: session.window is not None)
         window = session.window
         assert window is not None
         assert session.desk is not None

@@ -32,12 +32,10 @@ def test_a_registry_on_a_full_disk_opens_for_reading_and_says_why(
         session = Session(backend._replace(language=language))
         try:
             session.start()
-            qtbot.waitUntil(lambda: session.window is not None, timeout=10_000)
+            qtbot.waitUntil(lambda: session.window is not None)
             assert session.desk is not None
             assert session.desk.read_only
-            qtbot.waitUntil(
-                lambda: session.window is not None and said in session.window.strip.sentence, timeout=10_000
-            )
+            qtbot.waitUntil(lambda: session.window is not None and said in session.window.strip.sentence)
         finally:
             assert session.end() == ()
             sys.excepthook, threading.excepthook = hooks

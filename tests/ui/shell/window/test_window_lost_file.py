@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from registry.domain.errors import WrongUsage
 from registry.domain.vocabulary.language import Language
 from registry.opening.desk_registry import open_for_reading
 from registry.opening.environment import Environment
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from registry.services.registry import Registry
     from ui.shell.application import Session
     from ui.shell.window.window import MainWindow
 
@@ -36,6 +38,10 @@ def _overwrite(path: Path) -> None:
     content = path.with_name("other").read_bytes()
     with path.open("wb") as file:
         file.write(content)
+
+
+def _fails(_registry: Registry) -> None:
+    raise WrongUsage("it cannot be read")
 
 
 def _remove_log(path: Path) -> None:
@@ -61,6 +67,10 @@ def test_nothing_is_called_saved_and_the_rescue_copy_is_named(
     chord(KEYS["save"])
     settle(qtbot, session)
     (rescue,) = path.parent.glob("*.rescue-*.coopreg")
+    told = [strip.sentence for strip in window.findChildren(ErrorStrip) if strip.sentence]
+    assert any(str(rescue) in sentence for sentence in told), told
+    window.desk.ask_later(_fails, lambda _: None, about="a list that is read again")
+    settle(qtbot, session)
     told = [strip.sentence for strip in window.findChildren(ErrorStrip) if strip.sentence]
     assert any(str(rescue) in sentence for sentence in told), told
     shown = [label.text() for label in window.findChildren(QLabel)]

@@ -85,7 +85,7 @@ def test_a_workbook_that_is_being_read_is_read_again_by_the_new_window(
     page = visited.window.navigation.place(IMPORT)
     assert isinstance(page, ImportPage)
     assert page is not former
-    qtbot.waitUntil(lambda: page._checking.found is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page._checking.found is not None)
     settle(qtbot, visited)
     assert page.file_name == "office.xlsx"
     assert visited.crashes.dialog is None
