@@ -176,7 +176,7 @@ def _funding(place: int, shown: Shown) -> str:
 
 
 def test_what_is_missing_is_what_the_portfolio_names(projects: dict[int, Shown]) -> None:
-    assert _missing(projects[3], "D8b") == {"end_use_assurance", "consent_expiry"}
+    assert _missing(projects[3], "D8b") == {"end_use_assurance"}
     assert _missing(projects[5], "A10") == {"congress_notification"}
     assert _missing(projects[11], "G7") == {"sustainment_plan"}
     assert _missing(projects[13], "D5") == {"protection_plan"}

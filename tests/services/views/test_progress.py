@@ -51,7 +51,7 @@ def _strip(progress: ProgressView) -> str:
 def test_the_patrol_vessel_waits_for_the_consent_of_the_united_states(sample: Store) -> None:
     progress = _progress(sample, VESSEL)
     assert (progress.procedure, progress.state, progress.current.code) == ("DEX", "in_process", "D8b")
-    assert (_strip(progress), progress.travelled) == ("●●●●●●●●◉–○◉○○○", "8 of 13")
+    assert (_strip(progress), progress.travelled) == ("●●●●●●●●–––◉○○◉○○○", "8 of 14")
     assert _spoken(sample, VESSEL, "D8b") == (
         (
             "D8b US consent: waiting for Department of State, Office of Regional Security and Arms Transfers "
