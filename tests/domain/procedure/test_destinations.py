@@ -27,7 +27,8 @@ LIST = EmbargoList("L", Issuer.UN, Bilingual("A list", "목록"))
 LISTED = (Listing(LIST, "MMR", date(2021, 3, 12)),)
 FACTS = (
     ("export_route", "FMS"), ("controlled_rok", "no"), ("controlled_usa", "no"), ("us_origin", "no"),
-    ("congress_threshold", "no"), ("oda", "no"), ("regional_route", "ASEC"), ("co_proponent", "yes"),
+    ("us_authorisation", "NONE"), ("congress_threshold", "no"), ("oda", "no"), ("regional_route", "ASEC"),
+    ("co_proponent", "yes"),
 )  # fmt: skip
 GATES = {"DEX": "D5", "GEN": "G7", "APC": "A10"}
 """The stage of each procedure that waits for the determination."""
