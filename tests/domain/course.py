@@ -138,6 +138,10 @@ def _describe(gate: Gate) -> str:
     return f"{gate.stage} {gate.side}" + (f" {gate.attempt}" if gate.attempt > 1 else "")
 
 
+SIDE_BY_SIDE = shipped().procedures.of("DEX", 1)
+"""Version 1 of DEX: on every route permit, consent and notice follow the request side by side, then the offer."""
+
+
 def changed(code: str, **stages: dict[str, object]) -> Procedure:
     """A shipped procedure with other properties of some stages."""
     procedure = shipped().procedure(code)
@@ -153,7 +157,8 @@ def changed(code: str, **stages: dict[str, object]) -> Procedure:
 def course_at(code: str | Procedure, stage: str, **changes: object) -> Course:
     """A project whose earlier stages passed and whose requirements are all met; a code is of a shipped procedure."""
     procedure = shipped().procedure(code) if isinstance(code, str) else code
-    earlier = [s.code for s in procedure.stages[: procedure.order[stage]]]
     dossier = builders.dossier(**{**builders.filled_for(procedure), **changes})
-    gates = builders.passed(Progress(procedure, dossier, builders.OPENED), *earlier)
+    progress = Progress(procedure, dossier, builders.OPENED)
+    on_route = progress.procedure
+    gates = builders.passed(progress, *(s.code for s in on_route.stages[: on_route.order[stage]]))
     return Course(procedure, with_gates(dossier, gates))

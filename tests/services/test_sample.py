@@ -38,7 +38,7 @@ RCF-U-25-0008 EXE MAR PHL         exercise               GEN JOINT G11 implement
 RCF-K-26-0009 CAP -   KHM;LAO;VNM;TLS training           APC ROK   A12 approved     1 green
 RCF-K-25-0010 CAP -   FJI;PNG;TON training               APC ROK   A13 implementing 1 green
 RCF-U-26-0011 CAP -   IDN;MNG     training               GEN JOINT G7  in_process   1 amber
-RCF-K-26-0012 DEX TEC PHL;THA;IDN study                  DEX ROK   D6  in_process   1 green
+RCF-K-26-0012 DEX TEC PHL;THA;IDN study                  DEX ROK   D6  in_process   2 green
 RCF-K-26-0013 DEX -   MYS         defence_sale           DEX ROK   D5  in_process   1 amber
 RCF-U-26-0014 DEX MAR PHL;SGP     coproduction_mro       DEX JOINT D2  in_process   1 grey
 RCF-U-25-0015 DEX NPR VNM;THA;IDN study                  APC JOINT A14 closed       1 green
@@ -185,7 +185,7 @@ def test_what_is_missing_is_what_the_portfolio_names(projects: dict[int, Shown])
 def test_the_vessel_waits_41_days_for_us_consent_alone(projects: dict[int, Shown]) -> None:
     vessel = projects[3]
     assert vessel["days_in_stage"] == 41
-    assert _outcomes(vessel, "D8a") == ["approve_with_conditions"]
+    assert _outcomes(vessel, "D8a") == []
     assert _outcomes(vessel, "D9") == ["not_applicable"]
 
 

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from registry.domain.procedure.sides import DecidingBody, Side
 
 
+FIRM = "company"
+"""The kind of body that need not be in the list of organisations: a name no list has may be a firm's."""
+
+
 def unauthorised(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) -> Iterable[Problem]:
     """Yield why the body of a ruling may not give it: neither itself, nor for the body it says it decided for."""
     yield from _wrong_side(progress, ruling)
@@ -41,7 +45,7 @@ def without_authority(stage: Stage, side: Side, body: DecidingBody, field: str) 
     deciders = stage.deciders(side)
     if not deciders:
         yield from _unlisted(body, side, field)
-    elif body.code and not {body.code, body.kind} & deciders:
+    elif body.code and not {body.code, body.kind if body.is_listed else FIRM} & deciders:
         told: dict[str, Value] = {"value": body.code, "stage": stage.code, "authority": stage.authority}
         yield Problem("W37", field, told)
 

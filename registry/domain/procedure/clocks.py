@@ -53,10 +53,10 @@ class Clocks:
     def wait(self, stage: Stage, requirement: Requirement) -> timedelta:
         """Return how long after its date a document counts for a requirement: a notice-and-wait clock."""
         days = requirement.wait_days
-        if days is None:
-            limit = self.limit(stage)
-            days = limit.days if limit else None
-        return timedelta(days=days or 0)
+        if isinstance(days, int):
+            return timedelta(days=days)
+        limit = days.under(self.facts) if days else self.limit(stage)
+        return timedelta(days=(limit.days if limit else None) or 0)
 
     def valid_until(self, stage: Stage) -> date | None:
         """Return the last day on which what a stage granted is valid: the latest date of its kind of milestone."""

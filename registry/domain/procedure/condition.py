@@ -28,6 +28,19 @@ class Condition:
             return True
         return None if None in answers else False
 
+    def refused_by(self, facts: Facts) -> frozenset[str]:
+        """Return the known facts because of which the condition does not hold.
+
+        If some facts stand against every alternative, these are the reason; otherwise all that stand against one.
+        """
+        against = [
+            frozenset(
+                name for name, accepted in alternative if _one_holds(facts.get(name), accepted) is False
+            )
+            for alternative in self.alternatives
+        ]
+        return frozenset.intersection(*against) or frozenset.union(*against) if against else frozenset()
+
     @property
     def names(self) -> frozenset[str]:
         """The names of all facts in the condition."""

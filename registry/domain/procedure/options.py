@@ -117,8 +117,10 @@ def _asked_for(procedure: Procedure) -> frozenset[str]:
 
 def _facts_of(stage: Stage) -> Iterator[str]:
     yield from stage.applies.names
+    for order in stage.also_after:
+        yield from order.when.names
     for who in stage.acting:
-        yield from who.applies.names
+        yield from who.applies.names | (who.unless.names if who.unless else frozenset())
     for _, kinds in stage.determines:
         yield from kinds
     for requirement in stage.requirements:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +13,8 @@ from registry.domain.procedure.outcome import ALWAYS_OPEN, STOPPING, Outcome, St
 from registry.domain.procedure.sides import Side
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from registry.domain.fields.field import Phase
     from registry.domain.procedure.condition import Facts
     from registry.domain.vocabulary.language import Bilingual
@@ -33,10 +35,16 @@ LEAD = "lead"
 
 @dataclass(frozen=True, slots=True)
 class ActingSides:
-    """Who closes a stage: a side (or the lead), if the condition `applies` holds."""
+    """Who closes a stage: a side (or the lead), if the condition `applies` holds and `unless` does not."""
 
     side: str
     applies: Condition = field(default_factory=Condition)
+    unless: Condition | None = None
+
+    def acts(self, facts: Facts) -> bool:
+        """Return whether it is known to act under some facts."""
+        kept_out = self.unless is not None and self.unless.holds(facts)
+        return bool(self.applies.holds(facts)) and not kept_out
 
     def sides(self, lead: tuple[Side, ...]) -> tuple[Side, ...]:
         """Return the acting sides, given the sides that lead the project."""
@@ -58,6 +66,10 @@ class Limit:
     every_months: int | None = None
     unless: tuple[tuple[Condition, Limit], ...] = ()
 
+    def under(self, facts: Facts) -> Limit:
+        """Return the limit that counts under some facts, exceptions applied."""
+        return next((instead for when, instead in self.unless if when.holds(facts)), self)
+
 
 class RequirementKind(StrEnum):
     """What shows that a requirement is met."""
@@ -76,7 +88,8 @@ class Requirement:
 
     `subjects` are the field, the document types (one of them is enough), the noun or the determination; `wait_days` is
     the number of calendar days that must have passed since the document's date (0 for none, None for the stage's own
-    limit). `passes_on` are the values of the determination with which a project goes on; empty for any value.
+    limit, or a limit of days with exceptions). `passes_on` are the values of the determination with which a project
+    goes on; empty for any value.
     """
 
     id: str
@@ -86,7 +99,7 @@ class Requirement:
     stages: tuple[str, ...] = ()
     where: tuple[tuple[str, frozenset[str]], ...] = ()
     count: int = 1
-    wait_days: int | None = 0
+    wait_days: int | Limit | None = 0
     must: bool = True
     side: Side | None = None
     when: Condition = field(default_factory=Condition)
@@ -123,6 +136,14 @@ class Requirement:
 
 
 @dataclass(frozen=True, slots=True)
+class RouteOrder:
+    """Stages that must have passed before another one where the condition `when` holds: the order of a route."""
+
+    when: Condition
+    stages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """One stage of a procedure; when both sides act, it is closed by two gates."""
 
@@ -150,6 +171,19 @@ class Stage:
     carries_over: bool = True
     """Whether its closed gate still counts after an earlier determination has changed (domain.md M4, E9)."""
     requirements: tuple[Requirement, ...] = ()
+    after_one_of: tuple[str, ...] = ()
+    """Stages one of which must have passed, beside all of `after`."""
+    also_after: tuple[RouteOrder, ...] = ()
+    """What it waits for on some routes; empty in the order of one route (`Procedure.on_route`)."""
+
+    @property
+    def waits_for(self) -> tuple[str, ...]:
+        """The codes of the stages it comes after, whether it waits for all of them or for one."""
+        return (*self.after, *self.after_one_of)
+
+    def is_reached(self, passed: Callable[[str], bool]) -> bool:
+        """Return whether enough of the stages it waits for have passed, given which of them have."""
+        return all(map(passed, self.after)) and (not self.after_one_of or any(map(passed, self.after_one_of)))
 
     @property
     def possible(self) -> frozenset[Outcome]:
@@ -160,9 +194,7 @@ class Stage:
 
     def limit_for(self, facts: Facts) -> Limit | None:
         """Return the limit that counts under some facts, exceptions applied."""
-        if self.limit is None:
-            return None
-        return next((instead for when, instead in self.limit.unless if when.holds(facts)), self.limit)
+        return self.limit.under(facts) if self.limit else None
 
     def deciders(self, side: Side) -> frozenset[str]:
         """Return the bodies and kinds of bodies that may decide for a side; none where any body of it may."""
@@ -175,13 +207,26 @@ class Stage:
 
 @dataclass(frozen=True)
 class Procedure:
-    """A named sequence of stages; they may run in parallel, and `after` of each stage lists those it waits for."""
+    """A named sequence of stages; they may run in parallel, and each lists those it waits for.
+
+    What a stage waits for may differ by route: `on_route` gives the order of one, and `whole` there is the procedure
+    it was taken from.
+    """
 
     code: str
     name: Bilingual
     stages: tuple[Stage, ...]
     version: int = 1
     """A running project stays on the version it began with until it is moved (domain.md M3)."""
+    whole: Procedure | None = field(default=None, compare=False, repr=False)
+
+    def on_route(self, facts: Facts) -> Procedure:
+        """Return the procedure with its stages in the order of the route that some facts say."""
+        return self.whole.on_route(facts) if self.whole else self._routes.under(facts)
+
+    @cached_property
+    def _routes(self) -> _Routes:
+        return _Routes(self)
 
     @cached_property
     def by_code(self) -> dict[str, Stage]:
@@ -205,8 +250,45 @@ class Procedure:
 
     def downstream(self, code: str) -> frozenset[str]:
         """Return the codes of all stages that depend on a stage, including the stage itself."""
-        reached = {code}
-        for stage in self.stages:
-            if any(before in reached for before in stage.after):
-                reached.add(stage.code)
+        reached: set[str] = set()
+        found = {code}
+        while found:
+            reached |= found
+            found = {stage.code for stage in self.stages if found & set(stage.waits_for)} - reached
         return frozenset(reached)
+
+
+class _Routes:
+    """A procedure in the order of each of its routes, made when it is first asked for."""
+
+    def __init__(self, procedure: Procedure) -> None:
+        self._procedure = procedure
+        self._conditions = [one.when for stage in procedure.stages for one in stage.also_after]
+        self._made: dict[tuple[bool, ...], Procedure] = {}
+
+    def under(self, facts: Facts) -> Procedure:
+        """Return the procedure in the order that some facts say; what is not known puts nothing before a stage."""
+        if not self._conditions:
+            return self._procedure
+        holding = tuple(bool(when.holds(facts)) for when in self._conditions)
+        if holding not in self._made:
+            stages = in_order(ordered_by(stage, facts) for stage in self._procedure.stages)
+            self._made[holding] = replace(self._procedure, stages=stages, whole=self._procedure)
+        return self._made[holding]
+
+
+def ordered_by(stage: Stage, facts: Facts) -> Stage:
+    """Return a stage that waits for what some facts put before it, and for nothing by route any more."""
+    more = (code for one in stage.also_after if one.when.holds(facts) for code in one.stages)
+    return replace(stage, after=tuple(dict.fromkeys((*stage.after, *more))), also_after=())
+
+
+def in_order(stages: Iterable[Stage]) -> tuple[Stage, ...]:
+    """Return stages in the order they are listed in, but none before those it waits for."""
+    left = list(stages)
+    placed: dict[str, Stage] = {}
+    while left:
+        following = next((stage for stage in left if stage.is_reached(placed.__contains__)), left[0])
+        placed[following.code] = following
+        left.remove(following)
+    return tuple(placed.values())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import graphlib
+import itertools
 from typing import TYPE_CHECKING
 
 from registry.domain.procedure.outcome import ALWAYS_OPEN, PASSING, Outcome
-from registry.domain.procedure.procedure import GateKind
+from registry.domain.procedure.procedure import GateKind, ordered_by
 from registry.domain.vocabulary.entry_fault import EntryFault
 
 if TYPE_CHECKING:
@@ -29,15 +30,13 @@ def stage_faults(stage: Stage) -> Iterator[EntryFault]:
 
 def order_faults(stages: tuple[Stage, ...]) -> Iterator[EntryFault]:
     """Yield a circle of stages that wait for one another, or the stages that wait for one listed after them."""
-    waits = {stage.code: [code for _, code in _waited_for(stage)] for stage in stages}
-    try:
-        graphlib.TopologicalSorter(waits).prepare()
-    except graphlib.CycleError as error:
-        circle = error.args[1][::-1]  # each one waits for the next
-        first = next(stage for stage in stages if stage.code == circle[0])
-        key = next(key for key, code in _waited_for(first) if code == circle[1])
-        yield EntryFault(f"stage {first.code}, {key}", "a cycle: {circle}", circle=" → ".join(circle))
-        return
+    for facts in _routes(stages):
+        circle = _circle(tuple(ordered_by(stage, facts) for stage in stages))
+        if circle:
+            first = next(stage for stage in stages if stage.code == circle[0])
+            key = next(key for key, code in _waited_for(first) if code == circle[1])
+            yield EntryFault(f"stage {first.code}, {key}", "a cycle: {circle}", circle=" → ".join(circle))
+            return
     seen: set[str] = set()
     for stage in stages:
         for code in stage.after:
@@ -46,6 +45,50 @@ def order_faults(stages: tuple[Stage, ...]) -> Iterator[EntryFault]:
                     f"stage {stage.code}, after", "waits for {stage}, which stands after it", stage=code
                 )
         seen.add(stage.code)
+
+
+def _routes(stages: tuple[Stage, ...]) -> Iterator[dict[str, frozenset[str]]]:
+    """Yield the facts of each route: every value a condition on the order asks about, and what is not known."""
+    asked: dict[str, set[str]] = {}
+    for stage in stages:
+        for one in stage.also_after:
+            for name, values in one.when.values:
+                asked.setdefault(name, set()).update(values)
+    known = [[None, *((name, value) for value in sorted(values))] for name, values in asked.items()]
+    for combination in itertools.product(*known):
+        yield {name: frozenset({value}) for name, value in filter(None, combination)}
+
+
+def _circle(stages: tuple[Stage, ...]) -> list[str]:
+    """Return stages each of which waits for the next, and the last for the first; none where there is no circle."""
+    waits = {stage.code: [code for _, code in _waited_for(stage)] for stage in stages}
+    try:
+        graphlib.TopologicalSorter(waits).prepare()
+    except graphlib.CycleError as error:
+        return list(error.args[1][::-1])
+    return []
+
+
+def route_faults(stages: tuple[Stage, ...]) -> Iterator[EntryFault]:
+    """Yield the facts that order a stage, and that no stage establishes which it comes after on every route.
+
+    So the order of a stage is known when its turn comes.
+    """
+    by_code = {stage.code: stage for stage in stages}
+    for stage in stages:
+        before, waits = set[str](), list(stage.after)
+        while waits:
+            code = waits.pop()
+            if code not in before:
+                before.add(code)
+                waits += by_code[code].after
+        known = {kind for code in before for _, kinds in by_code[code].determines for kind in kinds}
+        for name in sorted({name for one in stage.also_after for name in one.when.names} - known):
+            yield EntryFault(
+                f"stage {stage.code}, also_after",
+                "asks about {fact}, which no stage before it establishes",
+                fact=name,
+            )
 
 
 def path_faults(stages: tuple[Stage, ...]) -> Iterator[EntryFault]:
@@ -68,7 +111,12 @@ def _waited_for(stage: Stage, *, must: bool = True) -> Iterator[tuple[str, str]]
     """
     for code in stage.after:
         yield "after", code
-    for one in stage.requirements:
-        if one.must or not must:
-            for code in one.stages:
-                yield f"requirement {one.id}, stages", code
+    for code in stage.after_one_of:
+        yield "after_one_of", code
+    for one in stage.also_after:
+        for code in one.stages:
+            yield "also_after", code
+    for wanted in stage.requirements:
+        if wanted.must or not must:
+            for code in wanted.stages:
+                yield f"requirement {wanted.id}, stages", code

@@ -21,9 +21,10 @@ from registry.domain.procedure.procedure import (
     Procedure,
     Requirement,
     RequirementKind,
+    RouteOrder,
     Stage,
 )
-from registry.domain.procedure.procedure_checks import order_faults, path_faults, stage_faults
+from registry.domain.procedure.procedure_checks import order_faults, path_faults, route_faults, stage_faults
 from registry.domain.procedure.sides import Side
 from registry.domain.vocabulary.data_table import DataTable, among, as_enum, unique
 from registry.domain.vocabulary.entry_fault import EntryFault
@@ -54,7 +55,7 @@ _RECORDED_FACTS = {
 _STAGE_KEYS = (
     "code", "en", "ko", "short_en", "short_ko", "kind", "state", "acting", "authority_en", "authority_ko",
     "outcomes", "limit", "after", "closes", "applies", "undetermined", "determines", "passes_on", "carries_over",
-    "may_decide", "off_path", "valid_until", "source", "requirement",
+    "may_decide", "off_path", "valid_until", "source", "requirement", "after_one_of", "also_after",
 )  # fmt: skip
 _REQUIREMENT_KEYS = (
     "id", "en", "ko", "kind", "field", "type", "noun", "determination", "stages", "where", "count", "wait_days",
@@ -119,6 +120,7 @@ class _Reader:
         name = self.kept(top.bilingual, _UNNAMED)
         stages = self._all_stages(self.kept(lambda: _stage_rows(top), ()))
         if stages:
+            self.faults += route_faults(stages)
             self.faults += order_faults(stages)
             self.faults += path_faults(stages)
         return Procedure(code, name, stages, version)
@@ -161,6 +163,8 @@ class _Reader:
             may_decide=kept(lambda: self._may_decide(entry), ()),
             carries_over=kept(lambda: entry.choice("carries_over", "yes", "no"), "") == "yes",
             requirements=(*written, *self._fields_of(closes, written)),
+            after_one_of=kept(lambda: self._after_one_of(entry), ()),
+            also_after=kept(lambda: self._also_after(entry), ()),
         )
         if len(self.faults) == before:  # otherwise what it lacks may follow from another fault
             self.faults += stage_faults(stage)
@@ -169,8 +173,26 @@ class _Reader:
     def _after(self, entry: DataTable, code: str) -> tuple[str, ...]:
         """Return the stages a stage waits for: the one before it, where the file names none."""
         place = self.codes.index(code)
-        after = entry.texts("after") if "after" in entry.row else tuple(self.codes[place - 1 : place])
+        named = "after" in entry.row or "after_one_of" in entry.row
+        after = entry.texts("after") if named else tuple(self.codes[place - 1 : place])
         return self._stages(after, entry.key("after"))
+
+    def _after_one_of(self, entry: DataTable) -> tuple[str, ...]:
+        found = _some(entry, "after_one_of") if "after_one_of" in entry.row else ()
+        return self._stages(found, entry.key("after_one_of"))
+
+    def _also_after(self, entry: DataTable) -> tuple[RouteOrder, ...]:
+        """Return what a stage waits for on some routes."""
+        rows = entry.tables("also_after")
+        for row in rows:
+            row.only("when", "stages")
+        return tuple(
+            RouteOrder(
+                self._condition(row, "when", needed=True),
+                self._stages(_some(row, "stages"), entry.key("also_after")),
+            )
+            for row in rows
+        )
 
     def _requirements(self, entry: DataTable, code: str) -> tuple[Requirement, ...]:
         found: list[Requirement] = []
@@ -195,7 +217,6 @@ class _Reader:
         entry = replace(entry, at=f"{entry.at} {entry.text('id')}")
         entry.only(*_REQUIREMENT_KEYS)
         kind = entry.enum(RequirementKind, "kind")
-        wait = entry.row.get("wait_days")
         stages = self._stages(entry.texts("stages"), entry.key("stages"))
         if stage in stages:
             raise EntryFault(entry.key("stages"), "{stage} waits for itself", stage=stage)
@@ -207,7 +228,7 @@ class _Reader:
             stages=stages,
             where=self._where(entry) if kind is RequirementKind.RECORD else (),
             count=entry.whole("count", 1),
-            wait_days=None if wait == "limit" else entry.whole("wait_days", 0),
+            wait_days=self._wait_days(entry),
             must=entry.choice("level", "must", "should") == "must",
             side=entry.enum(Side, "side") if "side" in entry.row else None,
             when=self._condition(entry, "when"),
@@ -223,6 +244,16 @@ class _Reader:
             return frozenset()
         codes = self.words[self._list_of(entry.text("determination"), "")]
         return frozenset(among(value, codes, place, "value") for value in entry.texts("passes_on"))
+
+    def _wait_days(self, entry: DataTable) -> int | Limit | None:
+        """Return the days a document must be old: a number, those of the stage's limit (None), or a limit of days."""
+        wait = entry.row.get("wait_days")
+        if isinstance(wait, Mapping):
+            limit = self._limit(entry.table("wait_days"))
+            if any(one.days is None or one.working for one in (limit, *(other for _, other in limit.unless))):
+                raise EntryFault(entry.key("wait_days"), "is counted in calendar days")
+            return limit
+        return None if wait == "limit" else entry.whole("wait_days", 0)
 
     def _subjects(self, kind: RequirementKind, entry: DataTable) -> tuple[str, ...]:
         """Return the subjects of a requirement; raises EntryFault for an unknown field, list entry or noun."""
@@ -267,11 +298,12 @@ class _Reader:
                 yield Requirement(field.id, self.field_names[field.id], RequirementKind.FIELD, (field.id,))
 
     def _acting(self, entry: DataTable) -> ActingSides:
-        entry.only("side", "applies")
+        entry.only("side", "applies", "unless")
         side = entry.text("side")
         if side != LEAD:
             as_enum(Side, side, entry.key("side"))
-        return ActingSides(side, self._condition(entry, "applies"))
+        unless = self._condition(entry, "unless") if "unless" in entry.row else None
+        return ActingSides(side, self._condition(entry, "applies"), unless)
 
     def _limit(self, entry: DataTable, counted: str = "calendar") -> Limit:
         entry.only(*_LIMITS, "counted", "unless")
@@ -295,8 +327,10 @@ class _Reader:
         own = {name: value for name, value in entry.row.items() if name != "when"}
         return self._condition(entry, "when"), self._limit(DataTable(own, entry.at), counted)
 
-    def _condition(self, entry: DataTable, name: str) -> Condition:
+    def _condition(self, entry: DataTable, name: str, *, needed: bool = False) -> Condition:
         rows = entry.tables(name)
+        if needed and not rows:
+            raise EntryFault(entry.key(name), "is missing or empty")
         condition = Condition(
             tuple(tuple((fact, frozenset(_some(row, fact))) for fact in row.row) for row in rows)
         )

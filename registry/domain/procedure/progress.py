@@ -47,7 +47,9 @@ class Progress:
         today: date,
         calendars: Mapping[Side, Calendar] | None = None,
     ) -> None:
-        self.procedure = procedure
+        self._procedure = procedure
+        self._passed: dict[str, bool] = {}
+        self._in_turn: dict[str, bool] = {}
         self.dossier = dossier
         self.today = today
         self.calendars = calendars or {}
@@ -73,6 +75,11 @@ class Progress:
                 facts.pop(determination.kind, None)
         return facts
 
+    @cached_property
+    def procedure(self) -> Procedure:
+        """The procedure, in the order of the route the project is on."""
+        return self._procedure.on_route(self.facts)
+
     # Stages and gates ------------------------------------------------------------------------------------
 
     def in_force(self, stage: Stage) -> bool:
@@ -83,7 +90,7 @@ class Progress:
     def acting(self, stage: Stage) -> tuple[Side, ...]:
         """Return the sides that close a stage, each by a gate of its own."""
         lead = self.dossier.lead.sides
-        sides = [side for who in stage.acting if who.applies.holds(self.facts) for side in who.sides(lead)]
+        sides = [side for who in stage.acting if who.acts(self.facts) for side in who.sides(lead)]
         return tuple(dict.fromkeys(sides)) or lead
 
     def live(self, stage: str, side: Side) -> Gate | None:
@@ -149,17 +156,13 @@ class Progress:
 
     def passed(self, code: str) -> bool:
         """Return whether a stage is behind the project: every acting side's gate passed, or not applicable."""
-        return self._passed[code]
-
-    @cached_property
-    def _passed(self) -> dict[str, bool]:
-        passed: dict[str, bool] = {}
-        for stage in self.procedure.stages:
+        if code not in self._passed:
+            stage = self.procedure.by_code[code]
             if self.in_force(stage):
-                passed[stage.code] = all(self.counts(stage, side) for side in self.acting(stage))
+                self._passed[code] = all(self.counts(stage, side) for side in self.acting(stage))
             else:
-                passed[stage.code] = all(passed[before] for before in stage.after)
-        return passed
+                self._passed[code] = stage.is_reached(self.passed)
+        return self._passed[code]
 
     def counts(self, stage: Stage, side: Side) -> bool:
         """Return whether a side's gate passed and its grounds are still valid; only for stages in force."""
@@ -199,14 +202,13 @@ class Progress:
 
     def in_turn(self, stage: Stage) -> bool:
         """Return whether all a stage waits for, near and far, has passed on the route that holds now (M4, E9)."""
+        if stage.code not in self._in_turn:
+            self._in_turn[stage.code] = stage.is_reached(self.is_behind)
         return self._in_turn[stage.code]
 
-    @cached_property
-    def _in_turn(self) -> dict[str, bool]:
-        in_turn: dict[str, bool] = {}
-        for stage in self.procedure.stages:
-            in_turn[stage.code] = all(self._passed[before] and in_turn[before] for before in stage.after)
-        return in_turn
+    def is_behind(self, code: str) -> bool:
+        """Return whether a stage, and all it waits for, has passed."""
+        return self.passed(code) and self.in_turn(self.procedure.by_code[code])
 
     @cached_property
     def evidence(self) -> EvidenceUse:
@@ -239,7 +241,7 @@ class Progress:
     @property
     def is_through(self) -> bool:
         """Whether the last stage has passed and nothing on the path waits."""
-        return self._passed[self.procedure.stages[-1].code] and not self.awaited_gates
+        return self.passed(self.procedure.stages[-1].code) and not self.awaited_gates
 
     def _is_next(self, stage: Stage) -> bool:
         """Return whether a stage on the path has its turn and has not passed."""

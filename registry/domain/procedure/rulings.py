@@ -149,7 +149,9 @@ def _impossible(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) ->
     if not progress.in_turn(stage) and not _stops(ruling):
         yield ahead_of_order(progress, stage, "stage")
     if outcome in PASSING:
-        yield from expired(progress, stage, ruling.date, "stage")
+        # Work is begun on what is valid that day, and may end long after it has expired (domain.md M3, D13).
+        day = gate.opened if stage.kind is GateKind.EXECUTION else ruling.date
+        yield from expired(progress, stage, day, "stage")
         for kind in progress.barred(stage):
             yield Problem("W70", "outcome", {"stage": stage.code, "kinds": (kind,)})
 
@@ -177,15 +179,20 @@ def expired(progress: Progress, stage: Stage, day: date, field: str) -> Iterable
 
 def _grounds(progress: Progress, stage: Stage) -> tuple[Stage, ...]:
     """Return the stages one rests on: those it comes after or names; for one that does not apply, those before it."""
-    waits = [*stage.after, *(code for one in stage.requirements for code in one.stages)]
+    waits = [*_relied_on(progress, stage), *(code for one in stage.requirements for code in one.stages)]
     found: dict[str, Stage] = {}
     while waits:
         ground = progress.procedure.by_code[waits.pop(0)]
         if progress.in_force(ground):
             found[ground.code] = ground
         else:
-            waits += ground.after
+            waits += _relied_on(progress, ground)
     return tuple(found.values())
+
+
+def _relied_on(progress: Progress, stage: Stage) -> tuple[str, ...]:
+    """Return what a stage comes after; of stages one of which is enough, those that have passed."""
+    return (*stage.after, *filter(progress.passed, stage.after_one_of))
 
 
 def ahead_of_order(progress: Progress, stage: Stage, field: str) -> Problem:
@@ -296,7 +303,7 @@ def _entered(lack: Missing) -> dict[str, Entry]:
 
 def opened_by_entry(progress: Progress, gate: Gate) -> bool:
     """Return whether a gate was opened by entering the project, not by an act: its real opening is not known."""
-    return gate.attempt == 1 and not progress.procedure.by_code[gate.stage].after
+    return gate.attempt == 1 and not progress.procedure.by_code[gate.stage].waits_for
 
 
 def is_earlier(progress: Progress, code: str, stage: Stage) -> bool:

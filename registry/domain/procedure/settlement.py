@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from registry.domain.procedure.gate import Dossier, Gate
@@ -69,17 +70,24 @@ def called_for(progress: Progress) -> Iterator[tuple[Stage, Side]]:
 
 
 def _turn_of(progress: Progress, stage: Stage) -> date:
-    """Return the day the last gate before a stage was closed: an act recorded late opens nothing before that day."""
-    earlier = (
-        one for one in progress.procedure.stages if stage.code in progress.procedure.downstream(one.code)
-    )
-    gates = (
-        progress.live(one.code, side)
-        for one in earlier
-        if one is not stage and progress.in_force(one)
-        for side in progress.acting(one)
-    )
-    return max((gate.closed for gate in gates if gate is not None and gate.closed), default=date.min)
+    """Return the day the last gate before a stage was closed: an act recorded late opens nothing before that day.
+
+    Of stages one of which is enough, the one that passed first counts.
+    """
+
+    @cache
+    def passed_on(code: str) -> date:
+        before = progress.procedure.by_code[code]
+        sides = progress.acting(before) if progress.in_force(before) else ()
+        gates = (progress.live(code, side) for side in sides)
+        closed = (gate.closed for gate in gates if gate is not None and gate.closed)
+        return max(turn_of(before), *closed, date.min)
+
+    def turn_of(one: Stage) -> date:
+        enough = (passed_on(code) for code in one.after_one_of if progress.is_behind(code))
+        return max(min(enough, default=date.min), *map(passed_on, one.after), date.min)
+
+    return turn_of(stage)
 
 
 def _left_beside(progress: Progress) -> Iterator[Gate]:

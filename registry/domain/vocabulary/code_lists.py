@@ -78,7 +78,7 @@ class CodeList:
 
         A country is also found by the two capital letters of ISO 3166-1, which may be words in small letters.
         """
-        return self._by_code.get(text) or self._by_two_letters.get(text) or self._by_word.get(folded(text))
+        return self._by_code.get(text) or self._by_two_letters.get(text) or self._by_word.get(_word(text))
 
     def near(self, text: str) -> Code | None:
         """Return the entry that is similar to a mistyped word; it is offered to a person, never used automatically.
@@ -87,7 +87,7 @@ class CodeList:
         """
         import difflib  # noqa: PLC0415 - most texts name what they mean
 
-        wanted = folded(text)
+        wanted = _word(text)
         letters = unicodedata.normalize("NFD", wanted)
         if len(letters) * (1 if letters != wanted else 2) < _SHORTEST:
             return None
@@ -120,7 +120,7 @@ class CodeList:
         words: dict[str, Code] = {}
         for entry in self.entries:
             for word in (entry.code, entry.name.en, entry.name.ko, *entry.aliases):
-                words.setdefault(folded(word), entry)
+                words.setdefault(_word(word), entry)
         return words
 
 
@@ -135,6 +135,11 @@ class Vocabulary:
         if name not in self._lists:
             self._lists[name] = self._load(name)
         return self._lists[name]
+
+
+def _word(text: str) -> str:
+    """Return a written word folded for comparison; a plus sign counts: ADMM+ is not ADMM."""
+    return folded(text.replace("+", "plus"))
 
 
 def _telling(word: str) -> str:

@@ -118,7 +118,8 @@ class StageSentences:
 
     def _facts(self, stage: Stage) -> list[str]:
         """Return the established facts that switched a stage off."""
-        kinds = [entry for entry in self._words["determination"].entries if entry.code in stage.applies.names]
+        against = stage.applies.refused_by(self._progress.facts)
+        kinds = [entry for entry in self._words["determination"].entries if entry.code in against]
         return [
             self._say.tell(
                 "fact", name=self._say.of(kind.name), value=self._say.code(str(kind.more["values"]), value)

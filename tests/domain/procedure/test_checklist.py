@@ -13,7 +13,7 @@ from registry.domain.procedure.requirements import missing
 from registry.domain.procedure.sides import Side
 from registry.domain.project.project_file import ProjectFile
 from tests.builders import OPENED, dossier, evidence, project, recorded
-from tests.domain.course import Course, course_at
+from tests.domain.course import SIDE_BY_SIDE, Course, course_at
 
 if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
@@ -43,7 +43,7 @@ def test_each_kind_of_requirement_says_what_meets_it() -> None:
     ]
     assert first["concept_note"].how.document_types == ("concept_note",)
     assert second["no_duplicate"].how.acknowledgement == "no_duplicate"
-    assert _checks(Course("DEX", dossier()), "D12")["export_control_closed"].how.stages == (
+    assert _checks(Course("DEX", dossier()), "D13")["export_control_closed"].how.stages == (
         "D3", "D4", "D5", "D8a", "D8b", "D9",
     )  # fmt: skip
 
@@ -83,7 +83,7 @@ def test_a_waived_requirement_is_met_and_says_so() -> None:
 
 
 def test_a_hard_rule_and_a_condition_are_never_waived() -> None:
-    assert not _checks(Course("DEX", dossier()), "D10")["export_control_closed"].may_be_waived
+    assert not _checks(Course("DEX", dossier()), "D10")["review_closed"].may_be_waived
     assert _checks(Course("DEX", dossier()), "D10")["offer"].may_be_waived
 
 
@@ -97,7 +97,7 @@ def test_a_condition_of_a_decision_is_met_by_reporting_its_action_done() -> None
 
 
 def test_a_notice_that_waits_says_until_when() -> None:
-    course = course_at("DEX", "D9", evidence=evidence("congress_notification"))
+    course = course_at(SIDE_BY_SIDE, "D9", evidence=evidence("congress_notification"))
     check = _checks(course, "D9")["congress_notification"]
     assert (check.met, check.how.waits_until) == (False, OPENED + timedelta(days=30))
     later = _checks(course.later(30), "D9")["congress_notification"]

@@ -79,3 +79,24 @@ def test_learning_one_more_fact_never_overturns_an_answer(
     answer = condition.holds(known)
 
     assert answer is None or condition.holds({**known, name: value}) is answer
+
+
+_SALES = Condition(
+    (
+        (("export_route", frozenset({"FMS"})), ("congress_threshold", frozenset({"yes"}))),
+        (("us_origin", frozenset({"yes"})), ("congress_threshold", frozenset({"yes"}))),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("facts", "refused"),
+    [
+        ({"export_route": "G2G", "us_origin": "yes", "congress_threshold": "no"}, {"congress_threshold"}),
+        ({"export_route": "G2G", "us_origin": "no"}, {"export_route", "us_origin"}),
+        ({"export_route": "FMS", "us_origin": "no", "congress_threshold": "no"}, {"congress_threshold"}),
+        ({}, set()),
+    ],
+)
+def test_the_facts_that_stand_against_it_are_its_reason(facts: dict[str, str], refused: set[str]) -> None:
+    assert _SALES.refused_by({name: frozenset({value}) for name, value in facts.items()}) == refused

@@ -17,7 +17,7 @@ from registry.domain.procedure.outcome import PASSING
 from registry.domain.procedure.sides import Side
 from registry.domain.procedure.stage_mark import mark_of
 from tests import builders
-from tests.domain.course import Course, course_at
+from tests.domain.course import SIDE_BY_SIDE, Course, course_at
 from tests.domain.history import History
 from tests.domain.made_procedures import dossiers, procedures
 from tests.extent import examples
@@ -74,7 +74,7 @@ EXPORT = (
 
 
 def test_an_approved_permit_that_falls_away_is_told_with_its_decision_and_when_it_counts_again() -> None:
-    course = course_at("DEX", "D10", determinations=EXPORT).later(1)
+    course = course_at(SIDE_BY_SIDE, "D10", determinations=EXPORT).later(1)
     permit = course.gate("D8a", Side.ROK)
     assert permit.outcome in PASSING
     no = builders.determination("controlled_rok", "no", date=course.today)
@@ -91,7 +91,7 @@ def test_a_stage_that_begins_to_apply_is_told_before_it_opens() -> None:
         builders.determination("us_origin", "no"),
         builders.determination("controlled_usa", "no"),
     )
-    course = course_at("DEX", "D5", determinations=facts).later(1)
+    course = course_at(SIDE_BY_SIDE, "D5", determinations=facts).later(1)
     made = builders.determination("us_origin", "yes", date=course.today)
     assert (EffectKind.APPLIES, "D8b") in [told[:2] for told in _describe(effects_of(course.progress, made))]
 

@@ -16,7 +16,7 @@ from registry.domain.procedure.outcome import ENDED, Outcome
 from registry.domain.procedure.sides import LeadSide, Side
 from registry.domain.project.project_file import ProjectFile
 from tests.builders import OPENED, determination, dossier, evidence, project
-from tests.domain.course import Course, course_at
+from tests.domain.course import SIDE_BY_SIDE, Course, course_at
 
 if TYPE_CHECKING:
     from registry.domain.fields.kinds import Stored
@@ -74,7 +74,7 @@ def _controlled(congress: str) -> Course:
         "congress_threshold": congress,
     }  # fmt: skip
     made = tuple(determination(kind, value) for kind, value in known.items())
-    return course_at("DEX", "D7", determinations=made).decide("D7", body="Ministry of the partner")
+    return course_at(SIDE_BY_SIDE, "D7", determinations=made).decide("D7", body="Ministry of the partner")
 
 
 class TestAtAnotherSidesGate:
@@ -181,7 +181,7 @@ def test_of_a_joint_stage_each_side_does_its_own_part() -> None:
 
 
 def test_a_fact_that_has_lapsed_is_established_again() -> None:
-    course = course_at("DEX", "D3", determinations=(determination("export_route", "GRANT"),))
+    course = course_at(SIDE_BY_SIDE, "D3", determinations=(determination("export_route", "GRANT"),))
     course.determine("controlled_usa", "no")
     course.determine("controlled_rok", "no", by_org="ORG:ROK-DTAQ", valid_until=OPENED + timedelta(days=5))
     course.determine("us_origin", "no")

@@ -66,7 +66,12 @@ def test_a_report_whose_turn_comes_with_the_end_of_the_project_never_opens() -> 
     us_origin = Condition(((("us_origin", frozenset({"yes"})),),))
     report = replace(gen.by_code["G8"], after=("D4",))
     last = replace(gen.by_code["G12"], after=("G1",), applies=us_origin)
-    stages = (gen.by_code["G1"], replace(dex["D4"], after=("G1",)), report, last)
+    stages = (
+        gen.by_code["G1"],
+        replace(dex["D4"], after=("G1",), determines=((None, ("us_origin",)),)),
+        report,
+        last,
+    )
     procedure = replace(gen, stages=stages)
     course = Course(procedure, builders.dossier(**builders.filled_for(procedure))).decide("G1")
     assert course.open == ["D4 ROK", "G12 ROK"]

@@ -9,7 +9,13 @@ from registry.data.reference.resources import shipped
 
 @pytest.mark.parametrize(
     ("route", "forum"),
-    [("ASEC", "ORG:ASEAN"), ("ADMM_PLUS", "ORG:ADSOM-WG"), ("PIF", "ORG:FOC"), ("BILATERAL", "ORG:KIDD")],
+    [
+        ("ASEC", "ORG:ASEAN"),
+        ("ADMM_PLUS", "ORG:ADSOM_PLUS-WG"),
+        ("ADMM", "ORG:ADSOM-WG"),
+        ("PIF", "ORG:FOC"),
+        ("BILATERAL", "ORG:KIDD"),
+    ],
 )
 def test_the_next_forum_is_that_of_the_route(route: str, forum: str) -> None:
     assert shipped().procedure("APC").next_forum("A6", {"regional_route": frozenset({route})}) == forum

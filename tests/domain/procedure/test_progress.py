@@ -15,7 +15,7 @@ from registry.domain.procedure.settlement import called_for
 from registry.domain.procedure.sides import Side
 from registry.domain.values.working_days import Calendar, Period
 from tests import builders
-from tests.domain.course import course_at
+from tests.domain.course import SIDE_BY_SIDE, course_at
 
 if TYPE_CHECKING:
     from registry.domain.procedure.gate import Dossier, Gate
@@ -84,9 +84,11 @@ def test_a_report_is_due_every_so_many_months_at_the_end_of_a_short_month_too() 
     assert _due(builders.gate("D13"), "DEX") == date(2027, 3, 2)
 
 
-@pytest.mark.parametrize(("route", "days"), [("FMS", 180), ("DCS", 60)])
-def test_a_limit_has_its_exceptions_by_fact(route: str, days: int) -> None:
-    made = (builders.determination("export_route", route),)
+@pytest.mark.parametrize(
+    ("needed", "days"), [("TPT_RSAT", 180), ("ITAR", 60), ("EAR", 90), ("EAR_REEXPORT", 90)]
+)
+def test_a_limit_has_its_exceptions_by_fact(needed: str, days: int) -> None:
+    made = (builders.determination("us_authorisation", needed),)
 
     assert _due(builders.gate("D8b", USA), "DEX", determinations=made) == OPENED + timedelta(days=days)
 
@@ -126,7 +128,7 @@ def test_the_current_stage_is_the_first_that_waits() -> None:
     made = ("controlled_rok", "controlled_usa", "us_origin", "congress_threshold")
     facts = [builders.determination(kind, "yes") for kind in made]
     facts.append(builders.determination("export_route", "FMS"))
-    course = course_at("DEX", "D7", determinations=tuple(facts)).decide("D7")
+    course = course_at(SIDE_BY_SIDE, "D7", determinations=tuple(facts)).decide("D7")
     assert course.progress.current.code == "D8a"
 
     course.decide("D8a")

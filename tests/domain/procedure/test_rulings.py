@@ -15,7 +15,7 @@ from registry.domain.procedure.sides import LeadSide, Side
 from registry.domain.values.working_days import Period
 from registry.domain.vocabulary.language import Bilingual
 from tests import builders
-from tests.domain.course import Course, changed, course_at
+from tests.domain.course import SIDE_BY_SIDE, Course, changed, course_at
 
 ROK, USA = Side.ROK, Side.USA
 
@@ -303,7 +303,7 @@ def _consent(outcome: Outcome = Outcome.APPROVE, **changes: object) -> list[str]
     facts = ("controlled_rok", "controlled_usa", "us_origin", "congress_threshold")
     known = tuple(builders.determination(kind, "yes") for kind in facts)
     route = builders.determination("export_route", "G2G")
-    course = course_at("DEX", "D8b", determinations=(*known, route))
+    course = course_at(SIDE_BY_SIDE, "D8b", determinations=(*known, route))
     return course.codes("D8b", outcome, **changes)
 
 
@@ -347,7 +347,9 @@ def test_a_consent_may_be_deferred() -> None:
 def test_a_signature_does_not_rest_on_an_expired_permit() -> None:
     facts = ("controlled_rok", "controlled_usa", "us_origin", "congress_threshold")
     known = tuple(builders.determination(kind, "yes") for kind in facts)
-    course = course_at("DEX", "D12", determinations=(*known, builders.determination("export_route", "G2G")))
+    course = course_at(
+        SIDE_BY_SIDE, "D12", determinations=(*known, builders.determination("export_route", "G2G"))
+    )
     permit, offer = ("milestones", {"type": "permit_expiry"}), ("milestones", {"type": "offer_expiry"})
 
     def valid(permits: str, offers: str) -> list[tuple[str, object]]:

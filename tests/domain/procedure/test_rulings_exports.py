@@ -1,4 +1,7 @@
-"""The road of an export: facts switch gates on and off, and nothing is offered or signed past an open one."""
+"""The road of an export in version 1: facts switch gates on and off, and nothing is offered or signed past an open one.
+
+`test_export_routes.py` goes the roads of version 2.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from registry.domain.procedure.outcome import Outcome, State
 from registry.domain.procedure.requirements import blocking, settled
 from registry.domain.procedure.sides import LeadSide, Side
 from tests import builders
-from tests.domain.course import Course, course_at
+from tests.domain.course import SIDE_BY_SIDE, Course, course_at
 
 ROK, USA, PARTNER = Side.ROK, Side.USA, Side.PARTNER
 RULED = {
@@ -33,7 +36,7 @@ def _facts(**changes: str | None) -> tuple[Determination, ...]:
 
 
 def _at(stage: str, **facts: str | None) -> Course:
-    return course_at("DEX", stage, determinations=_facts(**facts))
+    return course_at(SIDE_BY_SIDE, stage, determinations=_facts(**facts))
 
 
 def test_permit_consent_and_congress_open_side_by_side_after_the_request() -> None:
@@ -111,7 +114,7 @@ def test_the_route_says_who_makes_the_offer(route: str, sides: list[str]) -> Non
 
 def test_a_determination_closes_its_own_sides_gate() -> None:
     course = course_at(
-        "DEX", "D3", determinations=_facts(controlled_rok=None, controlled_usa=None, us_origin=None)
+        SIDE_BY_SIDE, "D3", determinations=_facts(controlled_rok=None, controlled_usa=None, us_origin=None)
     )
     assert course.open == ["D3 ROK", "D3 USA", "D4 ROK"]
 
@@ -123,15 +126,15 @@ def test_a_determination_closes_its_own_sides_gate() -> None:
 
 
 def test_one_determination_closes_the_gates_of_a_joint_lead() -> None:
-    course = course_at("DEX", "D2", lead=LeadSide.JOINT)
+    course = course_at(SIDE_BY_SIDE, "D2", lead=LeadSide.JOINT)
     assert course.open == ["D2 ROK", "D2 USA"]
 
     assert course.determine("export_route", "FMS").open == ["D3 ROK", "D3 USA", "D4 ROK", "D4 USA"]
 
 
 def test_a_determination_stage_takes_no_approval() -> None:
-    assert course_at("DEX", "D2").codes("D2", Outcome.DETERMINE) == ["W16"]
-    assert course_at("DEX", "D2").codes("D2", Outcome.APPROVE) == ["W16"]
+    assert course_at(SIDE_BY_SIDE, "D2").codes("D2", Outcome.DETERMINE) == ["W16"]
+    assert course_at(SIDE_BY_SIDE, "D2").codes("D2", Outcome.APPROVE) == ["W16"]
 
 
 @pytest.mark.parametrize(
@@ -149,7 +152,7 @@ def test_a_determination_stage_takes_no_approval() -> None:
 def test_a_determination_that_says_too_little_or_comes_too_early_is_refused(
     changes: dict[str, object], codes: list[str]
 ) -> None:
-    course = course_at("DEX", "D2")
+    course = course_at(SIDE_BY_SIDE, "D2")
     made = builders.determination("export_route", "FMS", **changes)
 
     assert [
@@ -173,7 +176,7 @@ def test_a_condition_blocks_what_runs_beside_its_gate_until_that_has_passed(
 
 
 def test_a_determination_whose_papers_are_missing_closes_nothing() -> None:
-    course = course_at("DEX", "D2", evidence=())
+    course = course_at(SIDE_BY_SIDE, "D2", evidence=())
 
     with pytest.raises(Refused) as refused:
         course.determine("export_route", "FMS")
@@ -257,14 +260,14 @@ def test_a_returned_consent_that_no_longer_applies_holds_nothing_up() -> None:
 def test_a_determination_that_lapsed_blocks_offer_and_signature() -> None:
     lapsing = builders.determination("controlled_rok", "no", valid_until=builders.OPENED + timedelta(days=30))
     for stage in ("D10", "D12"):
-        course = course_at("DEX", stage, determinations=(*_facts(controlled_rok=None), lapsing))
+        course = course_at(SIDE_BY_SIDE, stage, determinations=(*_facts(controlled_rok=None), lapsing))
         assert course.later(30).codes(stage, Outcome.APPROVE) == []
         assert course.later(1).codes(stage, Outcome.APPROVE) == ["W32"]
 
 
 def test_a_lapsed_determination_opens_its_stage_again_and_a_new_one_closes_it() -> None:
     lapsing = builders.determination("us_origin", "no", valid_until=builders.OPENED + timedelta(days=30))
-    course = course_at("DEX", "D10", determinations=(*_facts(us_origin=None), lapsing))
+    course = course_at(SIDE_BY_SIDE, "D10", determinations=(*_facts(us_origin=None), lapsing))
     course.later(31).settle()
     assert course.open == ["D4 ROK 2"]
 
@@ -278,7 +281,7 @@ def test_a_newer_determination_that_lapsed_does_not_bring_an_older_one_back() ->
     newer = builders.determination(
         "us_origin", "yes", date=builders.OPENED, valid_until=builders.OPENED + timedelta(days=9)
     )
-    course = course_at("DEX", "D10", determinations=(*_facts(us_origin=None), older, newer))
+    course = course_at(SIDE_BY_SIDE, "D10", determinations=(*_facts(us_origin=None), older, newer))
 
     assert course.progress.facts["us_origin"] == {"yes"}
     assert "us_origin" not in course.later(10).progress.facts
@@ -299,13 +302,13 @@ def test_a_body_of_one_side_neither_decides_nor_determines_for_the_other() -> No
     assert course.codes("D8b", Outcome.APPROVE, side=Side.USA, body_side=Side.ROK) == ["W29"]
     undetermined = _facts(controlled_rok=None, controlled_usa=None, us_origin=None)
     with pytest.raises(Refused, match="W29"):
-        course_at("DEX", "D3", determinations=undetermined).determine(
+        course_at(SIDE_BY_SIDE, "D3", determinations=undetermined).determine(
             "controlled_usa", "no", by_org="ORG:ROK-MND"
         )
 
 
 def test_a_body_of_one_side_determines_for_its_own_side_only() -> None:
-    course = course_at("DEX", "D2", lead=LeadSide.JOINT)
+    course = course_at(SIDE_BY_SIDE, "D2", lead=LeadSide.JOINT)
     assert course.determine("export_route", "GRANT", by_side=Side.USA).open == ["D2 ROK"]
     assert course.progress.facts_awaited(course.gate("D2", Side.ROK)) == ("export_route",)
     course.determine("export_route", "GRANT", by_side=Side.ROK)

@@ -119,3 +119,9 @@ def test_folding_drops_case_width_blanks_and_punctuation() -> None:
 def test_a_country_is_near_by_its_own_name_not_by_what_many_names_share(text: str, code: str | None) -> None:
     near = shipped().words["country"].near(text)
     assert (near.code if near else None) == code
+
+
+def test_a_plus_sign_tells_a_body_from_another() -> None:
+    routes = shipped().words["regional_route"]
+    found = [routes.find(text) for text in ("ADMM", "admm", "ADMM+", "ADMM-Plus", "admm plus")]
+    assert [one.code if one else None for one in found] == ["ADMM", "ADMM", *["ADMM_PLUS"] * 3]

@@ -110,7 +110,17 @@ def test_the_fact_a_gate_waits_for_comes_first_with_its_accepted_values(
     assert [one.outcome for one in route.outcomes] == [Outcome.RETURN, Outcome.WITHDRAW, Outcome.CANCEL]
     first = choices.determinations[0]
     assert (first.kind, first.wanted, first.known) == ("export_route", True, "")
-    assert [value.code for value in first.values] == ["FMS", "DCS", "G2G", "GRANT", "COPRO"]
+    assert [value.code for value in first.values] == [
+        "FMS",
+        "DCS",
+        "US_GRANT",
+        "G2G",
+        "ROK_COM",
+        "GRANT",
+        "COPRO",
+        "MRO",
+        "JOINT_DEV",
+    ]
     assert "ORG:ROK-DAPA" in [body.code for body in first.bodies]
 
 

@@ -34,7 +34,7 @@ def test_the_patrol_vessel_as_the_panel_shows_it(sample: Store) -> None:
     assert (seen.ref, seen.title) == (VESSEL, "Transfer of a retired 45 m patrol vessel with spares")
     assert (seen.area, seen.area_word, seen.countries) == ("MAR", "Maritime security", ("TLS",))
     assert (seen.mark, seen.rating.rag, seen.rating.word, seen.days_in_stage) == ("U", "red", "Red", 41)
-    assert (seen.progress.travelled, seen.current.code, seen.current.days_used) == ("8 of 13", "D8b", 41)
+    assert (seen.progress.travelled, seen.current.code, seen.current.days_used) == ("8 of 14", "D8b", 41)
     assert [one.id for one in seen.current.missing] == ["end_use_assurance"]
     assert seen.next_step.stage == "D8b"
 

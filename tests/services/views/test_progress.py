@@ -51,7 +51,7 @@ def _strip(progress: ProgressView) -> str:
 def test_the_patrol_vessel_waits_for_the_consent_of_the_united_states(sample: Store) -> None:
     progress = _progress(sample, VESSEL)
     assert (progress.procedure, progress.state, progress.current.code) == ("DEX", "in_process", "D8b")
-    assert (_strip(progress), progress.travelled) == ("●●●●●●●●◉–○◉○○○", "8 of 13")
+    assert (_strip(progress), progress.travelled) == ("●●●●●●●●–––◉○○◉○○○", "8 of 14")
     assert _spoken(sample, VESSEL, "D8b") == (
         (
             "D8b US consent: waiting for Department of State, Office of Regional Security and Arms Transfers "
@@ -143,7 +143,7 @@ def test_a_returned_project_says_by_when_it_is_to_be_resubmitted(sample: Store) 
 
 def test_a_deferred_project_says_until_which_session(sample: Store) -> None:
     ref = "RCF-K-26-0007"
-    assert _strip(_progress(sample, ref)) == "●●●●●●●‖○○◉○○○"
+    assert _strip(_progress(sample, ref)) == "●●●●●●–‖○○◉○○○"
     assert _spoken(sample, ref, "A8") == (
         (
             "A8 Sponsor: deferred (Regional body) until the next session of "

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Opened = Callable[[ActRequest], ActDialog]
 
 DECOY, STUDY, RETURNED = "RCF-K-26-0012", "RCF-K-26-0021", "RCF-K-26-0016"
-EXPORT = "RCF-K-25-0003"
+FORUM = "RCF-U-26-0019"
 
 
 def test_a_presentation_is_recorded(
@@ -142,23 +142,23 @@ def test_a_determination_tells_its_effects_before_it_is_recorded(
     qtbot.waitUntil(lambda: desk.idle)
     hint = dialog._form.editor("value")._hint
     assert hint is not None
-    assert hint.text().startswith("Open now: D9 Congress")
+    assert hint.text() == "To be decided again, in order: D8b US consent. Open now: D9 Congress."
     dialog.reject()
 
 
-def test_a_permit_that_falls_away_is_told_before_and_after(
+def test_a_decision_that_falls_away_is_told_before_and_after(
     desk: Desk, registry: Registry, opened: Opened, qtbot: QtBot, notices: list[Notice]
 ) -> None:
-    dialog = opened(ActRequest(RequestKind.DETERMINE, EXPORT, subject="controlled_rok"))
-    choose(dialog, "value", "No")
+    dialog = opened(ActRequest(RequestKind.DETERMINE, FORUM, subject="regional_route"))
+    choose(dialog, "value", "Bilateral")
     qtbot.waitUntil(lambda: desk.idle)
     hint = dialog._form.editor("value")._hint
     assert hint is not None
-    assert "No longer applicable: D8a ROK permit (decision of " in hint.text()
-    fill(dialog, "by_org", "ORG:ROK-DTAQ")
+    assert "A8 Sponsor (decision of " in hint.text()
+    fill(dialog, "by_org", "ORG:US-OSD")
     press(Qt.Key.Key_Tab)
-    fill(dialog, "document", "DTAQ-77")
-    told = hint.text()
+    fill(dialog, "document", "OSD-77")
+    told = hint.text().partition(" Open now")[0]
     record(desk, qtbot)
-    assert _mark(registry, EXPORT, "D8a") is StageMark.NOT_APPLICABLE
+    assert _mark(registry, FORUM, "A8") is StageMark.NOT_APPLICABLE
     assert told in notices[-1].text

@@ -53,7 +53,7 @@ def test_every_decision_names_its_side_and_its_document(place: ProjectPlace) -> 
     assert isinstance(card, RecentDecisionsCard)
     told = [label.text() for label in card.findChildren(QLabel)]
     assert any("KOR" in text and "Approve" in text for text in told)
-    assert "방위사업청 국제협력-618 (FICTIONAL)" in told
+    assert "MDT/26/570 (FICTIONAL)" in told
 
 
 def test_all_decisions_lead_to_the_stages(place: ProjectPlace) -> None:
