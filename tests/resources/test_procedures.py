@@ -209,7 +209,7 @@ def test_somebody_acts_at_every_stage_whatever_is_known(procedure: Procedure, le
 RELEASED = {
     ("GEN", 1): "a8330b59101daf78468b77c660ae76497f3a17051f50872fbf4a78338d2c3cbc",
     ("DEX", 1): "6d31f59676c4740e7007079b08617dd03960de9db40a15793cbc22e9d615d63c",
-    ("DEX", 2): "2d9473562dac42e09321905c09d2cec153e52b13cbae58be4e9018d4f47a61e1",
+    ("DEX", 2): "6a21f1ef57f90f0f437676f29d30b1f0e26fbf9a747b0013d4cf505a5b37b464",
     ("APC", 1): "8c2190f31715f879a64f2400895d1a59f28ec2247b9b4cf4b62a4e4f1eb241ad",
     ("APC", 2): "810e80a7c5bbd1e07844601532b8b111a866837922a44e05a54389b591d5db34",
 }
