@@ -172,15 +172,22 @@ def _check_openings(before: Progress, after: Progress) -> None:
 
 def _check_order(progress: Progress) -> None:
     """No gate is open ahead of its order (domain.md M4, E9), checked without the engine's own reading of the order."""
-    stages = progress.procedure.by_code
     for gate in progress.open_gates:
-        ahead, waits = set[str](), list(stages[gate.stage].after)
-        while waits:
-            stage = stages[waits.pop()]
-            waits += stage.after
-            if progress.in_force(stage) and not progress.passed(stage.code):
-                ahead.add(stage.code)
+        ahead = _not_behind(progress, progress.procedure.by_code[gate.stage])
         assert not ahead, f"{gate.key} is open before {ahead}"
+
+
+def _not_behind(progress: Progress, stage: Stage) -> set[str]:
+    """The stages that keep another from its turn; where one of several is enough and behind, the others do not."""
+
+    def left(code: str) -> set[str]:
+        before = progress.procedure.by_code[code]
+        own = {code} if progress.in_force(before) and not progress.passed(code) else set()
+        return own | _not_behind(progress, before)
+
+    choices = [left(code) for code in stage.after_one_of]
+    needed = [left(code) for code in stage.after]
+    return set().union(*needed, *(choices if all(choices) else ()))
 
 
 def _check_refused_ahead(course: Course) -> None:

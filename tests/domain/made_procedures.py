@@ -121,6 +121,7 @@ def stages(draw: st.DrawFn, place: int, fact: str | None) -> Stage:
         determines=((None, (fact,)),) if fact else (),
         passes_on=draw(st.sampled_from([frozenset[str](), frozenset({"yes"})])) if fact else frozenset(),
         requirements=tuple(draw(requirements(f"r{number}", earlier)) for number in range(wanted)),
+        after_one_of=tuple(sorted(draw(st.sets(st.sampled_from(earlier), max_size=2)))) if earlier else (),
     )
 
 

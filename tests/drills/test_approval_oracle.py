@@ -18,6 +18,7 @@ import pytest
 from registry.domain.procedure import rulings, settlement
 from registry.domain.procedure.clocks import Clocks
 from registry.domain.procedure.evidence import EvidenceUse
+from registry.domain.procedure.procedure import Procedure, Stage
 from registry.domain.procedure.progress import Progress
 from registry.domain.values.working_days import CALENDAR_DAYS
 from tests.drills.approval.comparison import RULES, Trial, tried
@@ -115,6 +116,8 @@ def _nothing(*_given: object, **_named: object) -> tuple[()]:
         (Progress, "in_turn", lambda *_: True),
         (Progress, "_bars", lambda *_: False),
         (Progress, "on_path", lambda *_: True),
+        (Procedure, "on_route", lambda procedure, _facts: procedure),
+        (Stage, "is_reached", lambda stage, passed: all(map(passed, stage.waits_for))),
         (EvidenceUse, "_use", _nothing),
         (EvidenceUse, "_since", lambda *_: date.min),
         (EvidenceUse, "_carries", lambda *_: True),

@@ -47,7 +47,7 @@ class Progress:
         today: date,
         calendars: Mapping[Side, Calendar] | None = None,
     ) -> None:
-        self._procedure = procedure
+        self._whole = procedure.whole or procedure
         self._passed: dict[str, bool] = {}
         self._in_turn: dict[str, bool] = {}
         self.dossier = dossier
@@ -78,7 +78,7 @@ class Progress:
     @cached_property
     def procedure(self) -> Procedure:
         """The procedure, in the order of the route the project is on."""
-        return self._procedure.on_route(self.facts)
+        return self._whole.on_route(self.facts)
 
     # Stages and gates ------------------------------------------------------------------------------------
 
@@ -213,7 +213,7 @@ class Progress:
     @cached_property
     def evidence(self) -> EvidenceUse:
         """Which document serves which gate."""
-        return EvidenceUse(self.procedure, self.dossier, self.clocks)
+        return EvidenceUse(self._whole, self.dossier, self.clocks)
 
     # Clocks ----------------------------------------------------------------------------------------------
 

@@ -28,12 +28,10 @@ ALL_ASKED = {
 
 def _at(stage: str, route: str, instrument: str = "", **facts: str) -> Course:
     known = {"export_route": route, **ALL_ASKED, **facts}
-    course = course_at(
-        DEX, stage, determinations=tuple(builders.determination(k, v) for k, v in known.items())
-    )
-    if instrument:
-        course.having(records=(*course.dossier.records, ("funding", {"instrument": instrument})))
-    return course
+    made = tuple(builders.determination(kind, value) for kind, value in known.items())
+    rows = builders.filled_for(DEX)["records"]
+    paid = (("funding", {"instrument": instrument}),) if instrument else ()
+    return course_at(DEX, stage, determinations=made, records=(*rows, *paid))
 
 
 def _walked(course: Course) -> str:
@@ -158,21 +156,34 @@ def test_work_rests_on_what_was_valid_when_it_began() -> None:
 
 
 @pytest.mark.parametrize(
-    ("route", "short", "days"),
-    [("FMS", False, 30), ("FMS", True, 15), ("US_GRANT", True, 30), ("JOINT_DEV", True, 30)],
+    ("route", "instrument", "short", "days"),
+    [
+        ("FMS", "", True, 15),
+        ("US_GRANT", "FMF", True, 30),
+        ("US_GRANT", "T10-333", False, 15),
+        ("JOINT_DEV", "", True, 30),
+    ],
 )
-def test_congress_has_as_long_as_the_recipient_and_the_law_say(route: str, short: bool, days: int) -> None:
-    course = _at("D9", route).having(aeca_15=short)
-    course.having(evidence=builders.evidence("advance_notice", "congress_notification"))
+def test_congress_has_as_long_as_the_recipient_and_the_law_say(
+    route: str, instrument: str, short: bool, days: int
+) -> None:
+    course = _at("D9", route, instrument).having(aeca_15=short)
+    course.having(evidence=builders.evidence("congress_notification"))
     assert "W02" in course.later(days - 1).codes("D9", Outcome.NOTE, body="ORG:US-CONG")
     assert course.later(1).codes("D9", Outcome.NOTE, body="ORG:US-CONG") == []
 
 
-def test_a_sale_to_others_than_nato_and_its_like_is_announced_twenty_days_before() -> None:
-    course = _at("D9", "FMS").having(aeca_15=False, evidence=builders.evidence("congress_notification"))
-    course.later(60)
+@pytest.mark.parametrize("route", ["FMS", "DCS", "G2G", "GRANT"])
+def test_a_sale_to_others_than_nato_and_its_like_is_announced_twenty_days_before(route: str) -> None:
+    course = _at("D9", route).having(aeca_15=False)
+    formal = builders.evidence("congress_notification", on=builders.OPENED + timedelta(days=20))
+    course.having(evidence=formal).later(50)
     assert "W02" in course.codes("D9", Outcome.NOTE, body="ORG:US-CONG")
-    assert course.having(aeca_15=True).codes("D9", Outcome.NOTE, body="ORG:US-CONG") == []
+    course.having(
+        evidence=(*formal, *builders.evidence("advance_notice", on=builders.OPENED + timedelta(days=1)))
+    )
+    assert "W02" in course.codes("D9", Outcome.NOTE, body="ORG:US-CONG")
+    assert course.later(1).codes("D9", Outcome.NOTE, body="ORG:US-CONG") == []
 
 
 def test_another_route_puts_an_offer_behind_what_it_now_waits_for() -> None:

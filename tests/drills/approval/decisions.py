@@ -20,10 +20,12 @@ from tests.drills.approval.order import (
     before,
     end_stops,
     follow_on,
+    in_line,
     in_turn,
     open_gates,
     passed,
     returned,
+    waits,
 )
 from tests.drills.approval.states import ENDED, state
 
@@ -103,7 +105,7 @@ def _unrecorded(act: Decide) -> Iterator[str]:
 def _impossible(project: Project, stage: Stage, gate: Gate, act: Decide) -> Iterator[str]:
     if not _may_be_given(stage, gate, act.outcome):
         yield rules.OUTCOME
-    if act.day > project.today or act.day < _earliest(stage, gate):
+    if act.day > project.today or act.day < _earliest(project, stage, gate):
         yield rules.DATES  # guards: "decision not before opening, not in the future"
     if act.until[:1].isdigit() and date.fromisoformat(act.until) < act.day:
         yield rules.DATES
@@ -111,7 +113,8 @@ def _impossible(project: Project, stage: Stage, gate: Gate, act: Decide) -> Iter
     if act.outcome not in STOPS and not in_turn(project, stage):
         yield rules.ORDER
     if act.outcome in PASSES:
-        yield from _barred(project, stage, act.day)
+        # Silent (M3: "D13 waits for each … in force that day"): work rests on what was in force when it began.
+        yield from _barred(project, stage, gate.opened if stage.kind == "execution" else act.day)
     if act.back_to and act.back_to not in not_after(project, stage):
         yield rules.NAMED_STAGE  # return: "stage may go back to any earlier one named"
     if not set(act.named) <= _may_be_named(project, stage, gate, act.outcome):
@@ -151,17 +154,17 @@ def _may_be_given(stage: Stage, gate: Gate, outcome: str) -> bool:
     return outcome in stage.outcomes | always | resumed
 
 
-def _earliest(stage: Stage, gate: Gate) -> date:
+def _earliest(project: Project, stage: Stage, gate: Gate) -> date:
     """A decision is not before the opening. Silent: the first gates open when somebody enters the project, which may be
     after they were decided; and what was returned is not given up before it was returned.
     """
     if gate.closed is not None:
         return gate.closed
-    return date.min if opened_by_entry(stage, gate) else gate.opened
+    return date.min if opened_by_entry(project, stage, gate) else gate.opened
 
 
-def opened_by_entry(stage: Stage, gate: Gate) -> bool:
-    return gate.attempt == 1 and not stage.after
+def opened_by_entry(project: Project, stage: Stage, gate: Gate) -> bool:
+    return gate.attempt == 1 and waits(project, stage) == ((), ())
 
 
 def _without_right(project: Project, stage: Stage, gate: Gate, act: Decide) -> Iterator[str]:
@@ -184,13 +187,14 @@ def _without_right(project: Project, stage: Stage, gate: Gate, act: Decide) -> I
 def without_authority(stage: Stage, side: str, body: Body) -> bool:
     """E4: "`may_decide` names bodies or kinds of bodies per stage and side. Others are refused."
 
-    Silent: where a stage names nobody, any body may of a list; partners and regional bodies need not be in one. Place
+    Silent: where a stage names nobody, any body may of a list; partners and regional bodies need not be in one, and
+    where firms may decide, they need not either. Place
     for 전결, 대결, 후결: a body that is none of these, recorded for one that is.
     """
     named = next((bodies for who, bodies in stage.may_decide if who == side), None)
     if not named:
         return _unknown(body, side)
-    return bool(body.code) and not {body.code, body.kind} & named
+    return bool(body.code) and not {body.code, body.kind if body.listed else "company"} & named
 
 
 def _unknown(body: Body, side: str) -> bool:
@@ -204,12 +208,12 @@ def expired_grounds(project: Project, stage: Stage, day: date) -> list[Stage]:
     those its requirements name.
     """
     found: list[Stage] = []
-    rests = [*stage.after]
+    rests = _relied_on(project, stage)
     rests += [code for want in stage.wants if want.kind == "gates" for code in want.of]
     while rests:
         ground = project.stage(rests.pop())
         if not in_force(project, ground):
-            rests += ground.after
+            rests += _relied_on(project, ground)
             continue
         until = valid_until(project, ground)
         if until is not None and until < day:
@@ -217,9 +221,15 @@ def expired_grounds(project: Project, stage: Stage, day: date) -> list[Stage]:
     return found
 
 
+def _relied_on(project: Project, stage: Stage) -> list[str]:
+    """Silent: of the gates one of which is enough, a stage rests on those that have passed."""
+    all_of, one_of = waits(project, stage)
+    return [*all_of, *(code for code in one_of if passed(project, project.stage(code)))]
+
+
 def not_after(project: Project, stage: Stage) -> list[str]:
     """The stages listed up to one, itself included. Silent: "earlier" is as the table lists them."""
-    codes = [one.code for one in project.stages]
+    codes = [one.code for one in in_line(project)]
     return codes[: codes.index(stage.code) + 1]
 
 

@@ -70,7 +70,7 @@ def _refused_at(project: Project, gate: Gate, act: Determine) -> Iterator[str]:
     stage = project.stage(gate.stage)
     if not _speaks_for(project, gate, act.body):
         return
-    if act.day < gate.opened and not opened_by_entry(stage, gate):
+    if act.day < gate.opened and not opened_by_entry(project, stage, gate):
         yield rules.DATES
     named = any(who == gate.side and act.kind in kinds for who, kinds in stage.determines)
     if named and act.body.side not in ("", gate.side):

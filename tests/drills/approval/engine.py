@@ -21,6 +21,7 @@ from registry.domain.procedure.procedure import (
     Procedure,
     Requirement,
     RequirementKind,
+    RouteOrder,
     Stage,
 )
 from registry.domain.procedure.progress import Progress
@@ -233,7 +234,7 @@ def _stage(one: model.Stage) -> Stage:
         short=_NAME,
         kind=GateKind(one.kind),
         state=State(one.state),
-        acting=tuple(ActingSides(side, _condition(when)) for side, when in one.sides),
+        acting=tuple(_acting(*who) for who in one.sides),
         authority=_NAME,
         outcomes=frozenset(map(Outcome, one.outcomes)),
         after=one.after,
@@ -247,7 +248,13 @@ def _stage(one: model.Stage) -> Stage:
         off_path=one.off_path,
         carries_over=one.carries_over,
         requirements=tuple(map(_requirement, one.wants)),
+        after_one_of=one.one_of,
+        also_after=tuple(RouteOrder(_condition(when), codes) for when, codes in one.also_after),
     )
+
+
+def _acting(side: str, when: model.Rule, unless: model.Rule) -> ActingSides:
+    return ActingSides(side, _condition(when), _condition(unless) if unless else None)
 
 
 def _requirement(one: model.Want) -> Requirement:
@@ -258,7 +265,7 @@ def _requirement(one: model.Want) -> Requirement:
         subjects=one.of,
         stages=one.of if one.kind == "gates" else (),
         count=one.count,
-        wait_days=one.wait,
+        wait_days=_limit(one.wait) if isinstance(one.wait, model.Limit) else one.wait,
         must=one.must,
         side=Side(one.side) if one.side else None,
         when=_condition(one.when),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from tests.drills.approval.facts import bars, holds, in_force, known, limit_of
+from tests.drills.approval.facts import bars, holds, in_force, known, limit_of, limit_under
+from tests.drills.approval.model import Limit
 from tests.drills.approval.order import PASSES, live, passed
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ def _is_row(want: Want, noun: str, row: dict[str, str]) -> bool:
 def is_ripe(project: Project, stage: Stage, want: Want, paper: Paper, day: date) -> bool:
     """2e: at a notification "a clock must run out": the paper is so many calendar days old."""
     limit = limit_of(project, stage)
-    wait = want.wait if want.wait is not None else limit.days if limit else 0
+    found = limit_under(project, want.wait) if isinstance(want.wait, Limit) else limit
+    wait = want.wait if isinstance(want.wait, int) else found.days if found else 0
     return paper.day is not None and paper.day + timedelta(days=wait) <= day
 
 

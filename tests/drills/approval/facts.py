@@ -72,8 +72,8 @@ def acting(project: Project, stage: Stage) -> list[str]:
     Silent: a side acts once its condition is known to hold; if none does, the lead.
     """
     facts, found = known(project), []
-    for side, when in stage.sides:
-        if holds(when, facts):
+    for side, when, unless in stage.sides:
+        if holds(when, facts) and not (unless and holds(unless, facts)):
             found += [one for one in (project.lead_sides if side == "lead" else (side,)) if one not in found]
     return found or list(project.lead_sides)
 
@@ -82,8 +82,13 @@ def limit_of(project: Project, stage: Stage) -> Limit | None:
     """M3 `limit`; where the recipient decides (D9: 15 or 30 days) the first exception that is known to hold."""
     if stage.limit is None:
         return None
+    return limit_under(project, stage.limit)
+
+
+def limit_under(project: Project, limit: Limit) -> Limit:
+    """The limit itself, or its first exception that is known to hold."""
     facts = known(project)
-    return next((other for when, other in stage.limit.unless if holds(when, facts)), stage.limit)
+    return next((other for when, other in limit.unless if holds(when, facts)), limit)
 
 
 def kinds_closing(stage: Stage, side: str) -> list[str]:

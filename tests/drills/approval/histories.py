@@ -164,7 +164,9 @@ def _what_is_missing(project: Project, chance: Random, gate: Gate, name: str) ->
     if stale and chance.random() < 0.7:
         return Meet(Word(gate.stage, name, gate.side, gate.attempt, _day(project, chance)))
     acts: dict[str, Act] = {
-        "document": _paper(project, chance, chance.choice(want.of or PAPERS), want.wait or 0),
+        "document": _paper(
+            project, chance, chance.choice(want.of or PAPERS), want.wait if isinstance(want.wait, int) else 0
+        ),
         "field": Fill((*want.of, "")[0]),
         "record": _row(project, chance, (*want.of, "")[0]),
         "determination": _fact(project, chance, (*want.of, "")[0]),
@@ -233,8 +235,8 @@ def _fact(project: Project, chance: Random, kind: str, gate: Gate | None = None)
         body=chance.choice(bodies or BODIES),
         day=day,
         document="" if chance.random() < 0.03 else "3",
-        valid_until=day + timedelta(days=chance.choice([-1, 0, 6, 40, 90]))
-        if chance.random() < 0.3
+        valid_until=day + timedelta(days=chance.choice([-1, 0, 3, 6, 40]))
+        if chance.random() < 0.45
         else None,
     )
 

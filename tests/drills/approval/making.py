@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from tests.drills.approval.model import Body, Limit, Project, Stage, Want
@@ -75,7 +77,7 @@ def _holidays(chance: Random) -> frozenset[date]:
 
 
 def stages(chance: Random) -> tuple[Stage, ...]:
-    """A procedure: after each stage come one or more, also side by side; a few stand off the path."""
+    """A procedure: after each stage come one or more, also side by side or by route; a few stand off the path."""
     size = chance.randint(3, 8)
     facts = [*chance.sample([*FACTS, "export_route"], 3), *[""] * size]
     found: list[Stage] = []
@@ -83,7 +85,49 @@ def stages(chance: Random) -> tuple[Stage, ...]:
         on_path = [stage.code for stage in found if not stage.off_path]
         closes = facts.pop(chance.randrange(len(facts))) if place and chance.random() < 0.6 else ""
         found.append(_stage(chance, place, on_path, closes, is_last=place == size - 1))
-    return tuple(found)
+    return _with_routes(chance, _side_by_side(chance, tuple(found)))
+
+
+def _side_by_side(chance: Random, found: tuple[Stage, ...]) -> tuple[Stage, ...]:
+    """Now and then let the two stages after a determination wait for nothing else."""
+    if chance.random() < 0.6:
+        return found
+    for place, stage in enumerate(found[:-3]):
+        if stage.determines:
+            both = (replace(one, after=(stage.code,), one_of=()) for one in found[place + 1 : place + 3])
+            return (*found[: place + 1], *both, *found[place + 3 :])
+    return found
+
+
+def _with_routes(chance: Random, found: tuple[Stage, ...]) -> tuple[Stage, ...]:
+    """Let a fact say in which order two stages come that would run side by side after it is established."""
+    pairs = [
+        (kind, early, late)
+        for early, late in combinations(found[:-1], 2)
+        if not early.off_path and not late.off_path and early.code not in _before(found, late, surely=False)
+        for code in sorted(_before(found, early, surely=True) & _before(found, late, surely=True))
+        for stage in found
+        if stage.code == code
+        for kind in dict.fromkeys(kind for _, kinds in stage.determines for kind in kinds)
+    ]
+    if not pairs:
+        return found
+    kind, early, late = chance.choice(pairs)
+    first, second = chance.sample(ROUTES if kind == "export_route" else ("yes", "no"), 2)
+    also: dict[str, tuple[tuple[Rule, tuple[str, ...]], ...]] = {
+        early.code: ((({kind: frozenset({first})},), (late.code,)),),
+        late.code: ((({kind: frozenset({second})},), (early.code,)),),
+    }
+    return tuple(replace(stage, also_after=also.get(stage.code, ())) for stage in found)
+
+
+def _before(found: tuple[Stage, ...], stage: Stage, *, surely: bool) -> set[str]:
+    """What a stage waits for, near and far: in any case, or possibly."""
+    by_code = {one.code: one for one in found}
+    waits = {*stage.after}
+    if not surely:
+        waits |= {*stage.one_of, *(code for want in stage.wants if want.kind == "gates" for code in want.of)}
+    return waits.union(*(_before(found, by_code[code], surely=surely) for code in waits))
 
 
 def _stage(chance: Random, place: int, earlier: list[str], closes: str, *, is_last: bool) -> Stage:
@@ -96,22 +140,26 @@ def _stage(chance: Random, place: int, earlier: list[str], closes: str, *, is_la
     off_path = kind == "notification" and not is_last and chance.random() < 0.6
     many = _LETS_PASS[kind], *chance.sample(_OUTCOMES[kind], chance.randint(1, len(_OUTCOMES[kind])))
     outcomes = frozenset(_OUTCOMES[kind] if chance.random() < 0.7 or kind == "execution" else many)
-    sides = tuple((side, _rule(chance, 0.15)) for side in _sides(chance))
+    sides = tuple((side, _rule(chance, 0.15), _rule(chance, 0.05)) for side in _sides(chance))
     wanted = chance.choice([0, 1, 1, 2, 3])
+    after, one_of = _after(chance, earlier), tuple[str, ...]()
+    if len(earlier) > 1 and chance.random() < 0.06:
+        after, one_of = after[chance.randint(0, 1) :], tuple(sorted(chance.sample(earlier, 2)))
     return Stage(
         code=f"G{place + 1}",
         kind=kind,
         state="draft" if not place else {"execution": "implementing"}.get(kind, "in_process"),
         sides=sides,
         outcomes=outcomes,
-        after=_after(chance, earlier),
+        after=after,
+        one_of=one_of,
         limit=_limit(chance),
         applies=_rule(chance, 0.05 if is_last else 0.35) if place else (),
         skipped_if_unknown=chance.random() < 0.3,
         determines=_determines(chance, closes) if closes else (),
         passes_on=frozenset({"yes"}) if closes in FACTS and chance.random() < 0.3 else frozenset(),
         may_decide=_may_decide(chance),
-        valid_until=chance.choice(PERMITS) if chance.random() < 0.3 else "",
+        valid_until=chance.choice(PERMITS) if chance.random() < 0.5 else "",
         off_path=off_path,
         carries_over=chance.random() < 0.8,
         wants=tuple(_want(chance, f"r{number}", earlier) for number in range(wanted)),
@@ -141,7 +189,9 @@ def _determines(chance: Random, closes: str) -> tuple[tuple[str, tuple[str, ...]
 def _may_decide(chance: Random) -> tuple[tuple[str, frozenset[str]], ...]:
     if chance.random() < 0.7:
         return ()
-    rok = chance.choice([{"ORG:ROK-MND"}, {"government"}, {"ORG:ROK-DTAQ", "ORG:RCWG"}])
+    rok = chance.choice(
+        [{"ORG:ROK-MND"}, {"government"}, {"ORG:ROK-DTAQ", "ORG:RCWG"}, {"agency", "company"}]
+    )
     usa = chance.choice([{"ORG:US-OSD"}, {"agency"}, {"government", "forum"}])
     return (("ROK", frozenset(rok)), ("USA", frozenset(usa)))[: chance.randint(1, 2)]
 
@@ -199,6 +249,11 @@ def _destination(chance: Random, name: str) -> Want:
     )
 
 
+def _wait(chance: Random) -> int | Limit | None:
+    exception = (_rule(chance, 1), Limit(days=chance.randint(1, 9)))
+    return chance.choice([0, 0, 0, 0, 5, None, Limit(days=5, unless=(exception,))])
+
+
 def _want(chance: Random, name: str, earlier: list[str]) -> Want:
     kinds = ["document"] * 4 + ["field", "record", "determination", "acknowledgement"]
     kind = chance.choice([*kinds, "gates"] if earlier else kinds)
@@ -219,7 +274,7 @@ def _want(chance: Random, name: str, earlier: list[str]) -> Want:
         kind=kind,
         of=of,
         count=chance.choice([1, 1, 1, 2]) if kind in ("document", "record") else 1,
-        wait=chance.choice([0, 0, 0, 0, 5, None]) if kind == "document" else 0,
+        wait=_wait(chance) if kind == "document" else 0,
         must=chance.random() < 0.85,
         side=chance.choice(["", "", "", "ROK", "USA"]),
         when=_rule(chance, 0.15),

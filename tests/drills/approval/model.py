@@ -58,7 +58,7 @@ class Want:
     kind: str
     of: tuple[str, ...] = ()
     count: int = 1
-    wait: int | None = 0
+    wait: int | Limit | None = 0
     """Days a paper must be old; None: as many as the limit of the stage (the clock of a notice)."""
     must: bool = True
     side: str = ""
@@ -74,7 +74,8 @@ class Stage:
     code: str
     kind: str
     state: str
-    sides: tuple[tuple[str, Rule], ...]
+    sides: tuple[tuple[str, Rule, Rule], ...]
+    """Who closes it: a side, when it acts, and when it does not after all (no rule: it does)."""
     outcomes: frozenset[str]
     after: tuple[str, ...] = ()
     limit: Limit | None = None
@@ -88,6 +89,10 @@ class Stage:
     off_path: bool = False
     carries_over: bool = True
     wants: tuple[Want, ...] = ()
+    one_of: tuple[str, ...] = ()
+    """Gates one of which must be passed first ("D4 or D7")."""
+    also_after: tuple[tuple[Rule, tuple[str, ...]], ...] = ()
+    """Gates that must be passed first on some routes."""
 
 
 @dataclass(frozen=True)

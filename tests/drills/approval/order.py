@@ -5,15 +5,40 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tests.drills.approval.facts import acting, bars, in_force, undetermined
+from tests.drills.approval.facts import acting, bars, holds, in_force, known, undetermined
 from tests.drills.approval.model import Gate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.drills.approval.model import Project, Stage
 
 PASSES = {"approve", "approve_with_conditions", "note", "determine", "finish", "not_applicable"}
 ENDS = {"reject", "withdraw", "cancel"}
 _LONG_AGO = date(1900, 1, 1)
+
+
+def waits(project: Project, stage: Stage) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """M1 "after (expression over gates, per route)": all of the first must be passed before, and one of the second."""
+    facts = known(project)
+    more = [code for when, codes in stage.also_after if holds(when, facts) for code in codes]
+    return (*stage.after, *more), stage.one_of
+
+
+def _enough(project: Project, stage: Stage, is_behind: Callable[[Stage], bool]) -> bool:
+    all_of, one_of = waits(project, stage)
+    return all(is_behind(project.stage(code)) for code in all_of) and (
+        not one_of or any(is_behind(project.stage(code)) for code in one_of)
+    )
+
+
+def in_line(project: Project) -> list[Stage]:
+    """The stages as they are listed. Silent: one that waits on a route for a later one is moved behind that."""
+    found: list[Stage] = []
+    while len(found) < len(project.stages):
+        left = [stage for stage in project.stages if stage not in found]
+        found.append(next(stage for stage in left if _enough(project, stage, found.__contains__)))
+    return found
 
 
 def live(project: Project, stage: str, side: str) -> Gate | None:
@@ -24,7 +49,7 @@ def live(project: Project, stage: str, side: str) -> Gate | None:
 
 def live_gates(project: Project) -> list[Gate]:
     """The gates that count, in the order of their stages, then of their sides."""
-    place = {stage.code: number for number, stage in enumerate(project.stages)}
+    place = {stage.code: number for number, stage in enumerate(in_line(project))}
     last = {(gate.stage, gate.side): gate for gate in project.gates if not gate.superseded}
     return sorted(last.values(), key=lambda gate: (place[gate.stage], gate.side))
 
@@ -69,14 +94,15 @@ def passed(project: Project, stage: Stage) -> bool:
     Silent: one that does not apply is behind the project when all before it are.
     """
     if not in_force(project, stage):
-        return all(passed(project, project.stage(code)) for code in stage.after)
+        return _enough(project, stage, lambda one: passed(project, one))
     return all(counts(project, stage, side) for side in acting(project, stage))
 
 
 def before(project: Project, stage: Stage) -> list[Stage]:
-    """All stages a stage waits for, near and far."""
+    """All stages a stage waits for, near and far; of those one of which is enough, all."""
     found: list[Stage] = []
-    for code in stage.after:
+    all_of, one_of = waits(project, stage)
+    for code in (*all_of, *one_of):
         nearer = project.stage(code)
         found += [one for one in (nearer, *before(project, nearer)) if one not in found]
     return found
@@ -89,7 +115,7 @@ def behind(project: Project, code: str) -> set[str]:
 
 def in_turn(project: Project, stage: Stage) -> bool:
     """E9: "No gate is ever open ahead of its order." M3: "after = gates that must be passed first"."""
-    return all(passed(project, earlier) for earlier in before(project, stage))
+    return _enough(project, stage, lambda one: passed(project, one) and in_turn(project, one))
 
 
 def ended_by(project: Project) -> Gate | None:
@@ -138,7 +164,7 @@ def _opens_a_gate(project: Project, day: date, *, off_path: bool) -> bool:
     """M4 approve: "opens the next whose skip rule is false"; a gate that counts no longer is asked for anew."""
     if ended_by(project) is not None:
         return False
-    for stage in project.stages:
+    for stage in in_line(project):
         if stage.off_path is not off_path or not in_force(project, stage) or not in_turn(project, stage):
             continue
         if off_path and through(project):
@@ -155,10 +181,25 @@ def _opens_a_gate(project: Project, day: date, *, off_path: bool) -> bool:
 
 
 def _turn_came(project: Project, stage: Stage) -> date:
-    """The day the last gate before a stage was passed: an act recorded late opens nothing before that day."""
-    applying = [one for one in before(project, stage) if in_force(project, one)]
-    earlier = [live(project, one.code, side) for one in applying for side in acting(project, one)]
-    return max((gate.closed for gate in earlier if gate is not None and gate.closed), default=_LONG_AGO)
+    """The day the last gate before a stage was passed: an act recorded late opens nothing before that day.
+
+    Silent: of those one of which is enough, the one that was passed first.
+    """
+    all_of, one_of = waits(project, stage)
+    earlier = [project.stage(code) for code in one_of]
+    days = [_behind_since(project, one) for one in earlier if passed(project, one) and in_turn(project, one)]
+    return max(
+        [_behind_since(project, project.stage(code)) for code in all_of] + sorted(days)[:1], default=_LONG_AGO
+    )
+
+
+def _behind_since(project: Project, stage: Stage) -> date:
+    """The day a stage, and all it waits for, was passed."""
+    sides = acting(project, stage) if in_force(project, stage) else []
+    gates = [live(project, stage.code, side) for side in sides]
+    return max(
+        [_turn_came(project, stage)] + [gate.closed for gate in gates if gate is not None and gate.closed]
+    )
 
 
 def end_stops(gate: Gate, day: date) -> None:

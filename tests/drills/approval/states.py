@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.drills.approval.facts import in_force
-from tests.drills.approval.order import awaited, ended_by, in_turn, passed, returned, through
+from tests.drills.approval.order import awaited, ended_by, in_line, in_turn, passed, returned, through
 
 if TYPE_CHECKING:
     from tests.drills.approval.model import Gate, Project, Stage
@@ -43,12 +43,12 @@ def stage_at(project: Project) -> Stage:
     if end is not None:
         return project.stage(end.stage)
     waiting = {gate.stage for gate in awaited(project)}
-    for stage in project.stages:
+    for stage in in_line(project):
         if stage.code in waiting:
             return stage
     if through(project):
         return project.stages[-1]
-    for stage in project.stages:
+    for stage in in_line(project):
         if (
             not stage.off_path
             and in_force(project, stage)

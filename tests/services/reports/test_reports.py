@@ -124,7 +124,7 @@ def test_a_sheet_holds_what_a_desk_officer_reports(sample: Store) -> None:
         "Transfer of a retired 45 m patrol vessel with spares", "퇴역 45m급 경비정 및 부속 양도", "Timor-Leste",
         "One retired patrol vessel", "41 of 180 days used", "has slipped 91 days", "United States: Open",
         "Give the receiving service one reliable hull", "$210K a year", "30 Jun 2027", "5 × 4",
-        "Obtain the recipient's end-use and retransfer", "due 5 Dec 2026", "5 Nov 2026", "$350K", "$4.8M",
+        "Obtain the recipient's end-use and retransfer", "due 5 Dec 2026", "12 Oct 2026", "$350K", "$4.8M",
         "Coordinator, Ministry of Defence, Timor-Leste",
     ):  # fmt: skip
         assert told in text, told

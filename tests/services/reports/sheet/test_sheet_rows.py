@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     [
         (
             Language.EN,
-            ("5 Nov 2026 · D8a · ROK · Approve with conditions", "12 Oct 2026 · D7 · Partner · Approve"),
+            ("21 Jan 2026 · D5 · USA · Approve with conditions", "12 Oct 2026 · D7 · Partner · Approve"),
         ),
-        (Language.KO, ("2026. 11. 5. · D8a · 한국 · 조건부 승인", "2026. 10. 12. · D7 · 협력국 · 승인")),
+        (Language.KO, ("2026. 1. 21. · D5 · 미국 · 조건부 승인", "2026. 10. 12. · D7 · 협력국 · 승인")),
     ],
 )
 def test_a_decision_says_whose_it_is(sample: Store, language: Language, told: tuple[str, ...]) -> None:
