@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,6 +35,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell starts what runs in its background so
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     extent.set_full(bool(config.getoption("--full")))
 
 
@@ -71,7 +74,6 @@ def synchronous() -> Iterator[int]:
     with pytest.MonkeyPatch.context() as patch:
         kept = _PRAGMAS["synchronous"]
         patch.setitem(_PRAGMAS, "synchronous", 0)
-        patch.setattr(os, "fsync", lambda _file: None)
         patch.setattr(os, "fsync", lambda _file: None)
         yield kept
 

@@ -28,6 +28,8 @@ class Retired:
         return [f"{where}: {text}" for where, text in texts if self._stands_in(text)]
 
     def _stands_in(self, text: str) -> bool:
+        if re.search(self.pattern, text) is None:
+            return False
         for word in self.right:
             text = text.replace(word, "")
         return re.search(self.pattern, text) is not None

@@ -22,6 +22,9 @@ _SETTLING = 300
 LEAST_CONTRAST = 3.0
 """The contrast a changed pixel must have to what it was (WCAG 2.2, 1.4.11 and 2.4.13)."""
 
+_LOOKED_AT = "looked at"
+"""The property of a widget that says how it stood when its focus was seen."""
+
 _AROUND = 6
 """Pixels around a widget in which its frame may stand."""
 
@@ -40,19 +43,30 @@ def _is_stop(widget: QWidget) -> bool:
 
 
 def unseen_focus(screen: QWidget) -> Iterator[str]:
-    """Return the widgets of a screen whose focus does not show."""
+    """Return the widgets of a screen whose focus does not show.
+
+    A widget that was looked at on another screen is looked at again only where it stands or looks otherwise.
+    """
     for widget in stops(screen):
+        looks = f"{screen.objectName()} {_frame(widget, screen).getRect()} {widget.property('role')}"
+        if widget.property(_LOOKED_AT) == looks:
+            continue
         least = _CELL if isinstance(widget, QAbstractItemView) else widget.width() + widget.height()
-        changed = _shown_by_focus(widget, screen)
+        changed = _shown_by_focus(widget, screen, least)
         if changed is not None and changed < least:
             QTest.qWait(_SETTLING)  # a page may have been moving under the eyes
-            changed = _shown_by_focus(widget, screen)
+            changed = _shown_by_focus(widget, screen, least)
         if changed is not None and changed < least:
             yield f"{describe(widget, screen)}: {changed} of {least} pixels"
+        elif changed is not None:
+            widget.setProperty(_LOOKED_AT, looks)
 
 
-def _shown_by_focus(widget: QWidget, screen: QWidget) -> int | None:
-    """Return how many pixels the focus on a widget changes; None where it takes none, or is gone."""
+def _shown_by_focus(widget: QWidget, screen: QWidget, enough: int) -> int | None:
+    """Return how many pixels the focus on a widget changes, counted until they are enough.
+
+    None where the widget takes no focus, or is gone.
+    """
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     if QApplication.focusWidget() is not widget:
@@ -62,7 +76,7 @@ def _shown_by_focus(widget: QWidget, screen: QWidget) -> int | None:
     QApplication.processEvents()
     if not widget.isVisible():  # a notice whose time was over
         return None
-    return _changed(focused, screen.grab(_frame(widget, screen)).toImage())
+    return _changed(focused, screen.grab(_frame(widget, screen)).toImage(), enough)
 
 
 def _frame(widget: QWidget, screen: QWidget) -> QRect:
@@ -100,18 +114,20 @@ def describe(widget: QWidget, screen: QWidget) -> str:
     return " in ".join(names[:4])
 
 
-def _changed(first: QImage, second: QImage) -> int:
-    """Return how many pixels differ enough to be seen."""
+def _changed(first: QImage, second: QImage, enough: int) -> int:
+    """Return how many pixels differ so that it can be seen; what is more than enough is not counted."""
     if first.size() != second.size():
         return 0
     before, after = (_rows(image.convertToFormat(QImage.Format.Format_RGB32)) for image in (first, second))
-    pairs: Counter[tuple[int, int]] = Counter()
+    changed = 0
     # Most rows of a ring are alike, and most pixels of a row: each pair is looked at once.
     for (row, row_after), rows in Counter(zip(before, after, strict=True)).items():
         if row != row_after:
-            for pair, times in Counter(zip(_pixels(row), _pixels(row_after), strict=True)).items():
-                pairs[pair] += rows * times
-    return sum(times for pair, times in pairs.items() if _contrast(*pair) >= LEAST_CONTRAST)
+            pairs = Counter(zip(_pixels(row), _pixels(row_after), strict=True))
+            changed += rows * sum(n for pair, n in pairs.items() if _contrast(*pair) >= LEAST_CONTRAST)
+            if changed >= enough:
+                break
+    return changed
 
 
 def _rows(image: QImage) -> list[bytes]:

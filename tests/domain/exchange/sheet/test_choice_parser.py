@@ -12,6 +12,7 @@ from registry.domain.exchange.sheet.choice_parser import MOST_PIECES, SET_APART,
 from registry.domain.fields.kinds import OneOf
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Unfit
+from tests.extent import pick
 
 _COUNTRIES = NOUNS["project"].by_id["countries"].kind
 
@@ -57,7 +58,7 @@ def test_countries_are_known_by_two_letters_and_under_footnotes(text: str, code:
 def test_two_wordings_of_one_country_in_a_cell_are_one_country_or_asked_about(way: str) -> None:
     wrong = []
     read = 0
-    for entry in shipped().words["country"].entries:
+    for entry in shipped().words["country"].entries[:: pick(5, 1)]:
         names = (entry.name.en, entry.name.ko, entry.code, *entry.aliases[:2])
         for one, other in permutations(names, 2):
             text = way.format(one, other)
