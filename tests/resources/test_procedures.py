@@ -163,6 +163,8 @@ def test_on_every_route_of_an_export_everything_that_applies_leads_to_its_end(ro
         assert set(stage.after) <= before, stage.code
         if stage.applies.holds(known) is not False and not stage.off_path:
             assert procedure.stages[-1].code in procedure.downstream(stage.code), stage.code
+        behind = [list(State).index(one.state) for one in procedure.stages[:place] if not one.off_path]
+        assert stage.off_path or list(State).index(stage.state) >= max(behind, default=0), stage.code
         if stage.code in ("D10", "D12"):
             assert any(who.acts(known | {"instrument": frozenset()}) for who in stage.acting), stage.code
 

@@ -273,14 +273,29 @@ class _Routes:
         holding = tuple(bool(when.holds(facts)) for when in self._conditions)
         if holding not in self._made:
             stages = in_order(ordered_by(stage, facts) for stage in self._procedure.stages)
+            stages = self._with_states(stages, facts)
             self._made[holding] = replace(self._procedure, stages=stages, whole=self._procedure)
         return self._made[holding]
+
+    def _with_states(self, stages: tuple[Stage, ...], facts: Facts) -> tuple[Stage, ...]:
+        """Return the stages with states that do not go back: what a route puts after a signature is approved, too."""
+        found: dict[str, Stage] = {}
+        for stage in stages:
+            before = _put_before(self._procedure.by_code[stage.code], facts)
+            states = (stage.state, *(found[code].state for code in before))
+            found[stage.code] = replace(stage, state=max(states, key=list(State).index))
+        return tuple(found.values())
 
 
 def ordered_by(stage: Stage, facts: Facts) -> Stage:
     """Return a stage that waits for what some facts put before it, and for nothing by route any more."""
-    more = (code for one in stage.also_after if one.when.holds(facts) for code in one.stages)
-    return replace(stage, after=tuple(dict.fromkeys((*stage.after, *more))), also_after=())
+    after = tuple(dict.fromkeys((*stage.after, *_put_before(stage, facts))))
+    return replace(stage, after=after, also_after=())
+
+
+def _put_before(stage: Stage, facts: Facts) -> tuple[str, ...]:
+    """Return the codes of the stages that some facts put before one."""
+    return tuple(code for one in stage.also_after if one.when.holds(facts) for code in one.stages)
 
 
 def in_order(stages: Iterable[Stage]) -> tuple[Stage, ...]:

@@ -126,7 +126,7 @@ def test_a_sale_signed_before_its_licence_is_not_delivered() -> None:
     course = _at("D12", "DCS", us_authorisation="ITAR").later(60)
     course.decide("D12", side=Side.USA, body="Harbor Point Marine", is_listed=False)
     course.decide("D12", side=Side.PARTNER, body="Ministry of the partner", is_listed=False)
-    assert course.open == ["D9 USA"]
+    assert (course.open, course.state) == (["D9 USA"], State.APPROVED)
 
     course.decide("D9", Outcome.NOTE, body="ORG:US-CONG")
     assert course.open == ["D8b USA"]

@@ -148,7 +148,9 @@ def _stage(chance: Random, place: int, earlier: list[str], closes: str, *, is_la
     return Stage(
         code=f"G{place + 1}",
         kind=kind,
-        state="draft" if not place else {"execution": "implementing"}.get(kind, "in_process"),
+        state="draft"
+        if not place
+        else {"execution": "implementing"}.get(kind, chance.choice(["in_process"] * 4 + ["approved"])),
         sides=sides,
         outcomes=outcomes,
         after=after,

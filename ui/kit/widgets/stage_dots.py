@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from ui.kit.style.look import Look
 
-_DOT, _STEP, _LEAST_STEP = 11.0, 16.0, 12.0
-_GAP = 10.0
+_DOT, _STEP, _LEAST_STEP = 11.0, 16.0, 10.0
+_BETWEEN, _GAP = 1.0, 10.0
+"""The least space between two marks, for which they become smaller; and that before the words."""
 
 
 class StageDots(QWidget):
@@ -74,9 +75,11 @@ class StageDots(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks and the words after them."""
-        painter, step, top = QPainter(self), self._step(), (self.height() - _DOT) / 2
+        painter, step = QPainter(self), self._step()
+        size = min(_DOT, step - _BETWEEN)
+        top = (self.height() - size) / 2
         for number, stage in enumerate(self._stages):
-            paint_stage(painter, QRectF(number * step, top, _DOT, _DOT), stage.mark, self._look)
+            paint_stage(painter, QRectF(number * step, top, size, size), stage.mark, self._look)
         painter.setFont(font(SECONDARY))
         painter.setPen(self._look.colour("muted"))
         left = len(self._stages) * step - (_STEP - _DOT) + _GAP
