@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import update
 
 from registry.data.engine.tables.schema import STANDING
+from registry.data.projects import project_list
 from registry.data.projects.project_list import SORTABLE
 from registry.domain.project.query import ProjectQuery
 from registry.domain.project.standing import stage_count, waits_without_date
@@ -103,6 +104,21 @@ ORDERS = {
     "due": "2 3 1 4 5",
     "rag": "2 4 1 3 5",
 }
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_the_database_orders_by_names_as_it_is_done_for_many_values(
+    store: Store, monkeypatch: pytest.MonkeyPatch, *, descending: bool
+) -> None:
+    """Names fall together, are missing and are ordered as people do; a page is cut from the same order."""
+    named = {None: "", "draft": "Phase 10", "in_process": "phase 2", "approved": "phase 2"}
+    for sort, limit, offset in product(("state", "area", "officer"), (None, 2), (0, 1)):
+        query = ProjectQuery(sort=sort, descending=descending, limit=limit, offset=offset)
+        with store.read() as reading:
+            by_database = reading.ids(query, lambda value: named.get(value, str(value or "")))
+            with monkeypatch.context() as patch:
+                patch.setattr(project_list, "_MOST_VALUES", 0)
+                assert reading.ids(query, lambda value: named.get(value, str(value or ""))) == by_database
 
 
 def test_pages_put_together_are_the_whole_list(store: Store) -> None:
