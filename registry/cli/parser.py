@@ -161,6 +161,7 @@ def _filters(command: argparse.ArgumentParser) -> None:
         ("principle", "principle of the framework"),
         ("theme", "theme linked to the framework"),
         ("channel", "channel: government, b2b or both"),
+        ("forum", "forum it is for next, or that took part, e.g. RCWG"),
         ("text", "words to search for"),
     ):
         command.add_argument(f"--{name}", metavar=name[0].upper(), help=told)

@@ -92,6 +92,11 @@ class Registry:
         return self._store.run.handed_out >= seq
 
     @property
+    def forums(self) -> frozenset[str]:
+        """The forums and regional bodies a list can be narrowed to."""
+        return self._resources.forums
+
+    @property
     def groups(self) -> dict[str, frozenset[str]]:
         """The groups of countries a list can be narrowed to, and their members."""
         return self._resources.groups()

@@ -2139,6 +2139,10 @@
             <source>Rating</source>
             <translation>Rating</translation>
         </message>
+        <message>
+            <source>Forum</source>
+            <translation>Forum</translation>
+        </message>
     </context>
     <context>
         <name>FilterChip</name>

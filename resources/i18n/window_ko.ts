@@ -2113,6 +2113,10 @@
             <source>Rating</source>
             <translation>상태 등급</translation>
         </message>
+        <message>
+            <source>Forum</source>
+            <translation>협의체</translation>
+        </message>
     </context>
     <context>
         <name>FilterChip</name>

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from registry.cli.console import DONE, Console
 from registry.cli.tables import listed, shown
 from registry.domain.errors import WrongUsage
+from registry.domain.project.forums import FORUMS
 from registry.domain.project.query import ProjectQuery
 from registry.services.views.json_listing import LIST_COLUMNS
 
 if TYPE_CHECKING:
     from registry.domain.vocabulary.code_lists import Vocabulary
+    from registry.services.registry import Registry
 
 _MOST_SHOWN = 14
 _MOST_PROJECTS = 1_000_000_000
@@ -30,7 +32,7 @@ def list_projects(console: Console) -> int:
     """List the projects a query finds."""
     with console.reading() as opened:
         registry = opened.registry
-        query = asked(console, registry.words, registry.groups)
+        query = asked(console, registry)
         lines = [registry.showing.line(one) for one in registry.projects.list(query, LIST_COLUMNS)]
     if console.options.json:
         console.show_json(lines)
@@ -54,9 +56,9 @@ def show(console: Console) -> int:
     return DONE
 
 
-def asked(console: Console, words: Vocabulary, groups: dict[str, frozenset[str]]) -> ProjectQuery:
+def asked(console: Console, registry: Registry) -> ProjectQuery:
     """Return which projects the filters of a command line ask for; raises WrongUsage for a code that is not known."""
-    options = console.options
+    options, words = console.options, registry.words
     if not all(0 <= number <= _MOST_PROJECTS for number in (options.limit or 0, options.offset)):
         raise WrongUsage(code="limit_out_of_range", most=_MOST_PROJECTS)
     equal = {
@@ -64,9 +66,11 @@ def asked(console: Console, words: Vocabulary, groups: dict[str, frozenset[str]]
         for name, field in _CODES.items()
         if (given := getattr(options, name))
     }
+    if options.forum:
+        equal[FORUMS] = (_forum(options.forum, registry),)
     countries: tuple[str, ...] = ()
     if options.country:
-        group = groups.get(options.country.upper())
+        group = registry.groups.get(options.country.upper())
         countries = tuple(group) if group else (_code("country", options.country, words),)
     return ProjectQuery(
         equal=equal,
@@ -80,6 +84,14 @@ def asked(console: Console, words: Vocabulary, groups: dict[str, frozenset[str]]
         limit=options.limit,
         offset=options.offset,
     )
+
+
+def _forum(given: str, registry: Registry) -> str:
+    found = registry.words["organisation"].find(given)
+    if found is None or found.code not in registry.forums:
+        accepted = ", ".join(sorted(registry.forums)[:_MOST_SHOWN]) + " …"
+        raise WrongUsage(code="no_forum", given=given, accepted=accepted)
+    return found.code
 
 
 def _code(name: str, given: str, words: Vocabulary) -> str:

@@ -84,7 +84,7 @@ def _request(console: Console, kind: ReportKind, registry: Registry) -> ReportRe
         language=console.language,
         paper=Paper(options.paper),
         projects=tuple(dict.fromkeys(options.project)),
-        query=asked(console, registry.words, registry.groups),
+        query=asked(console, registry),
         grouping=Grouping(options.group),
         red_first=options.red_first,
         audience=options.audience or "",

@@ -22,7 +22,7 @@ def export(console: Console) -> int:
     )
     with console.writing() as opened, Bar(quiet=options.quiet) as bar:
         registry = opened.registry
-        query = asked(console, registry.words, registry.groups)
+        query = asked(console, registry)
         done = registry.exports.write(
             query, export_options, Path(options.out), console.acting(registry), bar.step
         )

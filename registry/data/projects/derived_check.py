@@ -18,13 +18,14 @@ from registry.data.journal.chain import plain_rows
 from registry.data.projects import numbers, search
 from registry.data.projects.calendars import Calendars
 from registry.data.projects.project_files import ALL_NOUNS
-from registry.data.projects.standings import codes_of, standing_values
+from registry.data.projects.standings import codes_of, forum_codes, standing_values
 from registry.data.projects.unknown_version import version_problems
 from registry.domain.fields.project import STANDING as STANDING_NOUN
 from registry.domain.fields.record import Record
 from registry.domain.journal.defect import Defect, FieldName, defect
 from registry.domain.procedure.requirements import turning_days
 from registry.domain.project.derivation import NOTHING_DERIVED
+from registry.domain.project.forums import FORUMS
 from registry.domain.project.project_file import ProjectFile
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 
 _AT_A_TIME = 400
 """How many projects are checked together."""
+
+_SENSELESS = (ArithmeticError, LookupError, TypeError, ValueError)
+"""What deriving raises where rows altered outside the program make no sense together; the audit trail names them."""
 
 _PROJECT = OFFICIAL["project"]
 _BEARING = tuple(noun for noun in ALL_NOUNS if noun not in NOTHING_DERIVED)
@@ -70,11 +74,24 @@ class DerivedCheck:
         """Return the derived values of a project that are wrong."""
         project_id = file.project.id
         wrong = self._wrong_standing(file, kept.standings.get(project_id), around, moment)
-        if codes_of(file.project) != kept.codes.get(project_id, set()):
+        if self._has_other_codes(file, kept.codes.get(project_id, set()), around):
             wrong.append(defect("filter_codes"))
         if search.words_of(file) != kept.words.get(project_id):
             wrong.append(defect("search_words"))
         return wrong
+
+    def _has_other_codes(self, file: ProjectFile, kept: set[tuple[str, str]], around: Calendars) -> bool:
+        """Return whether a project is filtered by other codes than its own; its forums follow from its procedure."""
+        own = {(name, code) for name, code in kept if name != FORUMS}
+        if codes_of(file.project) != own:
+            return True
+        if any(version_problems(file, self._resources)):
+            return False
+        try:
+            progress = around.progress(file, self._resources, self._today)
+            return forum_codes(progress, file, self._resources) != kept - own
+        except _SENSELESS:
+            return False  # the standing, which cannot be derived either, says so
 
     def _wrong_standing(
         self, file: ProjectFile, known: RowMapping | None, around: Calendars, moment: str
@@ -89,8 +106,7 @@ class DerivedCheck:
                 wrong = [name for name, value in right.items() if known[name] != value]
                 if not wrong:
                     break
-        except (ArithmeticError, LookupError, TypeError, ValueError):
-            # Rows altered outside the program may not make sense together; the check of the audit trail names them.
+        except _SENSELESS:
             return [defect("no_status")]
         if known["updated_at"] != moment:
             wrong.append("updated_at")

@@ -27,6 +27,7 @@ from sqlalchemy.sql import visitors
 from registry.data.engine.tables.schema import OFFICIAL, PROJECT_CODE, STANDING
 from registry.domain.fields.kinds import SomeOf, Stored
 from registry.domain.fields.project import PROJECT
+from registry.domain.project.forums import FORUMS
 from registry.domain.project.standing import PUT_OFF, Standing
 from registry.domain.values.collation import sort_key
 
@@ -203,7 +204,7 @@ def _conditions(asking: Asking, query: ProjectQuery) -> list[ColumnElement[bool]
     today = asking.today
     wanted: list[ColumnElement[bool]] = []
     for name, codes in query.equal.items():
-        if name in PROJECT.by_id and isinstance(PROJECT.by_id[name].kind, SomeOf):
+        if name == FORUMS or (name in PROJECT.by_id and isinstance(PROJECT.by_id[name].kind, SomeOf)):
             wanted.append(_has_code(name, codes))
             continue
         table: FromClause = STANDING if name in ("stage", "state") else _PROJECT

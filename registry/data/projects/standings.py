@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, and_, bindparam, delete, select
 
 from registry.data.engine.tables.schema import PROJECT_CODE, STANDING
 from registry.data.projects import project_files, search
@@ -13,6 +13,7 @@ from registry.data.projects.unknown_version import refuse_unknown_version, versi
 from registry.domain.fields.kinds import split
 from registry.domain.fields.project import TITLES
 from registry.domain.project.derivation import standing_of
+from registry.domain.project.forums import FORUMS, forums_of
 from registry.domain.project.standing import Standing
 from registry.domain.values.collation import sort_key
 
@@ -39,6 +40,7 @@ CODE_FIELDS = (
 
 _WORDED = {**search.SEARCHED, "project": (*CODE_FIELDS, *search.SEARCHED["project"], *TITLES)}
 """The fields that codes, search words and title keys are derived from, by noun."""
+_CODES = (PROJECT_CODE.c.field, PROJECT_CODE.c.code)
 _DERIVED = Standing._fields
 _CHANGING = STANDING.update().where(STANDING.c.project_id == bindparam("known_id"))
 
@@ -70,8 +72,11 @@ class Standings:
             if not any(version_problems(file, self._resources)):
                 progress = known.around.progress(file, self._resources, self._today)
                 _write_standing(connection, file, progress, updated_at)
+                _write_codes(
+                    connection, file.project.id, {FORUMS}, forum_codes(progress, file, self._resources)
+                )
             if reworded is None or file.project.id in reworded:
-                _write_codes(connection, file.project)
+                _write_codes(connection, file.project.id, CODE_FIELDS, codes_of(file.project))
                 search.index(connection, file)
         for gone in set(project_ids) - set(project_files.ids(files)):
             forget(connection, gone)
@@ -132,19 +137,26 @@ def codes_of(project: Record) -> set[tuple[str, str]]:
     return {(name, code) for name in CODE_FIELDS for code in split(project.values.get(name))}
 
 
+def forum_codes(progress: Progress, file: ProjectFile, resources: Resources) -> set[tuple[str, str]]:
+    """Return the forums by which a project is filtered, as pairs like those of `codes_of`."""
+    return {(FORUMS, code) for code in forums_of(progress, file, resources.forums)}
+
+
 def _write_standing(connection: Connection, file: ProjectFile, progress: Progress, updated_at: str) -> None:
     values = {**standing_values(progress, file), "updated_at": updated_at}
     if not connection.execute(_CHANGING, {"known_id": file.project.id, **values}).rowcount:
         connection.execute(STANDING.insert(), {"project_id": file.project.id, **values})
 
 
-def _write_codes(connection: Connection, project: Record) -> None:
-    codes = codes_of(project)
-    query = select(PROJECT_CODE.c.field, PROJECT_CODE.c.code).where(PROJECT_CODE.c.project_id == project.id)
-    known = {(name, code) for name, code in connection.execute(query)}
+def _write_codes(
+    connection: Connection, project_id: str, fields: Iterable[str], codes: set[tuple[str, str]]
+) -> None:
+    """Write the codes of some fields of a project."""
+    own = and_(PROJECT_CODE.c.project_id == project_id, PROJECT_CODE.c.field.in_(sorted(fields)))
+    known = {(name, code) for name, code in connection.execute(select(*_CODES).where(own))}
     if codes == known:
         return
-    connection.execute(delete(PROJECT_CODE).where(PROJECT_CODE.c.project_id == project.id))
+    connection.execute(delete(PROJECT_CODE).where(own))
     if codes:
-        rows = [{"project_id": project.id, "field": name, "code": code} for name, code in sorted(codes)]
+        rows = [{"project_id": project_id, "field": name, "code": code} for name, code in sorted(codes)]
         connection.execute(PROJECT_CODE.insert(), rows)

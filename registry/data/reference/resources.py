@@ -103,6 +103,12 @@ class Resources:
             code for code, tables in found if any(_names_session(one.get("limit", {})) for one in tables)
         )
 
+    @cached_property
+    def forums(self) -> frozenset[str]:
+        """The organisations that meet or decide for several countries: forums and regional bodies."""
+        entries = self.words["organisation"].entries
+        return frozenset(entry.code for entry in entries if entry.more.get("kind") in ("forum", "body"))
+
     def members(self, group: str) -> frozenset[str]:
         """Return the country codes that belong to a group today."""
         rows = self.table("memberships.toml")["membership"]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
+from registry.domain.project.forums import FORUMS
 from ui.features.projects.filter_line import FilterLine
 from ui.features.projects.list_query import GROUP, PARTNER, RAG, Narrowing
 from ui.features.projects.stage_text import StageText
@@ -119,7 +121,8 @@ class FilterBar(QWidget):
             "state": field_name("standing", "state"),
             "procedure": field_name("project", "procedure"),
             RAG: self.tr("Rating"),
-            **{rarer: field_name("project", rarer) for rarer in _RARER},
+            **{rarer: field_name("project", rarer) for rarer in _RARER if rarer != FORUMS},
+            FORUMS: self.tr("Forum"),
         }[name]
 
     def _connect(self) -> None:
@@ -160,7 +163,7 @@ class FilterBar(QWidget):
 
 Choice = tuple[str, str]
 
-_RARER = ("themes", "principles", "channel")
+_RARER = ("themes", "principles", "channel", FORUMS)
 FILTERS = ("area", PARTNER, "stage", "state", "procedure", RAG, *_RARER)
 """The ids of the filters, in reading order; the rarer ones are shown when they are asked for."""
 _LISTS = {"themes": "theme", "principles": "principle"}
@@ -179,6 +182,7 @@ def choices(name: str, registry: Registry) -> tuple[Choice, ...]:
         PARTNER: _partners,
         "stage": _stages,
         RAG: _rags,
+        FORUMS: _forums,
     }
     return tuple(made[name](registry) if name in made else _codes(name, registry))
 
@@ -186,6 +190,11 @@ def choices(name: str, registry: Registry) -> tuple[Choice, ...]:
 def _codes(name: str, registry: Registry) -> Iterable[Choice]:
     entries = registry.words[_LISTS.get(name, name)].entries
     return ((entry.code, entry.name[registry.language]) for entry in entries if not entry.retired)
+
+
+def _forums(registry: Registry) -> Iterable[Choice]:
+    words, language = registry.words["organisation"], registry.language
+    return sorted(((code, words.label(code, language)) for code in registry.forums), key=itemgetter(1))
 
 
 def _stages(registry: Registry) -> Iterable[Choice]:
