@@ -236,7 +236,7 @@ def test_what_is_derived_follows_in_the_same_act(store: Store) -> None:
         project = work.unit.insert("project", WHOLE_PROJECT)
         _commit(work)
     told = counts(store)
-    # The codes are a country, a release, and the forum the project is for next.
+    # The codes are two countries and the forum the project is for next.
     assert (told["standing"], told["project_code"], told["search"]) == (1, 3, 1)
     with store.work() as work:
         work.unit.remove(project)
