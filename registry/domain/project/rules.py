@@ -139,7 +139,7 @@ def _required(noun: Noun, row: Record, path: str) -> Iterator[Problem]:
 
 
 def _reports_to_make(file: ProjectFile) -> Iterator[Problem]:
-    """Yield what is no problem: an action that a decision for another body opened has no due date (domain.md M4, E4)."""
+    """Yield what is no problem: an action opened by a decision for another body has no due date (domain.md M4, E4)."""
     made = {row.id for row in file.of("decisions") if row.text("authority") in REPORTED}
     for row in file.of("actions"):
         if row.text("decision") in made:
