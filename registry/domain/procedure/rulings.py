@@ -153,7 +153,7 @@ def _impossible(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) ->
         day = gate.opened if stage.kind is GateKind.EXECUTION else ruling.date
         yield from expired(progress, stage, day, "stage")
         for kind in progress.barred(stage):
-            yield Problem("W70", "outcome", {"stage": stage.code, "kinds": (kind,)})
+            yield Problem("W70", "outcome", {"stage": stage.code, "barred": kind})
 
 
 def _out_of_time(progress: Progress, gate: Gate, ruling: Ruling) -> Iterable[Problem]:

@@ -58,6 +58,18 @@ def test_what_cannot_be_is_refused_in_one_sentence(
     sample.refuses(command, "RCF-K-26-0021", *EVIDENCE, *given, code=code, names=names)
 
 
+def test_what_has_ended_says_how_it_goes_on(sample: Desk) -> None:
+    sample.done("cancel", "RCF-K-26-0021", *EVIDENCE, "--reason", "funding")
+    sample.refuses("cancel", "RCF-K-26-0021", *EVIDENCE, "--reason", "funding", code=3, names=("`reopen`",))
+
+
+@pytest.mark.parametrize("named", ["nonsense", "lessons"])
+def test_a_return_of_what_a_stage_does_not_ask_for_names_what_it_asks_for(sample: Desk, named: str) -> None:
+    act = ("decide", "RCF-K-26-0021", "G2", "return", *EVIDENCE, "--text", "Revise.", "--until", "2026-12-20")
+    asked = "such as legal_policy_check, mark_reviewed, no_duplicate."
+    sample.refuses(*act, "--requirements", named, code=3, names=(named, asked))
+
+
 def test_an_approval_takes_no_reason_code(sample: Desk) -> None:
     said = sample.refuses(
         "decide",
