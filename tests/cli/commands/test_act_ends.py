@@ -70,6 +70,28 @@ def test_a_return_of_what_a_stage_does_not_ask_for_names_what_it_asks_for(sample
     sample.refuses(*act, "--requirements", named, code=3, names=(named, asked))
 
 
+def test_a_condition_in_the_way_is_told_in_both_languages_and_by_its_number(sample: Desk) -> None:
+    ref, row = "RCF-K-26-0021", "actions.+"
+    for place, state in enumerate(("done", "open"), start=1):
+        values = (
+            f"text=Ask {place}",
+            f"text_ko=문의 {place}",
+            "owner=Kim",
+            "due=2026-12-20",
+            f"state={state}",
+        )
+        sample.done("set", ref, *(f"{row}.{one}" for one in values), f"{row}.before=G2")
+    act = ("decide", ref, "G2", "approve", *EVIDENCE)
+    place = len(sample.show(ref)["actions"])
+    sample.refuses(*act, code=3, names=(f"Ask 2 [actions.{place}.state=done]",))
+    sample.refuses(*act, "--lang", "ko", code=3, names=(f"문의 2 [actions.{place}.state=done]",), one=False)
+
+
+def test_a_stage_that_is_open_for_both_sides_is_named_once(sample: Desk) -> None:
+    act = ("RCF-K-26-0001", "regional_route", "ASEC", *EVIDENCE)
+    sample.refuses("determine", *act, code=3, names=("choose an open stage (A3).",))
+
+
 def test_an_approval_takes_no_reason_code(sample: Desk) -> None:
     said = sample.refuses(
         "decide",
