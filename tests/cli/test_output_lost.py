@@ -112,6 +112,7 @@ def test_every_command_that_writes_says_what_it_saved_when_its_output_is_lost(
     walked.add("init")
     assert (code, "created with 0 projects" in told) == (1, True)
     walked.add("suspend")
+    why = (*why, "--until", "2026-12-20")
     code, told = _lost(_portfolio(empty, tmp_path), sink, "suspend", _CARRIED_OUT, *_OUTSIDE, *why)
     assert (code, "change set" in told) == (1, True)
 
