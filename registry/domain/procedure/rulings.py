@@ -170,8 +170,11 @@ def _out_of_time(progress: Progress, gate: Gate, ruling: Ruling) -> Iterable[Pro
 
 
 def expired(progress: Progress, stage: Stage, day: date, field: str) -> Iterable[Problem]:
-    """Yield what a stage rests on that was granted for a time and is no longer valid on a day (domain.md M4, E5)."""
-    for ground in _grounds(progress, stage):
+    """Yield what a stage grants or rests on that is for a time and no longer valid on a day (domain.md M4, E5).
+
+    A permit that has run out is not granted anew under its old date.
+    """
+    for ground in (stage, *_grounds(progress, stage)):
         until = progress.clocks.valid_until(ground)
         if until is not None and until < day:
             yield Problem("W40", field, {"stage": stage.code, "ground": ground.name, "value": until})

@@ -382,6 +382,14 @@ def test_a_gate_rests_on_what_lies_before_a_stage_that_does_not_apply() -> None:
     assert course.having(records=_EXPIRED).codes("G3", Outcome.APPROVE) == ["W40"]
 
 
+def test_what_has_run_out_is_not_granted_anew_under_its_old_date() -> None:
+    course = course_at(changed("GEN", G2={"valid_until": "permit_expiry"}), "G2").having(records=_EXPIRED)
+
+    assert course.codes("G2", Outcome.APPROVE) == ["W40"]
+    assert course.codes("G2", Outcome.REJECT) == []
+    assert course.having(records=()).codes("G2", Outcome.APPROVE) == []
+
+
 def test_no_fact_closes_a_gate_that_rests_on_what_has_expired() -> None:
     course = course_at(changed("DEX", D1={"valid_until": "permit_expiry"}), "D2")
     made = builders.determination("export_route", "FMS")

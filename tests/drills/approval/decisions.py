@@ -208,6 +208,9 @@ def expired_grounds(project: Project, stage: Stage, day: date) -> list[Stage]:
     those its requirements name.
     """
     found: list[Stage] = []
+    own = valid_until(project, stage)
+    if own is not None and own < day:  # what renews it would have run out before it is given
+        found.append(stage)
     rests = _relied_on(project, stage)
     rests += [code for want in stage.wants if want.kind == "gates" for code in want.of]
     while rests:
