@@ -329,7 +329,8 @@ def after_ruling(progress: Progress, decided: Iterable[Part]) -> Gates:
 def _decided(gate: Gate, ruling: Ruling) -> Gate:
     match ruling.outcome:
         case Outcome.DEFER | Outcome.SUSPEND:
-            pauses = gate.pauses if gate.is_paused else (*gate.pauses, Period(ruling.date))
+            # Put off once more, a gate waits from that day on: for the session after it (domain.md M4, E11).
+            pauses = (*gate.resumed(ruling.date).pauses, Period(ruling.date))
             return replace(gate, pauses=pauses, until=ruling.until or None)
         case Outcome.RESUME:
             return gate.resumed(ruling.date)

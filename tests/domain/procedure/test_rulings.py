@@ -70,8 +70,17 @@ def test_a_second_deferral_only_moves_the_day() -> None:
     course = course_at("GEN", "G3").decide("G3", Outcome.DEFER, until="2026-05-01").later(5)
     course.decide("G3", Outcome.DEFER, until="2026-06-01")
 
-    assert len(course.gate("G3", ROK).pauses) == 1
+    assert course.later(5).progress.clocks.used(course.gate("G3", ROK)) == 0
     assert course.gate("G3", ROK).until == "2026-06-01"
+
+
+def test_a_second_deferral_until_a_session_waits_for_the_first_after_it() -> None:
+    sessions = tuple(("ORG:RCWG", builders.OPENED + timedelta(days=days)) for days in (5, 40))
+    course = course_at("GEN", "G3", sessions=sessions).decide("G3", Outcome.DEFER, until="ORG:RCWG")
+    assert course.progress.clocks.due(course.gate("G3", ROK)) == sessions[0][1]
+
+    course.later(20).decide("G3", Outcome.DEFER, until="ORG:RCWG")
+    assert course.progress.clocks.due(course.gate("G3", ROK)) == sessions[1][1]
 
 
 def test_a_rejection_ends_the_project_and_leaves_no_gate_open() -> None:

@@ -249,8 +249,10 @@ def decide(project: Project, act: Decide) -> None:
     assert isinstance(gate, Gate)
     gate.opened = min(gate.opened, act.day)
     if act.outcome in ("defer", "suspend"):  # the clock stops until date or meeting
-        if not gate.is_stopped:
-            gate.stops.append((act.day, None))
+        end_stops(
+            gate, act.day
+        )  # E11: the next session is the first after this decision, not after an earlier one
+        gate.stops.append((act.day, None))
         gate.until = act.until
     elif act.outcome == "resume":
         end_stops(gate, act.day)
