@@ -24,7 +24,7 @@ _READS = {"list", "show", "exchanges", "history", "verify"}
 _FULL = Path("/dev/full")
 _REF = "RCF-K-26-0001"
 _CARRIED_OUT = "RCF-U-25-0008"
-_OUTSIDE = ("--by", "ORG:US-OSD", "--date", TODAY, "--document", "OSD-77")
+_SUSPENDED = ("--by", "ORG:US-OSD", "--date", TODAY, "--document", "OSD-77", "--until", "2026-12-20")
 
 
 @contextmanager
@@ -112,7 +112,7 @@ def test_every_command_that_writes_says_what_it_saved_when_its_output_is_lost(
     walked.add("init")
     assert (code, "created with 0 projects" in told) == (1, True)
     walked.add("suspend")
-    code, told = _lost(_portfolio(empty, tmp_path), sink, "suspend", _CARRIED_OUT, *_OUTSIDE, *why)
+    code, told = _lost(_portfolio(empty, tmp_path), sink, "suspend", _CARRIED_OUT, *_SUSPENDED, *why)
     assert (code, "change set" in told) == (1, True)
 
     assert walked == set(_COMMANDS) - _READS

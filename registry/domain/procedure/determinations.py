@@ -59,7 +59,7 @@ def _gate_problems(progress: Progress, made: Determination, words: Vocabulary) -
         return
     gates = _gates_of(progress, made.kind)
     if not gates:
-        waiting = tuple(gate.stage for gate in progress.open_gates)
+        waiting = tuple(dict.fromkeys(gate.stage for gate in progress.open_gates))
         yield Problem("W01", "kind", {"stage": stages[0].code, "open": waiting or "-"})
     for gate in gates:
         stage = progress.procedure.by_code[gate.stage]

@@ -162,11 +162,13 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class OpenCondition:
-    """A condition that is not met yet, and the stage it blocks."""
+    """A condition that is not met yet, and the stage it blocks; `place` is its number among the project's actions."""
 
     text: str
     due: datetime.date | None
     before: str | None
+    text_ko: str = ""
+    place: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,9 +48,9 @@ def missing(progress: Progress, stage: Stage, side: Side, *, on: date | None = N
     unmet += [
         Missing(
             f"{stage.code}.{CONDITION}",
-            Bilingual(c.text, c.text),
+            Bilingual(c.text or c.text_ko, c.text_ko or c.text),
             RequirementKind.RECORD,
-            Entry("actions.N.state=done"),
+            Entry(f"actions.{c.place}.state=done"),
         )
         for c in demands
     ]

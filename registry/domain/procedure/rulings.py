@@ -52,7 +52,7 @@ _MUST_SAY = {
     Outcome.REJECT: {"text": "W12"},
     Outcome.WITHDRAW: {"text": "W39"},
     Outcome.CANCEL: {"text": "W39"},
-    Outcome.SUSPEND: {"text": "W39"},
+    Outcome.SUSPEND: {"text": "W39", "until": "W71"},
     Outcome.DEFER: {"until": "W10"},
     Outcome.CONDITIONS: {"conditions": "W11"},
 }
@@ -153,7 +153,7 @@ def _impossible(progress: Progress, stage: Stage, gate: Gate, ruling: Ruling) ->
         day = gate.opened if stage.kind is GateKind.EXECUTION else ruling.date
         yield from expired(progress, stage, day, "stage")
         for kind in progress.barred(stage):
-            yield Problem("W70", "outcome", {"stage": stage.code, "kinds": (kind,)})
+            yield Problem("W70", "outcome", {"stage": stage.code, "barred": kind})
 
 
 def _out_of_time(progress: Progress, gate: Gate, ruling: Ruling) -> Iterable[Problem]:
@@ -170,8 +170,11 @@ def _out_of_time(progress: Progress, gate: Gate, ruling: Ruling) -> Iterable[Pro
 
 
 def expired(progress: Progress, stage: Stage, day: date, field: str) -> Iterable[Problem]:
-    """Yield what a stage rests on that was granted for a time and is no longer valid on a day (domain.md M4, E5)."""
-    for ground in _grounds(progress, stage):
+    """Yield what a stage grants or rests on that is for a time and no longer valid on a day (domain.md M4, E5).
+
+    A permit that has run out is not granted anew under its old date.
+    """
+    for ground in (stage, *_grounds(progress, stage)):
         until = progress.clocks.valid_until(ground)
         if until is not None and until < day:
             yield Problem("W40", field, {"stage": stage.code, "ground": ground.name, "value": until})
@@ -326,7 +329,8 @@ def after_ruling(progress: Progress, decided: Iterable[Part]) -> Gates:
 def _decided(gate: Gate, ruling: Ruling) -> Gate:
     match ruling.outcome:
         case Outcome.DEFER | Outcome.SUSPEND:
-            pauses = gate.pauses if gate.is_paused else (*gate.pauses, Period(ruling.date))
+            # Put off once more, a gate waits from that day on: for the session after it (domain.md M4, E11).
+            pauses = (*gate.resumed(ruling.date).pauses, Period(ruling.date))
             return replace(gate, pauses=pauses, until=ruling.until or None)
         case Outcome.RESUME:
             return gate.resumed(ruling.date)

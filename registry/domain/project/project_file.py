@@ -214,6 +214,7 @@ def _recorded(row: Record) -> Recorded:
 
 
 def _open_conditions(rows: Iterable[Record]) -> Iterable[OpenCondition]:
-    for row in rows:
+    for place, row in enumerate(rows, start=1):
         if row.text("state") == "open" and (row.values.get("decision") or row.values.get("before")):
-            yield OpenCondition(row.text("text"), day(row.values.get("due")), row.text("before") or None)
+            due, before = day(row.values.get("due")), row.text("before") or None
+            yield OpenCondition(row.text("text"), due, before, row.text("text_ko"), place)

@@ -15,6 +15,7 @@ from registry.domain.fields.partners import PARTNERS
 from registry.domain.fields.project import PROJECT
 from registry.domain.fields.table import NOUNS
 from registry.domain.problem import Problem
+from registry.domain.procedure.sides import REPORTED
 from registry.domain.project.rating import TOLERANCE, Tolerances
 from registry.domain.values.marking import HIGHEST, Mark, within
 from registry.domain.values.money import fits_currency, from_parts
@@ -82,7 +83,8 @@ def draft_problems(
         if noun.editable:
             for row in rows:
                 found += row_problems(noun, row, f"{noun_id}.{row.id}.", words, allowed)
-    return tuple(found)
+    undated = tuple(_reports_to_make(file))
+    return tuple(one for one in found if one not in undated)
 
 
 def beyond_doubt(
@@ -133,7 +135,15 @@ def _is_within(mark: str, ceiling: tuple[Mark, ...]) -> bool:
 def _required(noun: Noun, row: Record, path: str) -> Iterator[Problem]:
     for name in noun.required_at_creation:
         if row.values.get(name) is None:
-            yield Problem("R11", f"{path}{name}")
+            yield Problem(_REQUIRED, f"{path}{name}")
+
+
+def _reports_to_make(file: ProjectFile) -> Iterator[Problem]:
+    """Yield what is no problem: an action opened by a decision for another body has no due date (domain.md M4, E4)."""
+    made = {row.id for row in file.of("decisions") if row.text("authority") in REPORTED}
+    for row in file.of("actions"):
+        if row.text("decision") in made:
+            yield Problem(_REQUIRED, f"actions.{row.id}.due")
 
 
 def _ordered(noun: Noun, values: Values, path: str) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from registry.domain.procedure.gate import Demand, Gate, Ruling
 from registry.domain.procedure.options import stage_for
 from registry.domain.procedure.outcome import PASSING, STOPPING, Outcome
 from registry.domain.procedure.progress import Progress
-from registry.domain.procedure.rulings import AHEAD, after_ruling, parts, problems_of
+from registry.domain.procedure.rulings import AHEAD, after_ruling, parts, problems_of, returnable
 from registry.domain.procedure.sides import Authority, Side, body_of
 from registry.domain.project.project_file import ProjectFile, gate_of
 from registry.services.acts.conditions import action_of, read_conditions
@@ -93,7 +93,8 @@ class Decisions:
         unread = {problem.field for problem in problems}
         problems += [Problem("R11", n) for n in ("outcome", "date") if not values.get(n) and n not in unread]
         if problems:
-            raise Refused(tuple(problems))
+            progress = work.reading.progress(file)
+            raise Refused(tuple(_of_the_stage(one, progress, str(values.get("stage"))) for one in problems))
         ruling = self._ruling(values, demands, joint=bool(values.get("joint")))
         problems = reason_problems(ruling.reason, ruling.outcome, self._words)
         if problems:
@@ -183,6 +184,15 @@ class Decisions:
             requirements=split(text("requirements")),
             conditions=demands,
         )
+
+
+def _of_the_stage(problem: Problem, progress: Progress, code: str) -> Problem:
+    """Return a problem with the requirements the stage has in place of all there are, if it is that none is known."""
+    stage = progress.procedure.by_code.get(code)
+    if stage is None or (problem.code, problem.field) != ("L01", "requirements"):
+        return problem
+    known = tuple(returnable(progress, stage, progress.acting(stage)))
+    return replace(problem, values={**problem.values, "accepted": known})
 
 
 def _refuse_other_sides(ruling: Ruling, old: Record, place: int) -> None:

@@ -78,7 +78,7 @@ class Requirements:
         stage, name, waived = values.get("stage"), values.get("requirement"), values.get("state") == "waived"
         found = progress.procedure.by_code.get(str(stage))
         if found is None:
-            waiting = tuple(gate.stage for gate in progress.open_gates)
+            waiting = tuple(dict.fromkeys(gate.stage for gate in progress.open_gates))
             return [Problem("W01", "stage", {"stage": str(stage), "open": waiting or "-"})]
         known = {requirement.id: requirement for requirement in found.requirements}
         asked = known.get(str(name))

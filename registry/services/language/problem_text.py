@@ -46,9 +46,10 @@ _CODES = {
     "sides": ("side",),
     "state": ("state",),
     "kinds": ("determination",),
+    "barred": ("determination",),
 }
 """Values of sentences that are codes, with the lists that name them."""
-_NEVER_TYPED = frozenset({"state"})
+_NEVER_TYPED = frozenset({"state", "barred"})
 """Values of sentences that nobody types on the command line, so even there they are shown by name."""
 _OF_FIELD = frozenset({"value", "accepted", "successor"})
 """Values that are codes of whatever list the field takes its values from."""

@@ -25,7 +25,9 @@ def test_a_project_is_cancelled_where_it_is_and_reopened_there(sample: Desk, sta
 
 
 def test_what_is_carried_out_is_suspended_and_resumed(sample: Desk) -> None:
-    sample.done("suspend", CARRIED_OUT, *_BY_US, "--reason", "partner", "--until", "2026-12-20")
+    act = ("suspend", CARRIED_OUT, *_BY_US, "--reason", "partner")
+    sample.refuses(*act, code=3, names=("--until",))
+    sample.done(*act, "--until", "2026-12-20")
     assert sample.where(CARRIED_OUT)[1] == "suspended"
     sample.done("resume", CARRIED_OUT, *_BY_US)
     assert sample.where(CARRIED_OUT)[1] == "implementing"
@@ -47,7 +49,7 @@ def test_what_is_suspended_or_deferred_is_resumed(sample: Desk) -> None:
         ("cancel", ("--reason", "nonsense"), 3, ("nonsense",)),
         ("cancel", ("--reason", "incomplete"), 3, ("funding",)),
         ("cancel", (), 2, ("--reason",)),
-        ("suspend", ("--reason", "funding"), 3, ("suspend",)),
+        ("suspend", ("--reason", "funding", "--until", "2026-12-20"), 3, ("suspend",)),
         ("resume", (), 3, ("G2",)),
         ("reopen", ("--reason", "changed"), 3, ("hasn't ended",)),
     ],
@@ -56,6 +58,40 @@ def test_what_cannot_be_is_refused_in_one_sentence(
     sample: Desk, command: str, given: tuple[str, ...], code: int, names: tuple[str, ...]
 ) -> None:
     sample.refuses(command, "RCF-K-26-0021", *EVIDENCE, *given, code=code, names=names)
+
+
+def test_what_has_ended_says_how_it_goes_on(sample: Desk) -> None:
+    sample.done("cancel", "RCF-K-26-0021", *EVIDENCE, "--reason", "funding")
+    sample.refuses("cancel", "RCF-K-26-0021", *EVIDENCE, "--reason", "funding", code=3, names=("`reopen`",))
+
+
+@pytest.mark.parametrize("named", ["nonsense", "lessons"])
+def test_a_return_of_what_a_stage_does_not_ask_for_names_what_it_asks_for(sample: Desk, named: str) -> None:
+    act = ("decide", "RCF-K-26-0021", "G2", "return", *EVIDENCE, "--text", "Revise.", "--until", "2026-12-20")
+    asked = "such as legal_policy_check, mark_reviewed, no_duplicate."
+    sample.refuses(*act, "--requirements", named, code=3, names=(named, asked))
+
+
+def test_a_condition_in_the_way_is_told_in_both_languages_and_by_its_number(sample: Desk) -> None:
+    ref, row = "RCF-K-26-0021", "actions.+"
+    for place, state in enumerate(("done", "open"), start=1):
+        values = (
+            f"text=Ask {place}",
+            f"text_ko=문의 {place}",
+            "owner=Kim",
+            "due=2026-12-20",
+            f"state={state}",
+        )
+        sample.done("set", ref, *(f"{row}.{one}" for one in values), f"{row}.before=G2")
+    act = ("decide", ref, "G2", "approve", *EVIDENCE)
+    place = len(sample.show(ref)["actions"])
+    sample.refuses(*act, code=3, names=(f"Ask 2 [actions.{place}.state=done]",))
+    sample.refuses(*act, "--lang", "ko", code=3, names=(f"문의 2 [actions.{place}.state=done]",), one=False)
+
+
+def test_a_stage_that_is_open_for_both_sides_is_named_once(sample: Desk) -> None:
+    act = ("RCF-K-26-0001", "regional_route", "ASEC", *EVIDENCE)
+    sample.refuses("determine", *act, code=3, names=("choose an open stage (A3).",))
 
 
 def test_an_approval_takes_no_reason_code(sample: Desk) -> None:

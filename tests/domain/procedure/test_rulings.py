@@ -70,8 +70,17 @@ def test_a_second_deferral_only_moves_the_day() -> None:
     course = course_at("GEN", "G3").decide("G3", Outcome.DEFER, until="2026-05-01").later(5)
     course.decide("G3", Outcome.DEFER, until="2026-06-01")
 
-    assert len(course.gate("G3", ROK).pauses) == 1
+    assert course.later(5).progress.clocks.used(course.gate("G3", ROK)) == 0
     assert course.gate("G3", ROK).until == "2026-06-01"
+
+
+def test_a_second_deferral_until_a_session_waits_for_the_first_after_it() -> None:
+    sessions = tuple(("ORG:RCWG", builders.OPENED + timedelta(days=days)) for days in (5, 40))
+    course = course_at("GEN", "G3", sessions=sessions).decide("G3", Outcome.DEFER, until="ORG:RCWG")
+    assert course.progress.clocks.due(course.gate("G3", ROK)) == sessions[0][1]
+
+    course.later(20).decide("G3", Outcome.DEFER, until="ORG:RCWG")
+    assert course.progress.clocks.due(course.gate("G3", ROK)) == sessions[1][1]
 
 
 def test_a_rejection_ends_the_project_and_leaves_no_gate_open() -> None:
@@ -337,6 +346,10 @@ def test_a_suspension_says_why() -> None:
     assert course_at("GEN", "G11").codes("G11", Outcome.SUSPEND, text="") == ["W39"]
 
 
+def test_a_suspension_has_a_day_of_review() -> None:
+    assert course_at("GEN", "G11").codes("G11", Outcome.SUSPEND, until="") == ["W71"]
+
+
 def test_a_consent_may_be_deferred() -> None:
     assert "W04" not in _consent(outcome=Outcome.DEFER)
 
@@ -376,6 +389,14 @@ def test_a_gate_rests_on_what_lies_before_a_stage_that_does_not_apply() -> None:
 
     assert course.codes("G3", Outcome.APPROVE) == []
     assert course.having(records=_EXPIRED).codes("G3", Outcome.APPROVE) == ["W40"]
+
+
+def test_what_has_run_out_is_not_granted_anew_under_its_old_date() -> None:
+    course = course_at(changed("GEN", G2={"valid_until": "permit_expiry"}), "G2").having(records=_EXPIRED)
+
+    assert course.codes("G2", Outcome.APPROVE) == ["W40"]
+    assert course.codes("G2", Outcome.REJECT) == []
+    assert course.having(records=()).codes("G2", Outcome.APPROVE) == []
 
 
 def test_no_fact_closes_a_gate_that_rests_on_what_has_expired() -> None:

@@ -88,7 +88,7 @@ def _unrecorded(act: Decide) -> Iterator[str]:
         "reject": (act.text,),
         "withdraw": (act.text,),  # E7
         "cancel": (act.text,),
-        "suspend": (act.text,),
+        "suspend": (act.text, act.until),
         "defer": (act.until,),
         "approve_with_conditions": (act.demands,),
     }.get(act.outcome, ())
@@ -208,6 +208,9 @@ def expired_grounds(project: Project, stage: Stage, day: date) -> list[Stage]:
     those its requirements name.
     """
     found: list[Stage] = []
+    own = valid_until(project, stage)
+    if own is not None and own < day:  # what renews it would have run out before it is given
+        found.append(stage)
     rests = _relied_on(project, stage)
     rests += [code for want in stage.wants if want.kind == "gates" for code in want.of]
     while rests:
@@ -246,8 +249,10 @@ def decide(project: Project, act: Decide) -> None:
     assert isinstance(gate, Gate)
     gate.opened = min(gate.opened, act.day)
     if act.outcome in ("defer", "suspend"):  # the clock stops until date or meeting
-        if not gate.is_stopped:
-            gate.stops.append((act.day, None))
+        end_stops(
+            gate, act.day
+        )  # E11: the next session is the first after this decision, not after an earlier one
+        gate.stops.append((act.day, None))
         gate.until = act.until
     elif act.outcome == "resume":
         end_stops(gate, act.day)

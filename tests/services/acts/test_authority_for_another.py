@@ -8,7 +8,7 @@ import pytest
 
 from registry.domain.problem import Refused
 from tests.conftest import registry_of
-from tests.portfolio import BY_KIM, decide, decision
+from tests.portfolio import BY_KIM, assign, decide, decision
 
 if TYPE_CHECKING:
     from registry.data.store import Store
@@ -71,6 +71,22 @@ def test_what_is_missing_or_wrong_is_said(
 
 def test_a_body_of_the_other_side_decides_for_none_of_this_one(vessel: Registry) -> None:
     assert _refused(vessel, body="ORG:ROK-MND", authority="acting", **_FOR) == ["W03 side"]
+
+
+@pytest.mark.parametrize("authority", ["acting", "subsequent"])
+def test_a_project_with_a_report_to_make_is_still_changed(vessel: Registry, authority: str) -> None:
+    before = len(vessel.showing.project(VESSEL)["actions"])
+    decide(vessel, VESSEL, "D8b", "defer", **_ours(authority=authority, **_FOR))
+    assign(vessel, VESSEL, "note=Told by telephone.")
+    assign(vessel, VESSEL, f"actions.{before + 1}.state=done")
+    assert vessel.showing.project(VESSEL)["actions"][before]["state"] == "done"
+
+
+def test_an_action_of_one_s_own_has_a_due_date_beside_a_report_too(vessel: Registry) -> None:
+    decide(vessel, VESSEL, "D8b", "defer", **_ours(authority="acting", **_FOR))
+    with pytest.raises(Refused) as refused:
+        assign(vessel, VESSEL, "actions.+.text=Ask", "actions.+.owner=Kim", "actions.+.state=open")
+    assert [(one.code, one.field) for one in refused.value.problems] == [("R11", "actions.+.due")]
 
 
 def test_a_correction_drops_the_report_of_what_it_corrects(vessel: Registry) -> None:

@@ -120,6 +120,13 @@ def test_codes_are_told_by_their_names_in_the_window(problem: Problem, english: 
     assert korean in ProblemText(shipped(), Language.KO, paths=False).sentence(problem)
 
 
+@pytest.mark.parametrize("paths", [True, False])
+def test_what_was_determined_as_barred_is_told_by_its_name(paths: bool) -> None:
+    problem = Problem("W70", "outcome", {"stage": "D5", "barred": "destination"})
+    assert "“Embargo or sanctions" in ProblemText(shipped(), Language.EN, paths=paths).sentence(problem)
+    assert "금수" in ProblemText(shipped(), Language.KO, paths=paths).sentence(problem)
+
+
 def test_a_date_before_another_is_told_with_the_name_of_that_other() -> None:
     told = {"value": "2026-03-01", "first": f"presentations.{_ROW}.sent", "start": "2026-03-04"}
     problem = Problem("R02", f"presentations.{_ROW}.replied", told)
