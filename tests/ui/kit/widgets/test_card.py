@@ -124,6 +124,8 @@ def test_the_days_are_told_in_words_too(
     assert bar.words.endswith("· 6 with us, 35 with others")
     bar.set_days(3, 10, working=True)
     assert bar.words == "3 of 10 working days"
+    bar.set_days(200, 180, running=False)  # put off to another day: nothing is late by its limit
+    assert bar.words == "200 of 180 days"
     bar.grab()
 
 
