@@ -69,7 +69,7 @@ class DaysBar(QWidget):
         if used is None:
             return self.tr("Days are not counted at this stage")
         if not allowed:
-            return self.tr("%n day(s), no limit", "", used)
+            return self.tr("%n day(s)", "", used)
         counted = (
             self.tr("{used} of {allowed} working days") if working else self.tr("{used} of {allowed} days")
         )
