@@ -16,8 +16,8 @@ from ui.features.project.overview import OverviewCards
 from ui.features.project.rating_card import RatingCard
 from ui.features.project.recent_decisions_card import RecentDecisionsCard
 from ui.features.project.related_card import RelatedCard
-from ui.features.project.section_scroll import SectionScroll
 from ui.features.project.section_list import SectionList
+from ui.features.project.section_scroll import SectionScroll
 from ui.features.project.sections import SectionId
 from ui.kit.widgets.rag_mark import RagMark
 
@@ -147,7 +147,9 @@ def test_the_page_a_link_leads_to_begins_at_its_top(place: ProjectPlace, desk: D
     """What has the focus while the page changes is not held in its place."""
     assign(desk.registry, "RCF-K-26-0004", f"parent={PATROL_VESSEL}")
     place.show_project("RCF-K-26-0004")
-    (link,) = _overview(place).findChild(RelatedCard).findChildren(QPushButton)
+    card = _overview(place).findChild(RelatedCard)
+    assert isinstance(card, RelatedCard)
+    (link,) = card.findChildren(QPushButton)
     scroll = place.findChild(SectionScroll)
     assert isinstance(scroll, SectionScroll)
     link.setFocus()
