@@ -1156,10 +1156,10 @@
             <translation>Days are not counted at this stage</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s), no limit</source>
+            <source>%n day(s)</source>
             <translation>
-                <numerusform>%n day, no limit</numerusform>
-                <numerusform>%n days, no limit</numerusform>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
         <message>

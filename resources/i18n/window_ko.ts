@@ -436,11 +436,11 @@
         </message>
         <message>
             <source>{requirement} – returned</source>
-            <translation>{requirement} – 보완 요구됨</translation>
+            <translation>{requirement} · 보완 요구됨</translation>
         </message>
         <message>
             <source>{requirement} – carried over</source>
-            <translation>{requirement} – 이전 차수 충족</translation>
+            <translation>{requirement} · 이전 차수 충족</translation>
         </message>
         <message>
             <source>{requirement} – waived</source>
@@ -1142,9 +1142,9 @@
             <translation>이 단계는 일수를 계산하지 않음</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s), no limit</source>
+            <source>%n day(s)</source>
             <translation>
-                <numerusform>%n일 경과, 기한 없음</numerusform>
+                <numerusform>%n일 경과</numerusform>
             </translation>
         </message>
         <message>
@@ -3993,7 +3993,7 @@
         </message>
         <message>
             <source>Rating</source>
-            <translation>상태 등급</translation>
+            <translation>등급</translation>
         </message>
         <message>
             <source>Total cost</source>

@@ -200,6 +200,16 @@ def test_the_host_unit_is_a_condition_still_open(projects: dict[int, Shown]) -> 
     assert (condition["due"], condition["state"]) == ("2026-06-30", "open")
 
 
+def test_conditions_and_actions_are_given_in_both_languages(projects: dict[int, Shown]) -> None:
+    demands = [
+        one
+        for shown in projects.values()
+        for one in (*shown["actions"], *(one for made in shown["decisions"] for one in made["conditions"]))
+    ]
+    assert demands
+    assert [one["text"] for one in demands if not one.get("text_ko")] == []
+
+
 def test_the_notice_to_congress_is_running(projects: dict[int, Shown]) -> None:
     notices = [d["date"] for d in projects[5]["documents"] if d["type"] == "congress_notification"]
     assert notices == ["2026-11-13"]

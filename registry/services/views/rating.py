@@ -94,14 +94,13 @@ class Ratings:
 
     def _by_hand(self, rag: str, file: ProjectFile, causes: tuple[Cause, ...], progress: Progress) -> str:
         values = file.project
-        until = self._day(values, "rag_until")
+        until, reason = self._day(values, "rag_until"), values.text("rag_reason")
         if rag == values.text("rag_override"):
-            return self._say.tell("rating_set", day=until, reason=values.text("rag_reason"))
+            return self._say.tell("rating_set", day=until, reason=reason)
         conditions = tuple(one for one in causes if one.part is Part.CONDITIONS)
         given = self._say.code("rag", values.text("rag_override"))
-        return self._say.tell(
-            "rating_set_despite", set=given, day=until, why=self._reason(rag, conditions, progress)
-        )
+        why = self._reason(rag, conditions, progress)
+        return self._say.tell("rating_set_despite", set=given, day=until, reason=reason, why=why)
 
     def _ended(self, file: ProjectFile) -> str:
         given = self._say.code("rag", file.project.text("rag_override"))

@@ -125,6 +125,12 @@ class StageView:
         return self.waiting_side.days_used if self.waiting_side else None
 
     @property
+    def limit_runs(self) -> bool:
+        """Whether the waiting gate is due by the limit; a returned or deferred one is by the day it was put off to."""
+        side = self.waiting_side
+        return side is not None and side.state == OPEN and not side.paused
+
+    @property
     def days_ours(self) -> int | None:
         """The calendar days the waiting gate has been with us."""
         return self.waiting_side.days_ours if self.waiting_side else None

@@ -199,6 +199,21 @@ def test_a_stage_past_its_days_is_late(store: Store, registry: Registry, clock: 
     assert korean.endswith("일 경과(지연)")
 
 
+def test_a_stage_is_past_its_limit_only_while_it_is_late(sample: Store) -> None:
+    """A returned or deferred stage is due by the day it was put off to, so its days beyond the limit are not late."""
+    projects = [line.values["ref"] for line in Projects(sample, Side.ROK).list(ProjectQuery(), ("ref",))]
+    timed = [
+        (ref, stage, stage.waiting_side)
+        for ref in map(str, projects)
+        for stage in _progress(sample, ref).stages
+        if stage.waiting_side and stage.limit_days is not None
+    ]
+    assert {stage.limit_runs for _, stage, _ in timed} == {True, False}
+    for ref, stage, side in timed:
+        beyond = stage.limit_runs and (stage.days_used or 0) > (stage.limit_days or 0)
+        assert beyond is (side.late and stage.limit_runs), (ref, stage.code)
+
+
 def test_a_wait_past_its_day_is_late(sample: Store, clock: Clock) -> None:
     clock.now = clock.now.replace(year=2027, month=2)
     step = _progress(sample, "RCF-U-26-0017").next_step

@@ -144,6 +144,7 @@ def test_no_rating_set_by_hand_hides_a_condition_past_due(sample: Store) -> None
     told, _ = _rated(sample, DIVERS)
     assert (told.rag, _listed(sample, DIVERS)) == ("amber", "amber")
     assert "Name the host unit" in told.why
+    assert "All is well" in told.why  # what the officer gave as reason is said all the same
     assign(registry, DIVERS, "rag_override=red")
     assert (_rated(sample, DIVERS)[0].rag, _listed(sample, DIVERS)) == ("red", "red")
 

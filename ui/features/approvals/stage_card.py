@@ -80,7 +80,13 @@ class StageCard(Card):
         if ours is not None and theirs is not None:
             detail = self.tr("{ours} with us, {theirs} with others").format(ours=ours, theirs=theirs)
         stage = self._stage
-        bar.set_days(stage.days_used, stage.limit_days, detail, working=stage.limit_working)
+        bar.set_days(
+            stage.days_used,
+            stage.limit_days,
+            detail,
+            working=stage.limit_working,
+            running=stage.limit_runs,
+        )
         return bar
 
     def _checklist(self) -> Checklist:

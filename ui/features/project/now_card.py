@@ -40,7 +40,11 @@ class NowCard(Card):
         )
         self._days.setVisible(stage.days_used is not None)
         self._days.set_days(
-            stage.days_used, stage.limit_days, self._turns(stage), working=stage.limit_working
+            stage.days_used,
+            stage.limit_days,
+            self._turns(stage),
+            working=stage.limit_working,
+            running=stage.limit_runs,
         )
         self._show_checks(sorted(stage.requirements, key=lambda one: (one.met, not one.must)))
 

@@ -37,7 +37,7 @@ class RatingCard(Card):
         """Show the rating of a project."""
         self.set_title(self.tr("Rating: {rating}").format(rating=rating.word))
         told = rating.why if rating.set_by_hand else rating.note
-        self._by_hand.set_text(told)
+        self._by_hand.set_text(_sentence(told))
         self._by_hand.setVisible(bool(told))
         for widget in self._shown:
             self._grid.removeWidget(widget)
@@ -56,5 +56,10 @@ class RatingCard(Card):
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("role", "muted")
         why = WrappedLabel()
-        why.set_text(part.why[:1].upper() + part.why[1:])
+        why.set_text(_sentence(part.why))
         return mark, name, why
+
+
+def _sentence(text: str) -> str:
+    """Return words that follow a colon elsewhere as they stand on their own here."""
+    return text[:1].upper() + text[1:]

@@ -102,8 +102,11 @@ class SectionScroll(QScrollArea):
 
     def to_top(self) -> None:
         """Scroll to the beginning; cards are created after the first painting."""
+        self._holding.stop()
         self._held = (next(iter(self._boxes.values())), self._column.contentsMargins().top())
+        self._going = True  # or what has the focus would be held in its place instead
         self.verticalScrollBar().setValue(0)
+        self._going = False
         self._build_soon()
 
     def current(self) -> SectionId:

@@ -75,7 +75,13 @@ class GateCard(Card):
             turns = self.tr("{ours} with us, {theirs} with others").format(
                 theirs=stage.days_theirs, ours=stage.days_ours
             )
-        self._days.set_days(stage.days_used, stage.limit_days, turns, working=stage.limit_working)
+        self._days.set_days(
+            stage.days_used,
+            stage.limit_days,
+            turns,
+            working=stage.limit_working,
+            running=stage.limit_runs,
+        )
 
     def _show_checks(self, requirements: Sequence[RequirementView]) -> None:
         """Show the checklist: missing requirements first, then met ones, then optional ones."""

@@ -43,7 +43,8 @@ class ProjectPanel(QWidget):
         """Show a project."""
         self._ref = seen.ref
         self._show_names(seen)
-        self._dots.set_stages([_small(stage) for stage in seen.progress.stages])
+        progress = seen.progress
+        self._dots.set_stages([_small(stage) for stage in progress.stages], progress.done, progress.of)
         self.gate.show_project(seen)
         self._dates.set_pairs(
             [Pair(one.day_word, one.words, "bad" if one.late else "") for one in seen.dates]

@@ -35,19 +35,26 @@ class DaysBar(QWidget):
         whole.addWidget(self._words)
 
     def set_days(
-        self, used: int | None, allowed: int | None, detail: str = "", *, working: bool = False
+        self,
+        used: int | None,
+        allowed: int | None,
+        detail: str = "",
+        *,
+        working: bool = False,
+        running: bool = True,
     ) -> None:
         """Show the days used and allowed; `used` is None when they are not counted, `allowed` when there is no limit.
 
-        `detail` is appended, as in “6 with us, 35 with others”; `working` says that working days are counted.
+        `detail` is appended, as in “6 with us, 35 with others”; `working` says that working days are counted;
+        `running` is False while the stage waits for another day than its limit, so that nothing is late by it.
         """
-        sentence = self._sentence(used, allowed, working=working)
+        sentence = self._sentence(used, allowed, working=working, running=running)
         if detail:
             sentence = self.tr("{days} · {detail}").format(days=sentence, detail=detail)
         self._words.set_text(sentence)
-        self._bar.set_parts(used or 0, allowed or 0)
+        self._bar.set_parts(used or 0, allowed or 0, running=running)
         self._bar.setVisible(bool(allowed))
-        late = bool(allowed and used is not None and used > allowed)
+        late = bool(running and allowed and used is not None and used > allowed)
         self._words.setProperty("role", "problem" if late else "small")
         self._words.style().unpolish(self._words)
         self._words.style().polish(self._words)
@@ -58,15 +65,17 @@ class DaysBar(QWidget):
         """The sentence below the bar."""
         return self._words.text()
 
-    def _sentence(self, used: int | None, allowed: int | None, *, working: bool) -> str:
+    def _sentence(self, used: int | None, allowed: int | None, *, working: bool, running: bool) -> str:
         if used is None:
             return self.tr("Days are not counted at this stage")
         if not allowed:
-            return self.tr("%n day(s), no limit", "", used)
+            return self.tr("%n day(s)", "", used)
         counted = (
             self.tr("{used} of {allowed} working days") if working else self.tr("{used} of {allowed} days")
         )
         days = counted.format(used=used, allowed=allowed)
+        if not running:
+            return days
         if used > allowed:
             late = self.tr("%n day(s) late", "", used - allowed)
             return self.tr("{days}, {late}").format(days=days, late=late)
@@ -82,16 +91,18 @@ class _Bar(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._used, self._allowed = 0, 0
+        self._used, self._allowed, self._running = 0, 0, True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT)
 
-    def set_parts(self, used: int, allowed: int) -> None:
+    def set_parts(self, used: int, allowed: int, *, running: bool) -> None:
         """Show the days used and allowed."""
-        self._used, self._allowed = used, allowed
+        self._used, self._allowed, self._running = used, allowed, running
         self.update()
 
     def _colour(self) -> str:
+        if not self._running:
+            return "accent"
         if self._used > self._allowed:
             return "bad"
         return "warn" if self._used >= self._allowed * SOON else "accent"

@@ -31,6 +31,9 @@ _ASIDE = 6
 _NAME_SIZES = (SECONDARY, SECONDARY - 0.5, SECONDARY - 1, SECONDARY - 1.5)
 """Font sizes for the name in points, tried in this order; if none fits, the longest word is broken."""
 
+_DOT, _BREAK = "·", "\u200b"
+"""The dot between parts of a Korean name, after which a line may end, and the sign that says so to Qt."""
+
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
@@ -63,7 +66,7 @@ class StageCell(QAbstractButton):
     def needed_width(self) -> float:
         """Return the width in pixels at which the name is neither broken nor set in a smaller font."""
         metrics = QFontMetricsF(self._type(strong=self._strong))
-        words = (*self.stage.label.split(), *self.stage.note.split())
+        words = (*self._label_words(), *self.stage.note.split())
         return max(map(metrics.horizontalAdvance, words), default=0.0) + _ASIDE
 
     def height_in(self, width: int) -> int:
@@ -87,11 +90,17 @@ class StageCell(QAbstractButton):
         return font(SECONDARY, strong=strong)
 
     def _label_lines(self, width: float) -> tuple[str, ...]:
-        return wrapped(self.stage.label, self._label_type(width), width - _ASIDE, most=2)
+        label = self.stage.label.replace(_DOT, _DOT + _BREAK)
+        lines = wrapped(label, self._label_type(width), width - _ASIDE, most=2)
+        return tuple(line.replace(_BREAK, "") for line in lines)
+
+    def _label_words(self) -> list[str]:
+        """Return the parts between which the name may go on in the next line."""
+        return self.stage.label.replace(_DOT, f"{_DOT} ").split()
 
     def _label_type(self, width: float) -> QFont:
         """Return the font of the name, smaller where its longest word would otherwise be broken."""
-        words = self.stage.label.split()
+        words = self._label_words()
         for points in _NAME_SIZES:
             type_ = font(points, strong=self._strong)
             if max(map(QFontMetricsF(type_).horizontalAdvance, words), default=0) <= width - _ASIDE:

@@ -1,4 +1,4 @@
-"""The progress of a project in small: a row of marks and a count such as “8 of 14” applicable stages."""
+"""The progress of a project in small: a row of marks and a count such as “8 of 14” stages that count."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from registry.domain.procedure.stage_mark import travelled
 from ui.kit.style.look import SECONDARY, font
 from ui.kit.widgets.plain_text import as_tooltip
 from ui.kit.widgets.stage_mark import paint_stage
@@ -37,10 +36,9 @@ class StageDots(QWidget):
         self._words = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_stages(self, stages: Sequence[StripStage]) -> None:
-        """Show the stages of a project."""
+    def set_stages(self, stages: Sequence[StripStage], done: int, of_all: int) -> None:
+        """Show the stages of a project, how many of them are done, and of how many that count."""
         self._stages = tuple(stages)
-        done, of_all = travelled([stage.mark for stage in stages])
         self._words = self.tr("{done} of {all}").format(done=done, all=of_all)
         place = place_of(stages)
         sentence = self._stages[place - 1].sentence if place else ""

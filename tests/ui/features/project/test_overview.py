@@ -17,6 +17,7 @@ from ui.features.project.rating_card import RatingCard
 from ui.features.project.recent_decisions_card import RecentDecisionsCard
 from ui.features.project.related_card import RelatedCard
 from ui.features.project.section_list import SectionList
+from ui.features.project.section_scroll import SectionScroll
 from ui.features.project.sections import SectionId
 from ui.kit.widgets.rag_mark import RagMark
 
@@ -123,7 +124,8 @@ def test_a_rating_set_by_hand_says_until_when_and_why(place: ProjectPlace, desk:
     place.show_project(PATROL_VESSEL)
     told = _texts(place)
     assert "Rating: Amber" in told
-    assert any("1 Mar 2027" in text and "Partner elections" in text for text in told)
+    (why,) = (text for text in told if "1 Mar 2027" in text and "Partner elections" in text)
+    assert why.startswith("Set by hand")  # a sentence of its own here
 
 
 def test_a_related_project_is_a_link_to_its_page(place: ProjectPlace, desk: Desk, qtbot: QtBot) -> None:
@@ -139,3 +141,20 @@ def test_a_related_project_is_a_link_to_its_page(place: ProjectPlace, desk: Desk
     with qtbot.waitSignal(place.project_opened) as opened:
         link.click()
     assert opened.args == ["RCF-K-26-0001"]
+
+
+def test_the_page_a_link_leads_to_begins_at_its_top(place: ProjectPlace, desk: Desk, qtbot: QtBot) -> None:
+    """What has the focus while the page changes is not held in its place."""
+    assign(desk.registry, "RCF-K-26-0004", f"parent={PATROL_VESSEL}")
+    place.show_project("RCF-K-26-0004")
+    card = _overview(place).findChild(RelatedCard)
+    assert isinstance(card, RelatedCard)
+    (link,) = card.findChildren(QPushButton)
+    scroll = place.findChild(SectionScroll)
+    assert isinstance(scroll, SectionScroll)
+    link.setFocus()
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().value() > 0)
+    qtbot.wait(400)
+    place.show_project(PATROL_VESSEL)
+    qtbot.wait(400)
+    assert scroll.verticalScrollBar().value() == 0

@@ -9,8 +9,12 @@ import pytest
 from registry.data.projects.project_list import SORTABLE
 from registry.domain.fields.project import PROJECT, STANDING
 from registry.domain.vocabulary.language import Language
+from ui.desk.language import Translators
 from ui.features.projects.amounts import short_amount
 from ui.features.projects.columns import TITLE, columns, sort_field
+from ui.kit.style.look import SECONDARY, font
+from ui.kit.tables.list_header import _PADDING
+from ui.kit.widgets.line_breaks import whole_width
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +38,22 @@ def test_every_field_of_a_project_and_of_its_standing_can_be_a_column(
 def test_no_two_columns_have_the_same_name(desk_in: Callable[[Language], Desk], language: Language) -> None:
     names = [column.title for column in columns(desk_in(language).registry)]
     assert [name for name in names if names.count(name) > 1] == []
+
+
+def test_the_heading_of_no_column_shown_at_first_is_cut(
+    desk_in: Callable[[Language], Desk], language: Language
+) -> None:
+    type_ = font(SECONDARY, strong=True)
+    translators = Translators()
+    translators.speak(language)
+    titled = columns(desk_in(language).registry)
+    translators.speak(Language.EN)
+    cut = [
+        column.title
+        for column in titled
+        if column.shown and whole_width(column.title, type_) > column.width - 2 * _PADDING
+    ]
+    assert cut == []
 
 
 def test_what_can_be_sorted_by_is_what_the_registry_sorts_by(

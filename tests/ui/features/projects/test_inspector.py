@@ -13,6 +13,7 @@ from tests.ui.features.projects.room import PATROL_VESSEL, write
 from ui.actions.requests import ActRequest, FieldRequest
 from ui.features.projects.project_panel import ProjectPanel
 from ui.kit.widgets.check_row import CheckRow
+from ui.kit.widgets.stage_dots import StageDots
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +32,8 @@ def test_it_tells_where_the_patrol_vessel_stands(room: Room) -> None:
     assert "D8b US consent" in told
     assert any(text.startswith("41 of 180 days") for text in told)
     assert {"Upcoming dates", "Funding", "Last change"} <= set(told)
+    (dots,) = room.panel.findChildren(StageDots)
+    assert dots.words == "8 of 14"  # a report off the path counts in neither
 
 
 def test_what_is_missing_stands_before_what_is_met_and_says_so_aloud(room: Room) -> None:

@@ -194,9 +194,9 @@ def test_an_empty_road_is_an_empty_strip(page: QWidget, look: Look) -> None:
 def test_the_dots_say_how_far_a_road_has_come(qtbot: QtBot, look: Look) -> None:
     dots = StageDots(look)
     qtbot.addWidget(dots)
-    dots.set_stages(progress())
-    assert dots.words == "8 of 13"
-    assert dots.accessibleName() == "8 of 13 stages done. US consent: half."
+    dots.set_stages(progress(), 8, 12)
+    assert dots.words == "8 of 12"
+    assert dots.accessibleName() == "8 of 12 stages done. US consent: half."
     dots.resize(dots.minimumSizeHint())
     dots.grab()
 
@@ -212,3 +212,11 @@ def test_a_long_word_of_a_name_takes_its_room_from_short_ones_and_is_never_broke
     assert [cell.label_lines() for cell in strip.cells[:7]] == [(name,) for name in names]
     last = strip.cells[-1].geometry()
     assert last.right() + 1 == strip.width()
+
+
+def test_a_name_with_a_dot_goes_on_after_it_and_not_within_a_word(page: QWidget, look: Look) -> None:
+    stages = [StripStage(f"D{n}", str(n), "LOA·계약안", StageMark.WAITING) for n in range(18)]
+    strip = _strip(page, look, *stages)
+    strip.resize(820, strip.height())
+    shown = {cell.label_lines() for cell in strip.cells}
+    assert shown == {("LOA·", "계약안")}
