@@ -436,11 +436,11 @@
         </message>
         <message>
             <source>{requirement} – returned</source>
-            <translation>{requirement} – 보완 요구됨</translation>
+            <translation>{requirement} · 보완 요구됨</translation>
         </message>
         <message>
             <source>{requirement} – carried over</source>
-            <translation>{requirement} – 이전 차수 충족</translation>
+            <translation>{requirement} · 이전 차수 충족</translation>
         </message>
         <message>
             <source>{requirement} – waived</source>
@@ -2090,7 +2090,7 @@
             <translation>일자 미정</translation>
         </message>
         <message>
-            <source>Projects that wait for a session with no known date</source>
+            <source>Projects waiting for a session that has no date yet</source>
             <translation>회의 일자가 정해지지 않아 대기 중인 사업</translation>
         </message>
         <message>
@@ -3900,7 +3900,7 @@
             <translation>사유</translation>
         </message>
         <message>
-            <source>Date of the move</source>
+            <source>Effective date</source>
             <translation>적용일</translation>
         </message>
         <message>
@@ -4221,6 +4221,10 @@
             <translation>사업명과 사업 개념</translation>
         </message>
         <message>
+            <source>Rating tolerances</source>
+            <translation>상태 등급 허용 범위</translation>
+        </message>
+        <message>
             <source>Responsible offices</source>
             <translation>추진 기관</translation>
         </message>
@@ -4243,10 +4247,6 @@
         <message>
             <source>Rating</source>
             <translation>상태 등급</translation>
-        </message>
-        <message>
-            <source>Tolerances of the rating</source>
-            <translation>등급 허용 범위</translation>
         </message>
         <message>
             <source>Period</source>
