@@ -61,7 +61,7 @@ def test_the_list_finds_a_project_whose_condition_is_past_due(sample: Store) -> 
     ("language", "told"),
     [
         (Language.EN, "Amber: condition “Name the host unit” was due"),
-        (Language.KO, "조건 ‘Name the host unit’"),
+        (Language.KO, "조건 ‘주관 부대 지정’"),
     ],
 )
 def test_the_sheet_names_the_condition_as_its_reason(sample: Store, language: Language, told: str) -> None:
