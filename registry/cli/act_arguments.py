@@ -147,8 +147,8 @@ def _procedure(add: Adder) -> None:
     check.add_argument("file", metavar="FILE", help="procedure file (TOML)")
     move = actions("move", "move a project to the newest version of its procedure; requires --why")
     move.add_argument("ref", metavar="REF", help=REF_HELP)
-    move.add_argument("--date", metavar="D", help="date from which it counts; default: today")
-    move.add_argument("--by", dest="body", metavar="ORG", help="body that decided to move it: code or name")
+    move.add_argument("--date", metavar="D", help="effective date; default: today")
+    move.add_argument("--by", dest="body", metavar="ORG", help="body that decided on the move: code or name")
     move.add_argument("--document", metavar="NO", help="number of the supporting document")
     move.add_argument(
         "--preview", action="store_true", help="only show which stages would change; write nothing"

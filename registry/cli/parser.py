@@ -167,7 +167,7 @@ def _filters(command: argparse.ArgumentParser) -> None:
         command.add_argument(f"--{name}", metavar=name[0].upper(), help=told)
     command.add_argument("--late", action="store_true", help="only overdue projects")
     command.add_argument(
-        "--no-date", action="store_true", help="only projects that wait for a session with no known date"
+        "--no-date", action="store_true", help="only projects waiting for a session that has no date yet"
     )
     command.add_argument(
         "--sort", metavar="F", default="ref", help="field ID to sort by; -F sorts in descending order"

@@ -2116,8 +2116,8 @@
             <translation>No date</translation>
         </message>
         <message>
-            <source>Projects that wait for a session with no known date</source>
-            <translation>Projects that wait for a session with no known date</translation>
+            <source>Projects waiting for a session that has no date yet</source>
+            <translation>Projects waiting for a session that has no date yet</translation>
         </message>
         <message>
             <source>More filters</source>
@@ -3958,8 +3958,8 @@
             <translation>Reason</translation>
         </message>
         <message>
-            <source>Date of the move</source>
-            <translation>Date of the move</translation>
+            <source>Effective date</source>
+            <translation>Effective date</translation>
         </message>
         <message>
             <source>Move</source>
@@ -4280,6 +4280,10 @@
             <translation>Titles and concept</translation>
         </message>
         <message>
+            <source>Rating tolerances</source>
+            <translation>Rating tolerances</translation>
+        </message>
+        <message>
             <source>Responsible offices</source>
             <translation>Responsible offices</translation>
         </message>
@@ -4302,10 +4306,6 @@
         <message>
             <source>Rating</source>
             <translation>Rating</translation>
-        </message>
-        <message>
-            <source>Tolerances of the rating</source>
-            <translation>Tolerances of the rating</translation>
         </message>
         <message>
             <source>Period</source>

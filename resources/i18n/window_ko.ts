@@ -2090,7 +2090,7 @@
             <translation>일자 미정</translation>
         </message>
         <message>
-            <source>Projects that wait for a session with no known date</source>
+            <source>Projects waiting for a session that has no date yet</source>
             <translation>회의 일자가 정해지지 않아 대기 중인 사업</translation>
         </message>
         <message>
@@ -3904,7 +3904,7 @@
             <translation>사유</translation>
         </message>
         <message>
-            <source>Date of the move</source>
+            <source>Effective date</source>
             <translation>적용일</translation>
         </message>
         <message>
@@ -4225,6 +4225,10 @@
             <translation>사업명과 사업 개념</translation>
         </message>
         <message>
+            <source>Rating tolerances</source>
+            <translation>상태 등급 허용 범위</translation>
+        </message>
+        <message>
             <source>Responsible offices</source>
             <translation>추진 기관</translation>
         </message>
@@ -4247,10 +4251,6 @@
         <message>
             <source>Rating</source>
             <translation>상태 등급</translation>
-        </message>
-        <message>
-            <source>Tolerances of the rating</source>
-            <translation>등급 허용 범위</translation>
         </message>
         <message>
             <source>Period</source>

@@ -86,7 +86,7 @@ def route_faults(stages: tuple[Stage, ...]) -> Iterator[EntryFault]:
         for name in sorted({name for one in stage.also_after for name in one.when.names} - known):
             yield EntryFault(
                 f"stage {stage.code}, also_after",
-                "asks about {fact}, which no stage before it establishes",
+                "asks about {fact}, which no earlier stage establishes",
                 fact=name,
             )
 

@@ -251,7 +251,7 @@ class _Reader:
         if isinstance(wait, Mapping):
             limit = self._limit(entry.table("wait_days"))
             if any(one.days is None or one.working for one in (limit, *(other for _, other in limit.unless))):
-                raise EntryFault(entry.key("wait_days"), "is counted in calendar days")
+                raise EntryFault(entry.key("wait_days"), "can only be a number of calendar days")
             return limit
         return None if wait == "limit" else entry.whole("wait_days", 0)
 

@@ -66,7 +66,7 @@ def test_show_says_what_a_gate_lacks_while_a_destination_is_not_determined(
 
 def test_a_barred_destination_lets_no_gate_close_and_says_what_is_left(sample: Desk) -> None:
     sample.done("determine", "RCF-K-26-0013", "destination", "barred", *EVIDENCE)
-    names = ("D5", "barred", "Cancel or withdraw", "another route")
+    names = ("D5", "is “Barred”", "Cancel or withdraw", "another route")
     sample.refuses(
         *("decide", "RCF-K-26-0013", "D5", "approve", "--side", "USA", "--by", "ORG:US-DTSA"),
         *("--date", TODAY, "--document", "DTSA-1"), code=3, names=names, one=False,

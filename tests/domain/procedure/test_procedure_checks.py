@@ -88,7 +88,7 @@ def test_an_order_rests_on_what_a_stage_before_establishes(first: str, asked: st
     order = f'after = ["G1"]\nalso_after = [{{ when = [{{ {asked} }}], stages = ["G2"] }}]'
     (fault,) = _faults(G1=first, G2='after = ["G1"]', G3=order)
     fact = asked.partition(" ")[0]
-    assert fault == f"stage G3, also_after: asks about {fact}, which no stage before it establishes"
+    assert fault == f"stage G3, also_after: asks about {fact}, which no earlier stage establishes"
 
 
 def test_what_is_established_before_one_of_two_stages_is_not_established_before() -> None:
@@ -142,8 +142,8 @@ def test_a_side_acts_unless_a_fact_keeps_it_out() -> None:
     ("wait", "told"),
     [
         ("{ days = 30, unless = [{ when = [{ aeca_15 = ['yes'] }], days = 15 }] }", ""),
-        ("{ days = 30, counted = 'working' }", "wait_days: is counted in calendar days"),
-        ("{ session = 'ORG:KIDD' }", "wait_days: is counted in calendar days"),
+        ("{ days = 30, counted = 'working' }", "wait_days: can only be a number of calendar days"),
+        ("{ session = 'ORG:KIDD' }", "wait_days: can only be a number of calendar days"),
         ("{ }", "needs one of days"),
     ],
 )

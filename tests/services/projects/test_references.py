@@ -54,7 +54,7 @@ def test_a_new_project_may_be_a_part_and_both_say_so(registry: Registry) -> None
     part = enter(registry, f"parent={whole}")
     (above,), (below,) = (_related(registry, ref) for ref in (part, whole))
     assert (above.relation, above.ref, above.there) == ("Part of", whole, True)
-    assert (below.relation, below.ref) == ("Has as a part", part)
+    assert (below.relation, below.ref) == ("Includes", part)
     assert above.title
     assert below.title
 

@@ -133,7 +133,7 @@ def test_a_rating_set_by_hand_counts_through_its_last_day_and_then_says_so(sampl
     later = sample.on_day(Clock(NOON + timedelta(days=(sample.today - NOON.date()).days + 1)))
     told, _ = _rated(later, TRAINING)
     assert (told.rag, told.set_by_hand) == ("green", False)
-    assert "no longer counts" in told.note
+    assert "no longer applies" in told.note
     assert told.note in told.lines
     assert _listed(later, TRAINING) == "green"
 

@@ -39,7 +39,7 @@ class ProcedureMoveDialog(ActDialog):
         form = ActForm(
             (
                 (why,),
-                (act_field(desk, noun, "date", name=self.tr("Date of the move")),),
+                (act_field(desk, noun, "date", name=self.tr("Effective date")),),
                 (act_field(desk, noun, "body"), act_field(desk, noun, "document")),
             )
         )

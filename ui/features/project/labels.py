@@ -36,7 +36,7 @@ def form_name(part: str) -> str:
         "sustainment": QCoreApplication.translate("ProjectSections", "Baseline and sustainment"),
         "aid": QCoreApplication.translate("ProjectSections", "Development assistance"),
         "rating": QCoreApplication.translate("ProjectSections", "Rating"),
-        "tolerances": QCoreApplication.translate("ProjectSections", "Tolerances of the rating"),
+        "tolerances": QCoreApplication.translate("ProjectSections", "Rating tolerances"),
         "period": QCoreApplication.translate("ProjectSections", "Period"),
         "bodies": QCoreApplication.translate("ProjectSections", "Responsible offices"),
     }[part]

@@ -93,7 +93,7 @@ class FilterBar(QWidget):
         for name, chip in self._chips.items():
             chip.offer(partial(choices, name, self._desk.registry))
         self._late, self._no_date = Chip(self.tr("Late"), look), Chip(self.tr("No date"), look)
-        self._no_date.setToolTip(as_tip(self.tr("Projects that wait for a session with no known date")))
+        self._no_date.setToolTip(as_tip(self.tr("Projects waiting for a session that has no date yet")))
         self._no_date.setAccessibleDescription(self._no_date.toolTip())
         self._more = QToolButton()
         self._more.setIcon(look.icon("plus"))
