@@ -125,7 +125,7 @@ def test_a_rating_set_by_hand_says_until_when_and_why(place: ProjectPlace, desk:
     told = _texts(place)
     assert "Rating: Amber" in told
     (why,) = (text for text in told if "1 Mar 2027" in text and "Partner elections" in text)
-    assert why.startswith("Set by hand")  # a sentence of its own here
+    assert why.startswith("Set manually")  # a sentence of its own here
 
 
 def test_a_related_project_is_a_link_to_its_page(place: ProjectPlace, desk: Desk, qtbot: QtBot) -> None:
