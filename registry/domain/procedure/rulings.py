@@ -52,7 +52,7 @@ _MUST_SAY = {
     Outcome.REJECT: {"text": "W12"},
     Outcome.WITHDRAW: {"text": "W39"},
     Outcome.CANCEL: {"text": "W39"},
-    Outcome.SUSPEND: {"text": "W39", "until": "W71"},
+    Outcome.SUSPEND: {"text": "W39"},
     Outcome.DEFER: {"until": "W10"},
     Outcome.CONDITIONS: {"conditions": "W11"},
 }

@@ -25,9 +25,7 @@ def test_a_project_is_cancelled_where_it_is_and_reopened_there(sample: Desk, sta
 
 
 def test_what_is_carried_out_is_suspended_and_resumed(sample: Desk) -> None:
-    act = ("suspend", CARRIED_OUT, *_BY_US, "--reason", "partner")
-    sample.refuses(*act, code=3, names=("--until",))
-    sample.done(*act, "--until", "2026-12-20")
+    sample.done("suspend", CARRIED_OUT, *_BY_US, "--reason", "partner", "--until", "2026-12-20")
     assert sample.where(CARRIED_OUT)[1] == "suspended"
     sample.done("resume", CARRIED_OUT, *_BY_US)
     assert sample.where(CARRIED_OUT)[1] == "implementing"
@@ -49,7 +47,7 @@ def test_what_is_suspended_or_deferred_is_resumed(sample: Desk) -> None:
         ("cancel", ("--reason", "nonsense"), 3, ("nonsense",)),
         ("cancel", ("--reason", "incomplete"), 3, ("funding",)),
         ("cancel", (), 2, ("--reason",)),
-        ("suspend", ("--reason", "funding", "--until", "2026-12-20"), 3, ("suspend",)),
+        ("suspend", ("--reason", "funding"), 3, ("suspend",)),
         ("resume", (), 3, ("G2",)),
         ("reopen", ("--reason", "changed"), 3, ("hasn't ended",)),
     ],

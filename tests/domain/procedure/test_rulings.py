@@ -346,10 +346,6 @@ def test_a_suspension_says_why() -> None:
     assert course_at("GEN", "G11").codes("G11", Outcome.SUSPEND, text="") == ["W39"]
 
 
-def test_a_suspension_has_a_day_of_review() -> None:
-    assert course_at("GEN", "G11").codes("G11", Outcome.SUSPEND, until="") == ["W71"]
-
-
 def test_a_consent_may_be_deferred() -> None:
     assert "W04" not in _consent(outcome=Outcome.DEFER)
 

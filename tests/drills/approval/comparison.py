@@ -34,7 +34,7 @@ _RULE_OF = {
     rules.EXPIRED: ("W40",),
     rules.BARRED: ("W70",),
     rules.NAMED_STAGE: ("W21", "W31"),
-    rules.TO_RECORD: ("W07", "W08", "W09", "W10", "W11", "W12", "W20", "W23", "W39", "W71"),
+    rules.TO_RECORD: ("W07", "W08", "W09", "W10", "W11", "W12", "W20", "W23", "W39"),
     rules.NAMED_WANT: ("L01", "W60"),
     rules.LACKS: ("W02", "W34", "W35", "W36", "W61"),
     rules.VALUE: ("W17",),

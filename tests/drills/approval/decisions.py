@@ -88,7 +88,7 @@ def _unrecorded(act: Decide) -> Iterator[str]:
         "reject": (act.text,),
         "withdraw": (act.text,),  # E7
         "cancel": (act.text,),
-        "suspend": (act.text, act.until),
+        "suspend": (act.text,),
         "defer": (act.until,),
         "approve_with_conditions": (act.demands,),
     }.get(act.outcome, ())

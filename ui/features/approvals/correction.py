@@ -116,7 +116,7 @@ def _outcome(outcome: Outcome, stage: StageView, desk: Desk) -> OutcomeChoice:
         name=desk.registry.words["outcome"].label(outcome, desk.language),
         passes=outcome in PASSING,
         wants_text=outcome in REASONED,
-        wants_until=outcome in (Outcome.RETURN, Outcome.DEFER, Outcome.SUSPEND),
+        wants_until=outcome in (Outcome.RETURN, Outcome.DEFER),
         wants_conditions=outcome is Outcome.CONDITIONS,
         takes_back_to=outcome is Outcome.RETURN,
         requirements=tuple(
