@@ -28,6 +28,7 @@ from registry.domain.fields.record import Record
 from registry.domain.journal.change_set import image_text
 from registry.domain.journal.seal import SECOND, seal
 from registry.domain.officer import Officer
+from registry.domain.project.forums import FORUMS
 from registry.domain.project.project_file import ProjectFile
 from registry.opening.creation import create_registry
 from registry.opening.environment import Environment
@@ -147,6 +148,8 @@ class _Builder:
         for name in CODE_FIELDS:
             for code in split(fields[name]):
                 self._put(PROJECT_CODE, (project_id, name, code))
+        for code in mould.forums:
+            self._put(PROJECT_CODE, (project_id, FORUMS, code))
         self._put(SEARCH, (None, project_id, *words_of(file)))
 
     def _own_fields(self, number: int) -> dict[str, Stored]:

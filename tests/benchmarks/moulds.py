@@ -21,6 +21,7 @@ from registry.domain.procedure.procedure import GateKind
 from registry.domain.procedure.rulings import after_ruling
 from registry.domain.procedure.settlement import progress_with, settled_gates
 from registry.domain.project.derivation import standing_of
+from registry.domain.project.forums import forums_of
 from registry.domain.project.project_file import ProjectFile, gate_values
 from tests import builders
 
@@ -45,11 +46,12 @@ _MOST_STEPS = 18
 
 @dataclass(frozen=True, slots=True)
 class Mould:
-    """A project without number, titles and texts: its fields by id, its rows, the columns of its standing."""
+    """A project without number, titles and texts: its fields by id, its rows, what its standing has, its forums."""
 
     fields: Mapping[str, Stored]
     rows: tuple[Record, ...]
     standing: tuple[object, ...]
+    forums: frozenset[str]
 
 
 class MouldMaker:
@@ -76,7 +78,9 @@ class MouldMaker:
             for noun in file.rows
             for place, row in enumerate(file.of(noun), start=1)
         )
-        return Mould(fields, tuple(rows), tuple(standing_of(self._progress(file), file)))
+        progress = self._progress(file)
+        forums = forums_of(progress, file, shipped().forums)
+        return Mould(fields, tuple(rows), tuple(standing_of(progress, file)), forums)
 
     def _fields(self) -> dict[str, Stored]:
         pick = self._random.choice

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from itertools import count
 from queue import Empty, SimpleQueue
 from threading import Event
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -38,23 +40,32 @@ class Progress(QObject):
         self._cancelled.set()
 
 
-class _Outcome(NamedTuple):
-    """The outcome of a task: its result, or the exception it raised."""
+@dataclass(slots=True)
+class _Task:
+    """A task: what it does, whom its outcome is for, and its outcome, once it has one."""
 
-    result: Any
-    error: BaseException | None
+    work: Callable[[], Any]
     then: Callable[[Any], None]
     failed: Callable[[BaseException], None]
+    result: Any = None
+    error: BaseException | None = None
 
 
 class Tasks(QObject):
-    """The two threads of the desk: writes are done in order, and reads do not wait for writes."""
+    """The two threads of the desk: writes are done in order, and reads do not wait for writes.
+
+    What a task holds, such as the widget it works for, belongs to the window's thread: a thread is told only the number
+    of its task and forgets the rest before it reports. Otherwise it might be the last to hold a widget, and Qt does not
+    survive a widget that is destroyed in another thread.
+    """
 
     _returned = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._outcomes: SimpleQueue[_Outcome] = SimpleQueue()
+        self._tasks: dict[int, _Task] = {}
+        self._numbers = count()
+        self._done: SimpleQueue[int] = SimpleQueue()
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._under_way = 0
@@ -105,25 +116,29 @@ class Tasks(QObject):
         if self._finished:  # requested after the end, by a postponed call: nobody waits for it
             return
         self._under_way += 1
+        number = next(self._numbers)
+        self._tasks[number] = _Task(work, then, failed)
+        threads.submit(self._run, number)
 
-        def done() -> None:
-            try:
-                outcome = _Outcome(work(), None, then, failed)
-            except BaseException as error:  # noqa: BLE001 - task boundary: reported in the window's thread
-                outcome = _Outcome(None, error, then, failed)
-            self._outcomes.put(outcome)
-            self._returned.emit()
-
-        threads.submit(done)
+    def _run(self, number: int) -> None:
+        """Run a task, in its thread."""
+        task = self._tasks[number]
+        try:
+            task.result = task.work()
+        except BaseException as error:  # noqa: BLE001 - task boundary: reported in the window's thread
+            task.error = error
+        del task  # see the class
+        self._done.put(number)
+        self._returned.emit()
 
     def _on_returned(self) -> None:
         while not self._finished:  # Qt may deliver queued signals after the end
             try:
-                outcome = self._outcomes.get_nowait()
+                task = self._tasks.pop(self._done.get_nowait())
             except Empty:  # delivered by an earlier call
                 return
             self._under_way -= 1
-            if outcome.error is None:
-                outcome.then(outcome.result)
+            if task.error is None:
+                task.then(task.result)
             else:
-                outcome.failed(outcome.error)
+                task.failed(task.error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 import time
@@ -9,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from ui.desk.tasks import Tasks
 
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
+
+
+_TURNS = 400
 
 
 @pytest.fixture
@@ -61,6 +66,46 @@ def test_who_fails_at_a_result_takes_no_other_result_with_him(
     qtbot.waitUntil(lambda: tasks.idle)
     assert told == [2] * 5
     assert capsys.readouterr().err.count("Traceback") == 5
+
+
+class _Held:
+    """Something a task holds, such as a widget: it notes in which thread it goes."""
+
+    def __init__(self, gone_in: list[threading.Thread]) -> None:
+        self._gone_in = gone_in
+
+    def __del__(self) -> None:
+        self._gone_in.append(threading.current_thread())
+
+
+@pytest.mark.parametrize("raises", [False, True])
+@pytest.mark.usefixtures("qtbot")
+def test_what_a_task_holds_goes_in_the_thread_of_the_window(tasks: Tasks, *, raises: bool) -> None:
+    gone_in: list[threading.Thread] = []
+
+    def ask() -> None:
+        held = _Held(gone_in)
+
+        def work() -> _Held:
+            if raises:
+                raise LookupError
+            return held
+
+        tasks.read(work, lambda _held: None, lambda _error: None)
+
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # the threads take turns as unluckily as can be
+    try:
+        for _ in range(_TURNS):
+            ask()
+            while not tasks.idle:
+                QCoreApplication.processEvents()
+    finally:
+        sys.setswitchinterval(interval)
+    tasks.finish()
+    gc.collect()
+    assert len(gone_in) == _TURNS
+    assert set(gone_in) == {threading.main_thread()}
 
 
 def test_draining_hands_over_what_was_written_before_it_returns(tasks: Tasks) -> None:
