@@ -107,7 +107,7 @@ class FilterBar(QWidget):
         flow = FlowLayout(self)
         rarer = [self._chips[name] for name in _RARER]
         usual = [chip for chip in self._chips.values() if chip not in rarer]
-        for widget in (self._line, *usual, self._late, self._no_date, *rarer, self._more, self._clear):
+        for widget in (self._line, *usual, self._late, *rarer, self._no_date, self._more, self._clear):
             flow.addWidget(widget)
         self._show()
 
@@ -138,8 +138,8 @@ class FilterBar(QWidget):
     def _show(self) -> None:
         self._clear.setVisible(self.is_narrowing())
         rarer = [self._chips[name] for name in _RARER]
-        shown = self._shows_all or any(chip.chosen() for chip in rarer)
-        for chip in rarer:
+        shown = self._shows_all or self._no_date.isChecked() or any(chip.chosen() for chip in rarer)
+        for chip in (*rarer, self._no_date):
             chip.setVisible(shown)
         self._more.setVisible(not shown)
 

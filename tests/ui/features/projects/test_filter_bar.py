@@ -119,6 +119,9 @@ def test_what_waits_for_an_unknown_session_is_found_and_named(
     show_column(room, "due")
     assert room.column("due").count(words) == 1
     chip = next(one for one in room.place.findChildren(Chip) if one.text() == words)
+    assert chip.isHidden()  # one of the rarer filters: at 1280 pixels it would stand alone in a second row
+    room.place.findChildren(FilterBar)[0]._more.setFocus()
+    room.press(Key.Key_Space)
 
     chip.setFocus()
     room.press(Key.Key_Space)

@@ -359,7 +359,7 @@ def test_whatever_the_keyboard_reaches_has_a_name_in_the_language_of_the_screen(
 def test_tab_goes_through_the_place_in_reading_order(room: Room) -> None:
     room.press(Key.Key_F, Control)
     spoken = []
-    for _step in range(11):
+    for _step in range(10):
         spoken.append(room.spoken_here())
         room.press(Key.Key_Tab)
     named = (
@@ -371,7 +371,6 @@ def test_tab_goes_through_the_place_in_reading_order(room: Room) -> None:
         "Procedure",
         "Rating",
         "Late",
-        "No date",
         "More filters",
         "Projects",
     )
